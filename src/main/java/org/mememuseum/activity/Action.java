@@ -1,0 +1,19 @@
+package org.mememuseum.activity;
+
+/** What can be done that the log remembers. */
+public enum Action {
+  REGISTER,
+  LOG_IN,
+  FAILED_LOG_IN,
+  LOG_OUT,
+  UPLOAD,
+  VERDICT,
+  VIEWS,
+  LIKE,
+  UNLIKE,
+  COMMENT,
+  EDIT_COMMENT,
+  DELETE_COMMENT,
+  DELETE,
+  PROFILE_CHANGE
+}

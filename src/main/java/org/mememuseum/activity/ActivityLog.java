@@ -1,0 +1,111 @@
+package org.mememuseum.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.MemberRegistered;
+import org.mememuseum.member.ProfileChanged;
+import org.mememuseum.member.SignInFailed;
+import org.mememuseum.member.SignedIn;
+import org.mememuseum.member.SignedOut;
+import org.mememuseum.meme.MemeWithdrawn;
+import org.mememuseum.moderation.MemeJudged;
+import org.mememuseum.reaction.CommentChanged;
+import org.mememuseum.reaction.MemeLiked;
+import org.mememuseum.reaction.ViewsCounted;
+import org.mememuseum.upload.MemeReceived;
+
+/** Writes the activity log: a line for each event, in the transaction that it happened in. */
+@ApplicationScoped
+public class ActivityLog {
+  private final ActivityStore activities;
+  private final Origin origin;
+  private final Clock clock;
+
+  protected ActivityLog() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public ActivityLog(ActivityStore activities, Origin origin, Clock clock) {
+    this.activities = activities;
+    this.origin = origin;
+    this.clock = clock;
+  }
+
+  void on(@Observes MemberRegistered event) {
+    write(Action.REGISTER, event.member().id(), event.member().id().value(), "");
+  }
+
+  void on(@Observes SignedIn event) {
+    write(Action.LOG_IN, event.member().id(), event.member().id().value(), "");
+  }
+
+  void on(@Observes SignInFailed event) {
+    write(Action.FAILED_LOG_IN, Optional.empty(), event.account().map(MemberId::value), "");
+  }
+
+  void on(@Observes SignedOut event) {
+    write(Action.LOG_OUT, event.member(), event.member().value(), "");
+  }
+
+  void on(@Observes ProfileChanged event) {
+    write(Action.PROFILE_CHANGE, event.member(), event.member().value(), event.what());
+  }
+
+  void on(@Observes MemeReceived event) {
+    write(Action.UPLOAD, event.meme().author().id(), event.meme().id().value(), "");
+  }
+
+  void on(@Observes MemeWithdrawn event) {
+    write(Action.DELETE, event.meme().author().id(), event.meme().id().value(), "");
+  }
+
+  void on(@Observes MemeJudged event) {
+    String details = event.decision().decidedBy() + ": " + event.meme().status().slug();
+    write(
+        Action.VERDICT,
+        event.decision().curator(),
+        Optional.of(event.meme().id().value()),
+        details);
+  }
+
+  void on(@Observes MemeLiked event) {
+    var action = event.liked() ? Action.LIKE : Action.UNLIKE;
+    write(action, event.by().id(), event.meme().id().value(), "");
+  }
+
+  void on(@Observes CommentChanged event) {
+    var action =
+        switch (event.what()) {
+          case WRITTEN -> Action.COMMENT;
+          case EDITED -> Action.EDIT_COMMENT;
+          case REMOVED -> Action.DELETE_COMMENT;
+        };
+    write(action, event.by().id(), event.meme().id().value(), event.comment().id().toString());
+  }
+
+  void on(@Observes ViewsCounted event) {
+    event
+        .views()
+        .forEach(
+            (meme, views) ->
+                write(Action.VIEWS, Optional.empty(), Optional.of(meme.value()), "+" + views));
+  }
+
+  private void write(Action action, MemberId actor, UUID subject, String details) {
+    write(action, Optional.of(actor), Optional.of(subject), details);
+  }
+
+  private void write(
+      Action action, Optional<MemberId> actor, Optional<UUID> subject, String details) {
+    var now = clock.instant();
+    activities.add(
+        new Activity(UuidV7.at(now), now, action, actor, subject, details, origin.address()));
+  }
+}

@@ -1,0 +1,14 @@
+package org.mememuseum.activity;
+
+import java.util.Optional;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Page;
+
+/** Keeps the activity log. */
+public interface ActivityStore {
+  /** Adds a line. */
+  void add(Activity activity);
+
+  /** Returns a page of the log, newest first. */
+  Page<Activity> findNewest(Optional<Cursor> after, int size);
+}

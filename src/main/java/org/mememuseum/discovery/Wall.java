@@ -1,0 +1,20 @@
+package org.mememuseum.discovery;
+
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Tag;
+
+/** A selection of the approved memes that can be walked along, newest published first. */
+public sealed interface Wall {
+  /** All of them. */
+  record Everything() implements Wall {}
+
+  /** One category. */
+  record Of(Category category) implements Wall {}
+
+  /** One tag. */
+  record Tagged(Tag tag) implements Wall {}
+
+  /** What one member hung. */
+  record By(MemberId member) implements Wall {}
+}

@@ -1,0 +1,32 @@
+package org.mememuseum.member;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.PlainText;
+
+/**
+ * A member's e-mail address, lower-cased. It is what people sign in with and nobody else's
+ * business: {@link #toString()} does not give it away; ask {@link #text()} where it is stored.
+ */
+public record EmailAddress(String text) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+
+  /**
+   * @throws InvalidInputException {@code email.required}, {@code email.tooLong} (over 254
+   *     characters) or {@code email.malformed}
+   */
+  public EmailAddress {
+    text = PlainText.require("email", text, 1, 254).toLowerCase(Locale.ROOT);
+    if (!FORM.matcher(text).matches() || text.contains("..")) {
+      throw new InvalidInputException("email", "malformed");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "(private)";
+  }
+}

@@ -1,0 +1,4 @@
+package org.mememuseum.member;
+
+/** Event: somebody joined. */
+public record MemberRegistered(Member member) {}

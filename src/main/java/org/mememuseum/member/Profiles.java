@@ -1,0 +1,70 @@
+package org.mememuseum.member;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.mememuseum.InvalidInputException;
+
+/** What members show of themselves, and their passwords. */
+@Stateless
+public class Profiles {
+  private final MemberStore members;
+  private final SignInStore signIns;
+  private final PasswordHasher hasher;
+  private final Throttle throttle;
+  private final Event<ProfileChanged> changed;
+
+  protected Profiles() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public Profiles(
+      MemberStore members,
+      SignInStore signIns,
+      PasswordHasher hasher,
+      Throttle throttle,
+      Event<ProfileChanged> changed) {
+    this.members = members;
+    this.signIns = signIns;
+    this.hasher = hasher;
+    this.throttle = throttle;
+    this.changed = changed;
+  }
+
+  /** Returns the member with this public name. */
+  public Optional<Member> find(PublicName name) {
+    return members.findByName(name);
+  }
+
+  /**
+   * Changes name and bio.
+   *
+   * @throws AlreadyTakenException if the name is somebody else's
+   */
+  public void present(Member member, PublicName name, Bio bio) {
+    members.update(member.presentedAs(name, bio));
+    changed.fire(new ProfileChanged(member.id(), "profile"));
+  }
+
+  /**
+   * Changes the password and ends all other sign-ins of the member.
+   *
+   * @param token the sign-in that goes on
+   * @throws InvalidInputException {@code currentPassword.wrong}
+   * @throws TooManyAttemptsException after as many wrong ones as at the door
+   */
+  public void changePassword(Member member, String current, NewPassword next, String token) {
+    next.requireUnlike(member.email(), member.name());
+    String account = TokenHash.of(member.email().text()).hex();
+    throttle.attempt("login", account, AttemptLimit.SIGN_IN);
+    if (!hasher.verify(current, member.passwordHash())) {
+      throw new InvalidInputException("currentPassword", "wrong");
+    }
+    throttle.forgive("login", account);
+    members.update(member.withPasswordHash(hasher.hash(next.text())));
+    signIns.revokeOthers(member.id(), TokenHash.of(token));
+    changed.fire(new ProfileChanged(member.id(), "password"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.mememuseum.member;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.PlainText;
+
+/**
+ * The name the public sees under a picture or a comment: 3 to 30 letters, digits, {@code . _ -}.
+ */
+public record PublicName(String text) {
+  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*");
+
+  /**
+   * @throws InvalidInputException {@code name.required}, {@code name.tooShort}, {@code
+   *     name.tooLong} or {@code name.malformed}
+   */
+  public PublicName {
+    text = Normalizer.normalize(PlainText.require("name", text, 3, 30), Normalizer.Form.NFKC);
+    if (!FORM.matcher(text).matches()) {
+      throw new InvalidInputException("name", "malformed");
+    }
+  }
+
+  /** Returns what must be unique: names that differ only in case are the same name. */
+  public String key() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

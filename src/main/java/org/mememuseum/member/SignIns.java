@@ -1,0 +1,113 @@
+package org.mememuseum.member;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Signs members in and out. A sign-in is a random token, recorded as its hash. */
+@Stateless
+public class SignIns {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final MemberStore members;
+  private final SignInStore signIns;
+  private final PasswordHasher hasher;
+  private final Throttle throttle;
+  private final Event<Object> events;
+  private final Clock clock;
+
+  protected SignIns() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  public SignIns(
+      MemberStore members,
+      SignInStore signIns,
+      PasswordHasher hasher,
+      Throttle throttle,
+      Event<Object> events,
+      Clock clock) {
+    this.members = members;
+    this.signIns = signIns;
+    this.hasher = hasher;
+    this.throttle = throttle;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Finds the member whom an e-mail address and a password belong to. Takes as long when there is
+   * no such account as when the password is wrong.
+   *
+   * @param address from where, hashed
+   * @return the member; empty if the two do not belong together
+   * @throws TooManyAttemptsException after 10 failures in 15 minutes for the account or the address
+   */
+  public Optional<Member> verify(EmailAddress email, String password, String address) {
+    String account = TokenHash.of(email.text()).hex();
+    throttle.attempt("login", account, AttemptLimit.SIGN_IN);
+    Instant at = throttle.attempt("login", address, AttemptLimit.SIGN_IN);
+    var known = members.findByEmail(email);
+    String hash = known.map(Member::passwordHash).orElseGet(this::hashOfNobody);
+    boolean right = hasher.verify(password, hash) && known.isPresent();
+    if (!right) {
+      events.fire(new SignInFailed(known.map(Member::id)));
+      return Optional.empty();
+    }
+    throttle.forgive("login", account);
+    throttle.takeBack("login", address, at);
+    return known;
+  }
+
+  /**
+   * Records a new sign-in.
+   *
+   * @return the token for the cookie, 43 characters of base64url
+   */
+  public String begin(Member member, boolean remembered) {
+    byte[] random = new byte[32];
+    RANDOM.nextBytes(random);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    var lifetime = remembered ? SignIn.REMEMBERED : SignIn.FOR_A_SESSION;
+    var expiry = clock.instant().plus(lifetime);
+    signIns.add(new SignIn(TokenHash.of(token), member.id(), expiry, remembered));
+    events.fire(new SignedIn(member));
+    return token;
+  }
+
+  /** Returns the member whose sign-in this token is; empty if it is none, or one no longer good. */
+  public Optional<Member> findMember(String token) {
+    return signIns
+        .find(TokenHash.of(token), clock.instant())
+        .flatMap(signIn -> members.findById(signIn.member()));
+  }
+
+  /** Ends a sign-in; does nothing if it has ended already. */
+  public void end(String token) {
+    var hash = TokenHash.of(token);
+    signIns
+        .find(hash, clock.instant())
+        .ifPresent(
+            signIn -> {
+              signIns.revoke(hash);
+              events.fire(new SignedOut(signIn.member()));
+            });
+  }
+
+  /** Forgets the sign-ins that have expired. */
+  @Schedule(hour = "*", minute = "23", persistent = false)
+  public void purge() {
+    signIns.purge(clock.instant());
+  }
+
+  private String hashOfNobody() {
+    return NobodysHash.from(hasher);
+  }
+}

@@ -1,0 +1,4 @@
+package org.mememuseum.member;
+
+/** Event: a member signed in. */
+public record SignedIn(Member member) {}

@@ -1,0 +1,27 @@
+package org.mememuseum.member;
+
+import java.time.Duration;
+import org.mememuseum.MuseumException;
+
+/** Tried too often; says how long to wait. */
+public class TooManyAttemptsException extends MuseumException {
+  private final Duration wait;
+
+  /**
+   * @param what the start of the message key: {@code login} or {@code registration}
+   * @param wait until the next try is taken, at least a second
+   */
+  public TooManyAttemptsException(String what, Duration wait) {
+    super(Kind.TOO_MANY, what + ".tooMany", minutes(wait));
+    this.wait = wait;
+  }
+
+  /** Returns how long to wait. */
+  public Duration retryAfter() {
+    return wait;
+  }
+
+  private static long minutes(Duration wait) {
+    return Math.max(1, (wait.toSeconds() + 59) / 60);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mememuseum.meme;
+
+import org.mememuseum.PlainText;
+
+/** What the one who hung it says of a meme: up to 2,000 characters; may be empty. */
+public record Description(String text) {
+  public static final Description NONE = new Description("");
+
+  /**
+   * @throws org.mememuseum.InvalidInputException {@code description.tooLong} or {@code
+   *     description.controlCharacters}
+   */
+  public Description {
+    text = PlainText.require("description", text, 0, 2000);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,41 @@
+package org.mememuseum.meme;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.UuidV7;
+
+/** Identifies a meme, for ever; sorts by the time it was received. */
+public record MemeId(UUID value) {
+  public MemeId {
+    Objects.requireNonNull(value);
+  }
+
+  /** Returns a new identifier for a meme received at {@code at}. */
+  public static MemeId next(Instant at) {
+    return new MemeId(UuidV7.at(at));
+  }
+
+  /** Reads the text form; empty if it is not an identifier. */
+  public static Optional<MemeId> parse(String text) {
+    return UuidV7.parse(text).map(MemeId::new);
+  }
+
+  /** Returns the accession number on the placard, for example {@code MM.2026.1A2B3C}. */
+  public String accessionNumber() {
+    int year =
+        Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16)
+            .atOffset(ZoneOffset.UTC)
+            .getYear();
+    return String.format(
+        Locale.ROOT, "MM.%d.%06X", year, value.getLeastSignificantBits() & 0xFFFFFF);
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package org.mememuseum.meme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
+
+/** Keeps memes. Times are kept to the millisecond. */
+public interface MemeStore {
+  /** Adds a meme with its tags. Counts start at zero whatever the meme says. */
+  void add(Meme meme);
+
+  /** Returns the meme with this id in whatever state it is, with its counts. */
+  Optional<Meme> find(MemeId id);
+
+  /**
+   * Replaces state, publication time and insight of a meme, if its state still is {@code from}.
+   * Atomic: of two changes from one state, one succeeds. Leaves counts and inscription alone.
+   *
+   * @throws StatusConflictException if the meme is in another state by now; nothing is changed
+   * @throws org.mememuseum.NotFoundException if there is no such meme
+   */
+  void update(Meme meme, Status from);
+
+  /**
+   * Returns a page of a member's memes in all states but withdrawn, newest received first.
+   *
+   * @param after where the page before ended
+   * @param size most items, at least 1
+   */
+  Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size);
+
+  /** Returns a page of the memes in a state, longest waiting first. */
+  Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size);
+
+  /** Returns up to {@code limit} pending memes received before {@code before}, oldest first. */
+  List<MemeId> findPendingSince(Instant before, int limit);
+}

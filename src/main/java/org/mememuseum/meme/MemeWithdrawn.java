@@ -1,0 +1,4 @@
+package org.mememuseum.meme;
+
+/** Event: a member took a meme of theirs down. */
+public record MemeWithdrawn(Meme meme) {}

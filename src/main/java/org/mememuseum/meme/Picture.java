@@ -1,0 +1,49 @@
+package org.mememuseum.meme;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of an accepted picture.
+ *
+ * @param format the format of the original
+ * @param width the original's width in pixels, upright
+ * @param height the original's height in pixels, upright
+ * @param bytes the size of the sanitised original
+ * @param sha256 the SHA-256 of the sanitised original, 64 lower-case hexadecimal digits
+ * @param perceptualHash a 64-bit difference hash: look-alikes differ in few bits
+ * @param animated whether the original has more than one frame
+ */
+public record Picture(
+    ImageFormat format,
+    int width,
+    int height,
+    long bytes,
+    String sha256,
+    long perceptualHash,
+    boolean animated) {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  public Picture {
+    Objects.requireNonNull(format, "format");
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException("No such size: " + width + "x" + height);
+    }
+    if (bytes < 1) {
+      throw new IllegalArgumentException("No such length: " + bytes);
+    }
+    if (!SHA_256.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("Not a SHA-256: " + sha256);
+    }
+  }
+
+  /** Returns the size of one of its renditions. */
+  public RenditionSize sizeOf(Rendition rendition) {
+    return rendition.sizeOf(width, height);
+  }
+
+  /** Returns the number of bits, 0 to 64, in which the two pictures' perceptual hashes differ. */
+  public int distanceTo(Picture other) {
+    return Long.bitCount(perceptualHash ^ other.perceptualHash);
+  }
+}

@@ -1,0 +1,61 @@
+package org.mememuseum.meme;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The forms in which a picture is kept and served. {@link #ORIGINAL} keeps the uploaded format and
+ * size; the others are WebP and fit into a square.
+ */
+public enum Rendition {
+  /** What was uploaded, the same pixels, without metadata. */
+  ORIGINAL(Integer.MAX_VALUE),
+  /** For the page of one picture; an animation still moves. */
+  SHOW(1280),
+  /** For walls of pictures; always still. */
+  THUMB(400);
+
+  private final int maxSide;
+
+  Rendition(int maxSide) {
+    this.maxSide = maxSide;
+  }
+
+  /** Finds the rendition that an address names, for example {@code thumb}. */
+  public static Optional<Rendition> find(String pathName) {
+    return Arrays.stream(values()).filter(each -> each.pathName().equals(pathName)).findFirst();
+  }
+
+  /** Returns its name in addresses and keys: the constant in lower case. */
+  public String pathName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the longest side it may have, in pixels. */
+  public int maxSide() {
+    return maxSide;
+  }
+
+  /** Returns the format in which this rendition of a picture of the given format is kept. */
+  public ImageFormat format(ImageFormat original) {
+    return this == ORIGINAL ? original : ImageFormat.WEBP;
+  }
+
+  /**
+   * Returns the exact size this rendition has for an upright original of the given size: the same
+   * proportions, never enlarged, no side under one pixel.
+   */
+  public RenditionSize sizeOf(int width, int height) {
+    int longer = Math.max(width, height);
+    if (longer <= maxSide) {
+      return new RenditionSize(width, height);
+    }
+    return new RenditionSize(scaled(width, longer), scaled(height, longer));
+  }
+
+  private int scaled(int side, int longer) {
+    // In whole numbers, so that every machine computes the same size.
+    return (int) Math.max(1, ((long) side * maxSide * 2 + longer) / (2L * longer));
+  }
+}

@@ -1,0 +1,106 @@
+package org.mememuseum.moderation;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.mememuseum.UuidV7;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Status;
+import org.mememuseum.upload.MemeReceived;
+
+/** Has received memes examined, once each, however often it is woken up. */
+@Stateless
+public class Examinations {
+  private static final String GAVE_UP =
+      "The examination could not be completed; a curator will look.";
+
+  private final MemeStore memes;
+  private final Moderator moderator;
+  private final Judgement judgement;
+  private final ExaminationQueue queue;
+  private final Clock clock;
+
+  protected Examinations() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public Examinations(
+      MemeStore memes,
+      Moderator moderator,
+      Judgement judgement,
+      ExaminationQueue queue,
+      Clock clock) {
+    this.memes = memes;
+    this.moderator = moderator;
+    this.judgement = judgement;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /** Queues a meme in the transaction that stores it. */
+  public void onReceived(@Observes MemeReceived event) {
+    queue.add(event.meme().id());
+  }
+
+  /**
+   * Examines a meme and carries the verdict out. Does nothing unless it is pending, so that it can
+   * be called again.
+   *
+   * @throws RuntimeException if the moderator could not examine it; it stays pending
+   */
+  public void examine(MemeId id) {
+    findPending(id)
+        .ifPresent(
+            meme -> {
+              var examination = moderator.examine(meme);
+              judgement.pass(meme, decision(meme, examination), insight(examination));
+            });
+  }
+
+  /** Holds a meme whose examination failed again and again, for a curator to decide. */
+  public void giveUp(MemeId id) {
+    findPending(id)
+        .ifPresent(
+            meme -> {
+              var failed =
+                  new Examination(
+                      "examination-failed",
+                      "1",
+                      Verdict.HOLD,
+                      List.of(GAVE_UP),
+                      List.of(),
+                      List.of(),
+                      "");
+              judgement.pass(meme, decision(meme, failed), insight(failed));
+            });
+  }
+
+  private Optional<Meme> findPending(MemeId id) {
+    return memes.find(id).filter(meme -> meme.status() == Status.PENDING);
+  }
+
+  private Decision decision(Meme meme, Examination examination) {
+    var now = clock.instant();
+    return new Decision(
+        UuidV7.at(now),
+        meme.id(),
+        now,
+        examination.examiner(),
+        Optional.empty(),
+        examination.verdict(),
+        examination.reasons(),
+        examination.findings(),
+        examination.policyVersion());
+  }
+
+  private static Insight insight(Examination examination) {
+    return new Insight(examination.labels(), examination.detectedText(), examination.reasons());
+  }
+}

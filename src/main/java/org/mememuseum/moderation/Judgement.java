@@ -1,0 +1,46 @@
+package org.mememuseum.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeStore;
+
+/**
+ * Carries a decision out: the meme's state, the record of the decision, the news; all or nothing.
+ */
+@Dependent
+class Judgement {
+  private final MemeStore memes;
+  private final DecisionStore decisions;
+  private final Event<MemeJudged> judged;
+
+  @Inject
+  Judgement(MemeStore memes, DecisionStore decisions, Event<MemeJudged> judged) {
+    this.memes = memes;
+    this.decisions = decisions;
+    this.judged = judged;
+  }
+
+  /**
+   * Changes the meme as decided, in the caller's transaction.
+   *
+   * @throws org.mememuseum.meme.StatusConflictException if it has left the state it was read in
+   */
+  void pass(Meme meme, Decision decision, Insight seen) {
+    var after = after(meme, decision.verdict(), seen, decision.at());
+    memes.update(after, meme.status());
+    decisions.add(decision);
+    judged.fire(new MemeJudged(after, decision));
+  }
+
+  private static Meme after(Meme meme, Verdict verdict, Insight seen, Instant at) {
+    return switch (verdict) {
+      case APPROVE -> meme.approved(seen, at);
+      case HOLD -> meme.held(seen);
+      case REJECT -> meme.rejected(seen);
+    };
+  }
+}

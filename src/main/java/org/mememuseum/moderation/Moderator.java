@@ -1,0 +1,14 @@
+package org.mememuseum.moderation;
+
+import org.mememuseum.meme.Meme;
+
+/** Examines pictures. */
+public interface Moderator {
+  /**
+   * Examines a meme's picture. May take seconds; may be asked again about one meme.
+   *
+   * @throws RuntimeException if it could not be examined now; the caller tries again later and
+   *     never takes that for an approval
+   */
+  Examination examine(Meme meme);
+}

@@ -1,0 +1,10 @@
+package org.mememuseum.moderation;
+
+import org.mememuseum.MuseumException;
+
+/** Nobody decides on their own meme. */
+public class OwnMemeException extends MuseumException {
+  public OwnMemeException() {
+    super(Kind.FORBIDDEN, "review.ownMeme");
+  }
+}

@@ -1,0 +1,21 @@
+package org.mememuseum.notification;
+
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Page;
+
+/** Keeps notices until they are read, and after. */
+public interface NoticeStore {
+  /** Adds a notice. */
+  void add(Notice notice);
+
+  /** Returns a page of a member's notices, newest first. */
+  Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size);
+
+  /** Returns how many of a member's notices are unread, counting no further than {@code most}. */
+  int countUnread(MemberId member, int most);
+
+  /** Marks all notices of a member as read. */
+  void markAllRead(MemberId member);
+}

@@ -1,0 +1,81 @@
+package org.mememuseum.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Page;
+import org.mememuseum.moderation.MemeJudged;
+import org.mememuseum.notification.Notice.Kind;
+import org.mememuseum.reaction.CommentChanged;
+
+/** Tells members what became of their memes, and shows them what they were told. */
+@Stateless
+public class Notices {
+  private static final int MOST_COUNTED = 100;
+
+  private final NoticeStore notices;
+  private final Clock clock;
+
+  protected Notices() {
+    this(null, null);
+  }
+
+  @Inject
+  public Notices(NoticeStore notices, Clock clock) {
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Returns a page of a member's notices, newest first. */
+  public Page<Notice> find(Member member, Optional<Cursor> after, int size) {
+    return notices.findByMember(member.id(), after, size);
+  }
+
+  /** Returns how many notices a member has not read; 100 stands for that many and more. */
+  public int countUnread(Member member) {
+    return notices.countUnread(member.id(), MOST_COUNTED);
+  }
+
+  /** Marks all notices of a member as read. */
+  public void markAllRead(Member member) {
+    notices.markAllRead(member.id());
+  }
+
+  /** Tells the owner of a meme what was decided on it, in the same transaction. */
+  public void onJudged(@Observes MemeJudged event) {
+    var kind =
+        switch (event.decision().verdict()) {
+          case APPROVE -> Kind.APPROVED;
+          case HOLD -> Kind.HELD;
+          case REJECT -> Kind.REJECTED;
+        };
+    tell(event.meme(), kind, String.join(" ", event.decision().reasons()));
+  }
+
+  /** Tells the owner of a meme who commented on it, unless it was the owner. */
+  public void onComment(@Observes CommentChanged event) {
+    if (event.what() == CommentChanged.What.WRITTEN && !event.meme().isBy(event.by())) {
+      tell(event.meme(), Kind.COMMENTED, event.by().name().text());
+    }
+  }
+
+  private void tell(Meme meme, Kind kind, String details) {
+    var now = clock.instant();
+    notices.add(
+        new Notice(
+            UuidV7.at(now),
+            meme.author().id(),
+            kind,
+            meme.id(),
+            meme.inscription().title().text(),
+            details,
+            now,
+            false));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is told what: members by notices in the museum, operators by announcements. */
+package org.mememuseum.notification;

@@ -1,0 +1,90 @@
+package org.mememuseum.reaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Page;
+import org.mememuseum.reaction.CommentChanged.What;
+
+/** Comments: read by everybody, written by members, changed and removed by those who wrote them. */
+@Stateless
+public class Comments {
+  private final MemeStore memes;
+  private final ReactionStore reactions;
+  private final Event<CommentChanged> changed;
+  private final Clock clock;
+
+  protected Comments() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public Comments(
+      MemeStore memes, ReactionStore reactions, Event<CommentChanged> changed, Clock clock) {
+    this.memes = memes;
+    this.reactions = reactions;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** Returns a page of a meme's comments, oldest first. */
+  public Page<Comment> find(MemeId meme, Optional<Cursor> after, int size) {
+    return reactions.findComments(meme, after, size);
+  }
+
+  /**
+   * Writes a comment under a meme.
+   *
+   * @throws NotFoundException if the public sees no such meme
+   */
+  public Comment write(MemeId id, CommentText text, Member by) {
+    var meme = getPublic(id);
+    var now = clock.instant();
+    var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
+    reactions.addComment(comment);
+    changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
+    return comment;
+  }
+
+  /**
+   * Changes a comment's text.
+   *
+   * @throws NotFoundException if there is no such comment of this member's
+   */
+  public void edit(CommentId id, CommentText text, Member by) {
+    var comment = getOwn(id, by).edited(text, clock.instant());
+    reactions.updateComment(comment);
+    changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.EDITED));
+  }
+
+  /**
+   * Removes a comment.
+   *
+   * @throws NotFoundException if there is no such comment of this member's
+   */
+  public void remove(CommentId id, Member by) {
+    var comment = getOwn(id, by);
+    if (reactions.removeComment(id)) {
+      changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.REMOVED));
+    }
+  }
+
+  private Comment getOwn(CommentId id, Member by) {
+    return reactions
+        .findComment(id)
+        .filter(comment -> comment.isBy(by))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Meme getPublic(MemeId id) {
+    return memes.find(id).filter(Meme::isPublic).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,66 @@
+package org.mememuseum.reaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+
+/** Likes: one per member and meme. */
+@Stateless
+public class Likes {
+  private final MemeStore memes;
+  private final ReactionStore reactions;
+  private final Trends trends;
+  private final Event<MemeLiked> liked;
+
+  protected Likes() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public Likes(MemeStore memes, ReactionStore reactions, Trends trends, Event<MemeLiked> liked) {
+    this.memes = memes;
+    this.reactions = reactions;
+    this.trends = trends;
+    this.liked = liked;
+  }
+
+  /**
+   * Likes a meme, if the member does not yet.
+   *
+   * @throws NotFoundException if the public sees no such meme
+   */
+  public void like(MemeId id, Member by) {
+    var meme = getPublic(id);
+    if (reactions.like(id, by.id())) {
+      liked.fire(new MemeLiked(meme, by, true));
+      trends.check(id);
+    }
+  }
+
+  /**
+   * Takes a like back, if there is one.
+   *
+   * @throws NotFoundException if the public sees no such meme
+   */
+  public void unlike(MemeId id, Member by) {
+    var meme = getPublic(id);
+    if (reactions.unlike(id, by.id())) {
+      liked.fire(new MemeLiked(meme, by, false));
+    }
+  }
+
+  /** Returns whether this member likes a meme. */
+  public boolean isLiked(MemeId id, Member by) {
+    return !reactions.findLiked(by.id(), Set.of(id)).isEmpty();
+  }
+
+  private Meme getPublic(MemeId id) {
+    return memes.find(id).filter(Meme::isPublic).orElseThrow(NotFoundException::new);
+  }
+}

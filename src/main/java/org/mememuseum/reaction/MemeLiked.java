@@ -1,0 +1,7 @@
+package org.mememuseum.reaction;
+
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Meme;
+
+/** Event: a member liked a meme ({@code liked}), or no longer does. */
+public record MemeLiked(Meme meme, Member by, boolean liked) {}

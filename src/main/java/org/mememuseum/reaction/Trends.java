@@ -1,0 +1,36 @@
+package org.mememuseum.reaction;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+
+/** Notices when a meme has reached a milestone, and says so once. */
+@Dependent
+class Trends {
+  private final MemeStore memes;
+  private final ReactionStore reactions;
+  private final Event<MemeTrending> trending;
+
+  @Inject
+  Trends(MemeStore memes, ReactionStore reactions, Event<MemeTrending> trending) {
+    this.memes = memes;
+    this.reactions = reactions;
+    this.trending = trending;
+  }
+
+  /** Looks at a meme's counts, in the caller's transaction. */
+  void check(MemeId id) {
+    memes.find(id).filter(Meme::isPublic).ifPresent(this::check);
+  }
+
+  private void check(Meme meme) {
+    for (var milestone : Milestone.reachedBy(meme.counts())) {
+      if (reactions.reach(meme.id(), milestone)) {
+        trending.fire(new MemeTrending(meme, milestone));
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.mememuseum.reaction;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Writes a batch of visits in one transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ViewBatch {
+  private final ReactionStore reactions;
+  private final Trends trends;
+  private final Event<ViewsCounted> counted;
+  private final Clock clock;
+
+  protected ViewBatch() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public ViewBatch(
+      ReactionStore reactions, Trends trends, Event<ViewsCounted> counted, Clock clock) {
+    this.reactions = reactions;
+    this.trends = trends;
+    this.counted = counted;
+    this.clock = clock;
+  }
+
+  /** Counts the visits, and sees whether a meme has become a trend by them. */
+  public void write(List<Visit> visits) {
+    var views = reactions.addViews(visits);
+    if (!views.isEmpty()) {
+      views.keySet().forEach(trends::check);
+      counted.fire(new ViewsCounted(views));
+    }
+  }
+
+  /** Forgets who came before yesterday. */
+  @Schedule(hour = "3", minute = "41", persistent = false)
+  public void purge() {
+    reactions.purgeVisits(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
+  }
+}

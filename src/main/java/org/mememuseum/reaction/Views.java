@@ -1,0 +1,60 @@
+package org.mememuseum.reaction;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Counts views without making anybody wait: visits gather in memory and are written in batches,
+ * every second and when the museum closes.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Views {
+  // So many wait at most when the store is away; a view more than that is not worth the memory.
+  private static final int CAPACITY = 50_000;
+  private static final int BATCH = 2_000;
+
+  private final LinkedBlockingQueue<Visit> waiting = new LinkedBlockingQueue<>(CAPACITY);
+  private final ViewBatch batch;
+
+  protected Views() {
+    this(null);
+  }
+
+  @Inject
+  public Views(ViewBatch batch) {
+    this.batch = batch;
+  }
+
+  /** Takes note of a visit; it is counted within a second. */
+  public void note(Visit visit) {
+    waiting.offer(visit);
+  }
+
+  /** Writes what has gathered; what could not be written is kept for the next time. */
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  public void write() {
+    List<Visit> visits = new ArrayList<>();
+    while (waiting.drainTo(visits, BATCH) > 0) {
+      try {
+        batch.write(visits);
+      } catch (RuntimeException notWritten) {
+        waiting.addAll(visits.subList(0, Math.min(visits.size(), waiting.remainingCapacity())));
+        throw notWritten;
+      }
+      visits.clear();
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    write();
+  }
+}

@@ -1,0 +1,2 @@
+/** What visitors do with memes: like, comment, look. */
+package org.mememuseum.reaction;

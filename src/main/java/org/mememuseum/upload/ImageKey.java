@@ -1,0 +1,41 @@
+package org.mememuseum.upload;
+
+import java.util.Objects;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Rendition;
+
+/**
+ * Names one rendition of one meme's picture in an {@link ImageStore}.
+ *
+ * @param format of this rendition: the original's own, {@code WEBP} for the others
+ */
+public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFormat format) {
+  public ImageKey {
+    Objects.requireNonNull(owner);
+    Objects.requireNonNull(meme);
+    Objects.requireNonNull(rendition);
+    Objects.requireNonNull(format);
+  }
+
+  /** Returns the key of a rendition of a meme. */
+  public static ImageKey of(Meme meme, Rendition rendition) {
+    var format = rendition.format(meme.picture().format());
+    return new ImageKey(meme.author().id(), meme.id(), rendition, format);
+  }
+
+  /** Returns the folder that holds all renditions: {@code memes/{owner}/{meme}}. */
+  public String folder() {
+    return "memes/" + owner + "/" + meme;
+  }
+
+  /**
+   * Returns the full path: {@code image.{ext}} for the original, else {@code show.webp} and so on.
+   */
+  public String path() {
+    String name = rendition == Rendition.ORIGINAL ? "image" : rendition.pathName();
+    return folder() + "/" + name + "." + format.extension();
+  }
+}

@@ -1,0 +1,27 @@
+package org.mememuseum.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.mememuseum.meme.MemeWithdrawn;
+import org.mememuseum.meme.Rendition;
+
+/** Removes the pictures of a meme that was taken down, once that is certain. */
+@ApplicationScoped
+public class PictureRemoval {
+  private final ImageStore images;
+
+  protected PictureRemoval() {
+    this(null);
+  }
+
+  @Inject
+  public PictureRemoval(ImageStore images) {
+    this.images = images;
+  }
+
+  void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeWithdrawn event) {
+    images.deleteAll(ImageKey.of(event.meme(), Rendition.ORIGINAL));
+  }
+}

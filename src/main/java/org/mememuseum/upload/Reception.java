@@ -1,0 +1,73 @@
+package org.mememuseum.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Rendition;
+
+/**
+ * Takes a picture in. The pictures are stored first, the record after them: a record always has its
+ * pictures, and what is left without a record is removed. No transaction is open while pictures are
+ * worked on.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Reception {
+  private final ImageProcessor processor;
+  private final ImageStore images;
+  private final Accession accession;
+  private final Clock clock;
+
+  protected Reception() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public Reception(ImageProcessor processor, ImageStore images, Accession accession, Clock clock) {
+    this.processor = processor;
+    this.images = images;
+    this.accession = accession;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a picture in for examination. When this returns, picture and record are safe.
+   *
+   * @param upload the bytes as they came
+   * @param workFolder an empty folder for the time of the call; the caller removes it
+   * @return the meme, pending
+   * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
+   * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored
+   */
+  public Meme receive(Path upload, Path workFolder, Inscription inscription, Member by) {
+    var processed = processor.process(upload, workFolder);
+    var now = clock.instant();
+    var meme =
+        Meme.received(MemeId.next(now), by.asAuthor(), inscription, processed.picture(), now);
+    try {
+      processed
+          .files()
+          .forEach((rendition, file) -> images.put(ImageKey.of(meme, rendition), file));
+      accession.enter(meme);
+    } catch (RuntimeException notStored) {
+      discard(meme, notStored);
+      throw notStored;
+    }
+    return meme;
+  }
+
+  private void discard(Meme meme, RuntimeException because) {
+    try {
+      images.deleteAll(ImageKey.of(meme, Rendition.ORIGINAL));
+    } catch (ImageStoreUnavailableException alsoThis) {
+      because.addSuppressed(alsoThis);
+    }
+  }
+}
