@@ -1,0 +1,121 @@
+package org.mememuseum.adapter.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.upload.ImageKey;
+import org.mememuseum.upload.ImageStore;
+import org.mememuseum.upload.ImageStoreUnavailableException;
+
+/**
+ * Keeps pictures in a directory, laid out by {@link ImageKey#path()}. A picture is written under
+ * another name, forced to the disk and then moved, so that neither a reader nor a crash meets half
+ * of one.
+ */
+public final class DiskImageStore implements ImageStore {
+  private final Path root;
+
+  /**
+   * @param root the directory; made when the first picture is stored
+   */
+  public DiskImageStore(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  @Override
+  public void put(ImageKey key, Path file) {
+    var target = fileOf(key);
+    try {
+      Files.createDirectories(target.getParent());
+      var draft = target.resolveSibling("." + UUID.randomUUID() + ".part");
+      try {
+        Files.copy(file, draft);
+        force(draft, StandardOpenOption.WRITE);
+        move(draft, target);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+      forceUpToRoot(target.getParent());
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(ImageKey key) {
+    try {
+      return Optional.of(Files.newInputStream(fileOf(key)));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public void deleteAll(ImageKey key) {
+    var folder = root.resolve(key.folder());
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (NoSuchFileException | DirectoryNotEmptyException somebodyElseIsAtIt) {
+      return;
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public void check() {
+    try {
+      Files.createDirectories(root);
+      Files.delete(Files.createTempFile(root, ".check", ""));
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  private Path fileOf(ImageKey key) {
+    return root.resolve(key.path());
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException exotic) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  // A new entry survives a power cut only once its directory is on the disk, too.
+  private void forceUpToRoot(Path folder) throws IOException {
+    for (var each = folder; each.startsWith(root); each = each.getParent()) {
+      if (IS_POSIX) {
+        force(each, StandardOpenOption.READ);
+      }
+    }
+  }
+
+  private static final boolean IS_POSIX =
+      java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+  private static void force(Path path, StandardOpenOption mode) throws IOException {
+    try (var channel = FileChannel.open(path, mode)) {
+      channel.force(true);
+    }
+  }
+}

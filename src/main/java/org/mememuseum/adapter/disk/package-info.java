@@ -1,0 +1,2 @@
+/** Pictures in a directory. */
+package org.mememuseum.adapter.disk;

@@ -1,0 +1,27 @@
+package org.mememuseum.adapter.jms;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.mememuseum.moderation.Examinations;
+
+/** Holds a meme for a curator when the server has given its examination up. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = JmsExaminationQueue.FAILED),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue")
+    })
+public class FailedExaminationListener implements MessageListener {
+  @Inject private Examinations examinations;
+
+  @Override
+  public void onMessage(Message message) {
+    WakeUp.read(message).ifPresent(examinations::giveUp);
+  }
+}

@@ -1,0 +1,2 @@
+/** The queue that wakes examinations up. Messages carry an id and nothing else. */
+package org.mememuseum.adapter.jms;

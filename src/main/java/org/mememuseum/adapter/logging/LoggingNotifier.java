@@ -1,0 +1,23 @@
+package org.mememuseum.adapter.logging;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.mememuseum.notification.Announcement;
+import org.mememuseum.notification.Notifier;
+
+/** Writes each announcement as one line to the log {@code museum.announcements}. */
+public final class LoggingNotifier implements Notifier {
+  private static final Logger LOG = System.getLogger("museum.announcements");
+
+  @Override
+  public void announce(Announcement announcement) {
+    LOG.log(Level.INFO, () -> line(announcement));
+  }
+
+  // A title must not be able to forge a line of the log.
+  private static String line(Announcement announcement) {
+    String text =
+        announcement.topic() + " | " + announcement.subject() + " | " + announcement.body();
+    return text.replaceAll("\\p{Cntrl}+", " ");
+  }
+}

@@ -1,0 +1,75 @@
+package org.mememuseum.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Reads single settings as strings and parses them strictly: what is not understood is refused,
+ * never replaced by a default.
+ *
+ * @param lookup finds the raw value of a setting by its name, such as {@code museum.pictures}
+ */
+record SettingSource(Function<String, Optional<String>> lookup) {
+  /** Returns the value; empty if it is not set or blank. */
+  Optional<String> find(String name) {
+    return lookup.apply(name).map(String::strip).filter(Predicate.not(String::isEmpty));
+  }
+
+  /**
+   * @throws SettingException if it is not set
+   */
+  String require(String name) {
+    return find(name).orElseThrow(() -> new SettingException(name, "is missing."));
+  }
+
+  /** Returns a whole number from {@code least} to {@code most}. */
+  long number(String name, long fallback, long least, long most) {
+    return find(name).map(text -> parse(name, text, least, most)).orElse(fallback);
+  }
+
+  /** Returns one of an enum's constants, written in lower case. */
+  <E extends Enum<E>> E choice(String name, Class<E> type, E fallback) {
+    return find(name).map(text -> parse(name, text, type)).orElse(fallback);
+  }
+
+  private static long parse(String name, String text, long least, long most) {
+    try {
+      long value = Long.parseLong(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw outOfRange(name, text, least, most);
+    }
+    throw outOfRange(name, text, least, most);
+  }
+
+  private static SettingException outOfRange(String name, String text, long least, long most) {
+    return new SettingException(
+        name, "must be a whole number from " + least + " to " + most + ", not '" + text + "'.");
+  }
+
+  private static <E extends Enum<E>> E parse(String name, String text, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> slug(each).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new SettingException(
+                    name, "must be one of " + choices(type) + ", not '" + text + "'."));
+  }
+
+  private static <E extends Enum<E>> String choices(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(SettingSource::slug)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String slug(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,132 @@
+package org.mememuseum.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.adapter.houserules.HouseRules;
+import org.mememuseum.member.AttemptLimit;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.upload.UploadLimits;
+
+/**
+ * Every setting of the museum, validated. The names are those of the README's table; each is also
+ * read from the environment variable of that name in capitals.
+ *
+ * @param pictures the directory of the local image store
+ * @param secret the key for everything the museum signs or hashes, at least 32 bytes
+ * @param baseUrl the public address, for links that leave the museum; no trailing slash
+ * @param admin whom to appoint at the start
+ * @param sweepAfter how long a meme may be pending before it is woken up again
+ */
+public record Settings(
+    Backend backend,
+    Path pictures,
+    byte[] secret,
+    URI baseUrl,
+    Optional<FirstAdmin> admin,
+    HouseRules.Mode houseRules,
+    AttemptLimit registrations,
+    UploadLimits uploads,
+    Duration sweepAfter) {
+
+  /** Where records and pictures are kept, and who examines. */
+  public enum Backend {
+    LOCAL
+  }
+
+  /** The member who may appoint all others. */
+  public record FirstAdmin(EmailAddress email, NewPassword password) {}
+
+  /**
+   * Reads all settings.
+   *
+   * @param lookup finds the raw value of a setting by its name
+   * @throws SettingException naming the first setting that is missing or wrong
+   */
+  public static Settings read(Function<String, Optional<String>> lookup) {
+    var source = new SettingSource(lookup);
+    return new Settings(
+        source.choice("museum.backend", Backend.class, Backend.LOCAL),
+        pictures(source),
+        secret(source),
+        baseUrl(source),
+        admin(source),
+        source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
+        registrations(source),
+        uploads(source),
+        Duration.ofSeconds(source.number("museum.sweep-after-seconds", 60, 1, 86_400)));
+  }
+
+  private static Path pictures(SettingSource source) {
+    var path = Path.of(source.require("museum.pictures"));
+    if (!path.isAbsolute()) {
+      throw new SettingException("museum.pictures", "must be an absolute path.");
+    }
+    return path;
+  }
+
+  private static byte[] secret(SettingSource source) {
+    String name = "museum.secret";
+    try {
+      byte[] secret = Base64.getDecoder().decode(source.require(name));
+      if (secret.length >= 32) {
+        return secret;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      throw new SettingException(name, "must be base64; make one with: openssl rand -base64 32");
+    }
+    throw new SettingException(
+        name, "must be at least 32 bytes; make one with: openssl rand -base64 32");
+  }
+
+  private static URI baseUrl(SettingSource source) {
+    String name = "museum.base-url";
+    try {
+      var url = new URI(source.require(name).replaceAll("/+$", ""));
+      if (("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+          && url.getHost() != null
+          && url.getPath().isEmpty()) {
+        return url;
+      }
+    } catch (URISyntaxException malformed) {
+      throw new SettingException(name, "must look like https://museum.example.org.");
+    }
+    throw new SettingException(name, "must look like https://museum.example.org.");
+  }
+
+  private static Optional<FirstAdmin> admin(SettingSource source) {
+    var email = source.find("museum.admin.email");
+    if (email.isEmpty()) {
+      return Optional.empty();
+    }
+    String password = source.require("museum.admin.password");
+    try {
+      return Optional.of(new FirstAdmin(new EmailAddress(email.get()), new NewPassword(password)));
+    } catch (InvalidInputException refused) {
+      throw new SettingException(
+          "museum.admin." + (refused.messageKey().startsWith("email") ? "email" : "password"),
+          "is not acceptable: " + refused.messageKey() + ".");
+    }
+  }
+
+  private static AttemptLimit registrations(SettingSource source) {
+    long perHour = source.number("museum.registrations-per-hour", 30, 1, 1_000_000);
+    return new AttemptLimit((int) perHour, Duration.ofHours(1));
+  }
+
+  private static UploadLimits uploads(SettingSource source) {
+    var standard = UploadLimits.STANDARD;
+    return new UploadLimits(
+        source.number("museum.upload.max-bytes", standard.maxBytes(), 1_000, 50_000_000),
+        source.number("museum.upload.max-pixels", standard.maxPixels(), 6_400, 100_000_000),
+        (int) source.number("museum.upload.min-side", standard.minSide(), 1, 1_000),
+        (int) source.number("museum.upload.max-side", standard.maxSide(), 1_000, 16_383),
+        (int) source.number("museum.upload.max-frames", standard.maxFrames(), 1, 10_000));
+  }
+}
