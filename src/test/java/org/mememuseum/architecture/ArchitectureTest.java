@@ -1,0 +1,115 @@
+package org.mememuseum.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom; docs/architecture.md says why. */
+@AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String PORTS =
+      ".*(Store|Index|Moderator|Notifier|ImageProcessor|ExaminationQueue)";
+
+  private static final String[] FEATURES = {
+    "org.mememuseum",
+    "org.mememuseum.member",
+    "org.mememuseum.meme",
+    "org.mememuseum.upload",
+    "org.mememuseum.moderation",
+    "org.mememuseum.discovery",
+    "org.mememuseum.reaction",
+    "org.mememuseum.notification",
+    "org.mememuseum.activity"
+  };
+
+  @ArchTest
+  static final ArchRule featuresKnowNoTechnology =
+      classes()
+          .that(resideInAnyPackage(FEATURES))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(FEATURES)
+                  .or(
+                      resideInAnyPackage(
+                          "java..",
+                          "jakarta.ejb..",
+                          "jakarta.inject..",
+                          "jakarta.annotation..",
+                          "jakarta.enterprise..")));
+
+  @ArchTest
+  static final ArchRule featuresFormNoCycles =
+      slices().matching("org.mememuseum.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule adaptersDoNotKnowEachOther =
+      slices().matching("org.mememuseum.adapter.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule adaptersDoNotKnowTheWeb =
+      noClasses()
+          .that(resideInAPackage("org.mememuseum.adapter.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.mememuseum.web..", "org.mememuseum.security..", "jakarta.servlet.."));
+
+  @ArchTest
+  static final ArchRule theWebKnowsNoAdapter =
+      noClasses()
+          .that(resideInAnyPackage("org.mememuseum.web..", "org.mememuseum.security.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.mememuseum.adapter..")
+                  .or(resideInAnyPackage(FEATURES).and(nameMatching(PORTS))));
+
+  @ArchTest
+  static final ArchRule nobodyImportsTheConfiguration =
+      noClasses()
+          .that(resideOutsideOfPackages("org.mememuseum.config.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.mememuseum.config.."));
+
+  @ArchTest
+  static final ArchRule persistenceStaysInItsAdapter =
+      noClasses()
+          .that(resideOutsideOfPackages("org.mememuseum.adapter.jpa..", "org.mememuseum.config.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.persistence.."));
+
+  @ArchTest
+  static final ArchRule facesStayInTheWeb =
+      noClasses()
+          .that(resideOutsideOfPackages("org.mememuseum.web.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.faces.."));
+
+  @ArchTest
+  static final ArchRule messagingStaysInItsAdapter =
+      noClasses()
+          .that(resideOutsideOfPackages("org.mememuseum.adapter.jms..", "org.mememuseum.config.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.jms.."));
+
+  @ArchTest
+  static final ArchRule amazonStaysInItsAdapters =
+      noClasses()
+          .that(
+              resideOutsideOfPackages(
+                  "org.mememuseum.adapter.dynamodb..",
+                  "org.mememuseum.adapter.s3..",
+                  "org.mememuseum.adapter.rekognition..",
+                  "org.mememuseum.adapter.sns..",
+                  "org.mememuseum.config.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("software.amazon.."));
+}

@@ -1,0 +1,85 @@
+package org.mememuseum.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.adapter.houserules.HouseRules;
+import org.mememuseum.upload.UploadLimits;
+
+class SettingsTest {
+  private final Map<String, String> given =
+      new HashMap<>(
+          Map.of(
+              "museum.pictures", "/srv/pictures",
+              "museum.secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+              "museum.base-url", "https://museum.example.org/"));
+
+  @Test
+  void whatIsNotSetHasItsDocumentedDefault() {
+    var settings = read();
+
+    assertThat(settings.houseRules()).isEqualTo(HouseRules.Mode.APPROVE);
+    assertThat(settings.uploads()).isEqualTo(UploadLimits.STANDARD);
+    assertThat(settings.registrations().attempts()).isEqualTo(30);
+    assertThat(settings.admin()).isEmpty();
+    assertThat(settings.baseUrl()).hasToString("https://museum.example.org");
+  }
+
+  @Test
+  void aMistypedBackendStopsTheStartWithOneSentence() {
+    assertRefused("museum.backend", "asw", "MUSEUM_BACKEND");
+  }
+
+  @Test
+  void aMistypedHouseRuleIsNotTakenForTheDefault() {
+    assertRefused("museum.house-rules", "Hold", "MUSEUM_HOUSE_RULES");
+  }
+
+  @Test
+  void aMissingOrShortSecretStopsTheStart() {
+    assertRefused("museum.secret", " ", "MUSEUM_SECRET");
+    assertRefused("museum.secret", "c2hvcnQ=", "MUSEUM_SECRET");
+    assertRefused("museum.secret", "!", "MUSEUM_SECRET");
+  }
+
+  @Test
+  void numbersOutOfRangeStopTheStart() {
+    assertRefused("museum.upload.max-bytes", "10MB", "MUSEUM_UPLOAD_MAX_BYTES");
+    assertRefused("museum.upload.max-frames", "0", "MUSEUM_UPLOAD_MAX_FRAMES");
+    assertRefused("museum.registrations-per-hour", "-1", "MUSEUM_REGISTRATIONS_PER_HOUR");
+  }
+
+  @Test
+  void anAddressWithAPathIsNoBaseUrl() {
+    assertRefused("museum.base-url", "https://example.org/museum", "MUSEUM_BASE_URL");
+    assertRefused("museum.base-url", "museum.example.org", "MUSEUM_BASE_URL");
+  }
+
+  @Test
+  void anAdminNeedsAnAcceptablePassword() {
+    given.put("museum.admin.email", "head@museum.example.org");
+
+    assertRefused("museum.admin.password", "short", "MUSEUM_ADMIN_PASSWORD");
+  }
+
+  private Settings read() {
+    return Settings.read(name -> Optional.ofNullable(given.get(name)));
+  }
+
+  private void assertRefused(String name, String value, String environmentName) {
+    String before = given.put(name, value);
+    assertThatThrownBy(this::read)
+        .isInstanceOf(SettingException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(environmentName);
+    if (before == null) {
+      given.remove(name);
+    } else {
+      given.put(name, before);
+    }
+  }
+}
