@@ -1,0 +1,135 @@
+package org.mememuseum.adapter.imaging;
+
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.meme.RenditionSize;
+
+/**
+ * Where the frames of an animation are laid over each other. A big canvas is kept at a whole
+ * fraction of its size, so that memory is bounded.
+ */
+final class Canvas {
+
+  /** What becomes of a frame's area before the next frame comes. */
+  enum Disposal {
+    KEEP,
+    CLEAR,
+    RESTORE
+  }
+
+  private static final int ENOUGH = Rendition.SHOW.maxSide() * 3 / 2;
+
+  private final int step;
+  private final Pixels pixels;
+  private Pixels before;
+  private int left;
+  private int top;
+  private int frameWidth;
+  private int frameHeight;
+
+  Canvas(int width, int height) {
+    this.step = step(width, height);
+    this.pixels = Pixels.transparent(ceil(width), ceil(height));
+    this.before = pixels;
+  }
+
+  private static int step(int width, int height) {
+    return Math.max(1, Math.max(width, height) / ENOUGH);
+  }
+
+  /** Returns about how many bytes of memory a canvas takes. */
+  static long bytes(int width, int height) {
+    long step = step(width, height);
+    return (width / step) * (height / step) * Integer.BYTES * 3;
+  }
+
+  int step() {
+    return step;
+  }
+
+  /** Tells where the next frame lies, in the file's own pixels. */
+  void begin(int frameLeft, int frameTop, int width, int height, boolean willBeRestored) {
+    left = frameLeft;
+    top = frameTop;
+    frameWidth = width;
+    frameHeight = height;
+    before = willBeRestored ? pixels.copy() : pixels;
+  }
+
+  /** Lays a row of the frame on the canvas; colour 0 of the palette's values is see-through. */
+  void blendRow(int frameRow, byte[] indexes, int[] palette) {
+    int y = top + frameRow;
+    if (y % step != 0 || y / step >= pixels.height()) {
+      return;
+    }
+    int firstX = ceil(left) * step;
+    int start = y / step * pixels.width();
+    for (int x = firstX; x < left + indexes.length; x += step) {
+      int colour = palette[indexes[x - left] & 0xFF];
+      if (colour != 0 && x / step < pixels.width()) {
+        pixels.argb()[start + x / step] = colour;
+      }
+    }
+  }
+
+  /** Lays a frame, drawn at the canvas's own scale, on it. */
+  void lay(Pixels frame, boolean blend) {
+    int startX = left / step;
+    int startY = top / step;
+    int rows = Math.min(frame.height(), pixels.height() - startY);
+    int columns = Math.min(frame.width(), pixels.width() - startX);
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        int colour = frame.argb()[y * frame.width() + x];
+        int at = (startY + y) * pixels.width() + startX + x;
+        pixels.argb()[at] = blend ? over(colour, pixels.argb()[at]) : colour;
+      }
+    }
+  }
+
+  private static int over(int upper, int lower) {
+    int alpha = upper >>> 24;
+    if (alpha == 0xFF || lower >>> 24 == 0) {
+      return upper;
+    }
+    if (alpha == 0) {
+      return lower;
+    }
+    int lowerShare = (lower >>> 24) * (0xFF - alpha) / 0xFF;
+    int sum = alpha + lowerShare;
+    int result = sum << 24;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int mixed = ((upper >> shift & 0xFF) * alpha + (lower >> shift & 0xFF) * lowerShare) / sum;
+      result |= mixed << shift;
+    }
+    return result;
+  }
+
+  /** Does with the frame's area what the file wants before the next one. */
+  void dispose(Disposal disposal) {
+    if (disposal == Disposal.CLEAR) {
+      clearFrame();
+    } else if (disposal == Disposal.RESTORE) {
+      System.arraycopy(before.argb(), 0, pixels.argb(), 0, pixels.argb().length);
+    }
+  }
+
+  private void clearFrame() {
+    int from = Math.min(ceil(left), pixels.width());
+    int to = Math.min(ceil(left + frameWidth), pixels.width());
+    int bottom = Math.min(ceil(top + frameHeight), pixels.height());
+    for (int y = ceil(top); y < bottom; y++) {
+      int row = y * pixels.width();
+      java.util.Arrays.fill(pixels.argb(), row + from, row + to, 0);
+    }
+  }
+
+  private int ceil(int length) {
+    return (length + step - 1) / step;
+  }
+
+  /** Returns what is on the canvas now, at the given size; a copy. */
+  Pixels at(RenditionSize size) {
+    Pixels shrunk = AreaAverage.shrink(pixels, size.width(), size.height());
+    return shrunk == pixels ? pixels.copy() : shrunk;
+  }
+}

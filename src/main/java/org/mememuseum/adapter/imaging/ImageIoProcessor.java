@@ -1,0 +1,74 @@
+package org.mememuseum.adapter.imaging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.upload.ImageProcessor;
+import org.mememuseum.upload.PictureRefusedException;
+import org.mememuseum.upload.PictureRefusedException.Reason;
+import org.mememuseum.upload.ProcessedImage;
+import org.mememuseum.upload.UploadLimits;
+
+/** Accepts pictures with the JDK's readers and libwebp. */
+public final class ImageIoProcessor implements ImageProcessor {
+  private final UploadLimits limits;
+  private final MemoryGate gate;
+
+  /**
+   * @param limits how big a picture may be
+   * @param megabytesAtOnce how much memory all pictures that are worked on may take together;
+   *     others wait. A picture that needs more is worked on alone
+   */
+  public ImageIoProcessor(UploadLimits limits, int megabytesAtOnce) {
+    this.limits = limits;
+    this.gate = new MemoryGate(megabytesAtOnce);
+  }
+
+  @Override
+  public ProcessedImage process(Path source, Path workDirectory) {
+    long length = lengthOf(source);
+    // First only to learn how much memory the real work needs.
+    long needed = gate.with(length, () -> open(source).drawingBytes());
+    return gate.with(length + needed, () -> accept(open(source), workDirectory));
+  }
+
+  private long lengthOf(Path source) {
+    try {
+      long length = Files.size(source);
+      if (length == 0) {
+        throw new PictureRefusedException(Reason.EMPTY);
+      }
+      if (length > limits.maxBytes()) {
+        throw new PictureRefusedException(Reason.TOO_LARGE, limits.maxMegabytes());
+      }
+      return length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PictureFile open(Path source) {
+    try {
+      return FormatFinder.open(Files.readAllBytes(source), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessedImage accept(PictureFile file, Path workDirectory) {
+    Map<Rendition, Path> files = new EnumMap<>(Rendition.class);
+    for (Rendition rendition : Rendition.values()) {
+      String ending = rendition.format(file.format()).extension();
+      files.put(rendition, workDirectory.resolve(rendition.pathName() + "." + ending));
+    }
+    try {
+      return new Acceptance(file, files).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

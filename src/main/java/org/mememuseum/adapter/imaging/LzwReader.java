@@ -1,0 +1,107 @@
+package org.mememuseum.adapter.imaging;
+
+/** Unpacks a GIF frame's palette indexes, row by row. */
+final class LzwReader {
+  private static final int MOST_CODES = 4096;
+
+  private final Bytes data;
+  private final int codeSize;
+  private final int clear;
+  private final int[] prefix = new int[MOST_CODES];
+  private final byte[] suffix = new byte[MOST_CODES];
+  // A string is unpacked from its end; no string is longer than the table.
+  private final byte[] stack = new byte[MOST_CODES + 1];
+  private int stacked;
+  private int width;
+  private int next;
+  private int previous = -1;
+  private int first;
+  private int at = 1;
+  private int leftInBlock;
+  private int bits;
+  private int bitCount;
+
+  LzwReader(Bytes data) {
+    this.data = data;
+    this.codeSize = data.u8(0);
+    if (codeSize < 1 || codeSize > 8) {
+      throw Refusals.damaged();
+    }
+    this.clear = 1 << codeSize;
+    for (int i = 0; i < clear; i++) {
+      suffix[i] = (byte) i;
+    }
+    forget();
+  }
+
+  /** Fills the row; refuses the picture if there are too few pixels. */
+  void readRow(byte[] row) {
+    for (int x = 0; x < row.length; x++) {
+      while (stacked == 0) {
+        unpackNext();
+      }
+      row[x] = stack[--stacked];
+    }
+  }
+
+  private void unpackNext() {
+    int code = nextCode();
+    if (code == clear) {
+      forget();
+      return;
+    }
+    boolean known = code < clear || code > clear + 1 && code < next;
+    boolean beingMade = code == next && previous >= 0 && next < MOST_CODES;
+    if (!known && !beingMade) {
+      throw Refusals.damaged();
+    }
+    int rest = code;
+    if (beingMade && !known) {
+      stack[stacked++] = (byte) first;
+      rest = previous;
+    }
+    while (rest > clear) {
+      stack[stacked++] = suffix[rest];
+      rest = prefix[rest];
+    }
+    first = suffix[rest] & 0xFF;
+    stack[stacked++] = (byte) first;
+    learn(code);
+  }
+
+  private void learn(int code) {
+    if (previous >= 0 && next < MOST_CODES) {
+      prefix[next] = previous;
+      suffix[next] = (byte) first;
+      next++;
+      if (next == 1 << width && width < 12) {
+        width++;
+      }
+    }
+    previous = code;
+  }
+
+  private void forget() {
+    width = codeSize + 1;
+    next = clear + 2;
+    previous = -1;
+  }
+
+  private int nextCode() {
+    while (bitCount < width) {
+      if (leftInBlock == 0) {
+        leftInBlock = data.u8(at++);
+        if (leftInBlock == 0) {
+          throw Refusals.damaged();
+        }
+      }
+      bits |= data.u8(at++) << bitCount;
+      bitCount += 8;
+      leftInBlock--;
+    }
+    int code = bits & (1 << width) - 1;
+    bits >>>= width;
+    bitCount -= width;
+    return code;
+  }
+}

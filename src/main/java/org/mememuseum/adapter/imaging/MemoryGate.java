@@ -1,0 +1,34 @@
+package org.mememuseum.adapter.imaging;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Lets only so much be worked on at once that memory suffices; the others wait in line. Work that
+ * wants more than there is gets all of it, and so runs alone.
+ */
+final class MemoryGate {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final int megabytes;
+  private final Semaphore free;
+
+  MemoryGate(int megabytes) {
+    if (megabytes < 1) {
+      throw new IllegalArgumentException("No memory to work in: " + megabytes);
+    }
+    this.megabytes = megabytes;
+    // In line, so that a stream of small pictures cannot starve a big one.
+    this.free = new Semaphore(megabytes, true);
+  }
+
+  <T> T with(long bytes, Supplier<T> work) {
+    int share = (int) Math.min(megabytes, 1 + bytes / MEGABYTE);
+    free.acquireUninterruptibly(share);
+    try {
+      return work.get();
+    } finally {
+      free.release(share);
+    }
+  }
+}

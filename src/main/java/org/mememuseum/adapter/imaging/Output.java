@@ -1,0 +1,70 @@
+package org.mememuseum.adapter.imaging;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Writes numbers and text in the byte orders that picture formats use. */
+final class Output {
+  private final OutputStream stream;
+
+  Output(OutputStream stream) {
+    this.stream = stream;
+  }
+
+  /** Returns what the given steps write. */
+  static byte[] bytes(Consumer<Output> steps) {
+    var buffer = new ByteArrayOutputStream();
+    steps.accept(new Output(buffer));
+    return buffer.toByteArray();
+  }
+
+  Output raw(byte[] array, int from, int count) {
+    try {
+      stream.write(array, from, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  Output raw(byte... bytes) {
+    return raw(bytes, 0, bytes.length);
+  }
+
+  Output raw(Bytes bytes) {
+    bytes.writeTo(this);
+    return this;
+  }
+
+  Output u8(int value) {
+    return raw((byte) value);
+  }
+
+  Output u16(int value) {
+    return u8(value >> 8).u8(value);
+  }
+
+  Output u32(long value) {
+    return u16((int) (value >> 16)).u16((int) value);
+  }
+
+  Output u16Little(int value) {
+    return u8(value).u8(value >> 8);
+  }
+
+  Output u24Little(int value) {
+    return u16Little(value).u8(value >> 16);
+  }
+
+  Output u32Little(long value) {
+    return u16Little((int) value).u16Little((int) (value >> 16));
+  }
+
+  Output latin(String text) {
+    return raw(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}

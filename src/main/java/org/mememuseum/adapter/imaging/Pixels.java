@@ -1,0 +1,74 @@
+package org.mememuseum.adapter.imaging;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+
+/**
+ * Pixels in memory, row by row, each {@code 0xAARRGGBB} and not premultiplied. Whoever makes one
+ * gives its array away.
+ */
+record Pixels(int width, int height, int[] argb) {
+  Pixels {
+    if (argb.length != width * height) {
+      throw new IllegalArgumentException(argb.length + " pixels for " + width + "x" + height);
+    }
+  }
+
+  static Pixels transparent(int width, int height) {
+    return new Pixels(width, height, new int[width * height]);
+  }
+
+  boolean isOpaque() {
+    for (int pixel : argb) {
+      if (pixel >>> 24 != 0xFF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the same picture, turned upright. */
+  Pixels upright(Orientation orientation) {
+    if (orientation == Orientation.UPRIGHT) {
+      return this;
+    }
+    Pixels turned =
+        transparent(orientation.width(width, height), orientation.height(width, height));
+    for (int y = 0, i = 0; y < turned.height; y++) {
+      for (int x = 0; x < turned.width; x++, i++) {
+        turned.argb[i] =
+            argb[orientation.row(x, y, height) * width + orientation.column(x, y, width)];
+      }
+    }
+    return turned;
+  }
+
+  /** Returns a part. */
+  Pixels part(int left, int top, int partWidth, int partHeight) {
+    Pixels part = transparent(partWidth, partHeight);
+    for (int y = 0; y < partHeight; y++) {
+      System.arraycopy(argb, (top + y) * width + left, part.argb, y * partWidth, partWidth);
+    }
+    return part;
+  }
+
+  Pixels copy() {
+    return new Pixels(width, height, argb.clone());
+  }
+
+  /** Returns an image over the same array, without an alpha channel if none is needed. */
+  BufferedImage toImage() {
+    var colours =
+        isOpaque()
+            ? new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF)
+            : new DirectColorModel(32, 0xFF0000, 0xFF00, 0xFF, 0xFF000000);
+    var raster =
+        Raster.createWritableRaster(
+            colours.createCompatibleSampleModel(width, height),
+            new DataBufferInt(argb, argb.length),
+            null);
+    return new BufferedImage(colours, raster, false, null);
+  }
+}

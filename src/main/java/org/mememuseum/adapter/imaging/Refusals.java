@@ -1,0 +1,62 @@
+package org.mememuseum.adapter.imaging;
+
+import org.mememuseum.upload.PictureRefusedException;
+import org.mememuseum.upload.PictureRefusedException.Reason;
+import org.mememuseum.upload.UploadLimits;
+
+/** The refusals that more than one format needs. */
+final class Refusals {
+  /** For files that the museum made itself. */
+  static final UploadLimits NO_LIMITS =
+      new UploadLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  private Refusals() {}
+
+  static PictureRefusedException damaged() {
+    return new PictureRefusedException(Reason.DAMAGED);
+  }
+
+  static PictureRefusedException damaged(Throwable cause) {
+    return new PictureRefusedException(Reason.DAMAGED, cause);
+  }
+
+  static PictureRefusedException unsupported() {
+    return new PictureRefusedException(Reason.UNSUPPORTED_FORMAT);
+  }
+
+  static PictureRefusedException tooManyPixels(UploadLimits limits) {
+    return new PictureRefusedException(Reason.TOO_MANY_PIXELS, limits.maxMegapixels());
+  }
+
+  /** Refuses a size outside the limits; a picture without extent is damaged. */
+  static void checkSize(UploadLimits limits, int width, int height) {
+    if (width < 1 || height < 1) {
+      throw damaged();
+    }
+    // The pixels first: whoever claims 60,000 x 60,000 learns of the bigger mistake.
+    if ((long) width * height > limits.maxPixels()) {
+      throw tooManyPixels(limits);
+    }
+    if (Math.max(width, height) > limits.maxSide()) {
+      throw new PictureRefusedException(Reason.SIDE_TOO_LONG, limits.maxSide());
+    }
+    if (Math.min(width, height) < limits.minSide()) {
+      throw new PictureRefusedException(Reason.TOO_SMALL, limits.minSide());
+    }
+  }
+
+  /**
+   * Refuses an animation with too many frames, or with so many pixels in all of them together that
+   * drawing it would take minutes.
+   */
+  static void checkFrames(UploadLimits limits, int frames, long pixelsOfAllFrames) {
+    if (frames > limits.maxFrames()) {
+      throw new PictureRefusedException(Reason.TOO_MANY_FRAMES, limits.maxFrames());
+    }
+    long most = limits.maxPixels() * 20;
+    if (frames > 1 && pixelsOfAllFrames > most) {
+      long fitting = Math.max(1, most / (pixelsOfAllFrames / frames));
+      throw new PictureRefusedException(Reason.TOO_MANY_FRAMES, fitting);
+    }
+  }
+}

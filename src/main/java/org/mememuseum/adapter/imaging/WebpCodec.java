@@ -1,0 +1,76 @@
+package org.mememuseum.adapter.imaging;
+
+import com.luciad.imageio.webp.CompressionType;
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPImageWriterSpi;
+import com.luciad.imageio.webp.WebPReadParam;
+import com.luciad.imageio.webp.WebPReader;
+import com.luciad.imageio.webp.WebPWriteParam;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Still WebP pictures through libwebp. */
+final class WebpCodec {
+  private WebpCodec() {}
+
+  /** Decodes a still WebP file straight to the given size, which must not be bigger. */
+  static Pixels decode(byte[] file, int width, int height) {
+    var param = new WebPReadParam();
+    param.setUseScaling(true);
+    param.setScaledWidth(width);
+    param.setScaledHeight(height);
+    var reader = new WebPReader(new WebPImageReaderSpi());
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, false, true);
+      BufferedImage image = reader.read(0, param);
+      int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+      if (!image.getColorModel().hasAlpha()) {
+        for (int i = 0; i < argb.length; i++) {
+          argb[i] |= 0xFF000000;
+        }
+      }
+      return new Pixels(width, height, argb);
+    } catch (IOException | RuntimeException e) {
+      throw Refusals.damaged(e);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** Encodes with a quality of 0 to 1 that loses what the eye hardly misses. */
+  static byte[] encode(Pixels pixels, float quality) {
+    return encode(pixels, CompressionType.Lossy, quality);
+  }
+
+  /** Encodes without any loss. */
+  static byte[] encodeLossless(Pixels pixels) {
+    return encode(pixels, CompressionType.Lossless, 0.5f);
+  }
+
+  private static byte[] encode(Pixels pixels, CompressionType type, float quality) {
+    var param = new WebPWriteParam(Locale.ROOT);
+    param.setCompressionType(type);
+    param.setCompressionQuality(quality);
+    param.setMethod(2);
+    ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(pixels.toImage(), null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,52 @@
+package org.mememuseum.adapter.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.meme.RenditionSize;
+import org.mememuseum.picture.Pictures;
+
+class AcceptedPictureTest {
+  @TempDir Path folder;
+  private Processing processing;
+
+  @BeforeEach
+  void setUp() {
+    processing = new Processing(folder);
+  }
+
+  static Stream<Arguments> pictures() {
+    return Stream.of(
+        Arguments.of(ImageFormat.JPEG, Pictures.jpeg(1600, 901), false),
+        Arguments.of(ImageFormat.PNG, Pictures.png(903, 1600), false),
+        Arguments.of(ImageFormat.PNG, Pictures.pngWithAlpha(300, 200), false),
+        Arguments.of(ImageFormat.GIF, Pictures.gif(500, 333), false),
+        Arguments.of(ImageFormat.GIF, Pictures.animatedGif(410, 300, 4), true),
+        Arguments.of(ImageFormat.WEBP, Pictures.webp(1601, 900), false),
+        Arguments.of(ImageFormat.WEBP, Pictures.animatedWebp(1500, 300, 3), true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void everyFormatComesOutWithRenditionsOfTheSizesThatPagesExpect(
+      ImageFormat format, byte[] bytes, boolean animated) {
+    var image = processing.process(bytes);
+
+    assertThat(image.picture().format()).isEqualTo(format);
+    assertThat(image.picture().animated()).isEqualTo(animated);
+    for (Rendition rendition : Rendition.values()) {
+      var decoded = Processing.decoded(image, rendition);
+      assertThat(new RenditionSize(decoded.getWidth(), decoded.getHeight()))
+          .as(rendition.name())
+          .isEqualTo(image.picture().sizeOf(rendition));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.mememuseum.adapter.imaging;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.upload.ProcessedImage;
+import org.mememuseum.upload.UploadLimits;
+
+/** Puts bytes through the processor, and reads what comes out with other people's readers. */
+final class Processing {
+  private final Path folder;
+  private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, 100);
+
+  Processing(Path folder) {
+    this.folder = folder;
+  }
+
+  ProcessedImage process(byte[] bytes) {
+    try {
+      Path source = folder.resolve("source");
+      Files.write(source, bytes);
+      return processor.process(source, Files.createDirectories(work()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path work() {
+    return folder.resolve("work");
+  }
+
+  static byte[] bytes(ProcessedImage image, Rendition rendition) {
+    try {
+      return Files.readAllBytes(image.files().get(rendition));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static BufferedImage decoded(ProcessedImage image, Rendition rendition) {
+    return decoded(image.files().get(rendition));
+  }
+
+  static BufferedImage decoded(Path path) {
+    try (var in = ImageIO.createImageInputStream(path.toFile())) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      ImageReader reader = readers.next();
+      reader.setInput(in);
+      BufferedImage image = reader.read(0);
+      reader.dispose();
+      return image;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
