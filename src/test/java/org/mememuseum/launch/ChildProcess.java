@@ -48,10 +48,10 @@ final class ChildProcess {
     }
   }
 
-  /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
+  /** Ends it at once, as {@code kill -9} does, and waits until it is gone, interrupted or not. */
   static void kill(Process process) {
     process.destroyForcibly();
-    awaitEnd(process, Duration.ofSeconds(10));
+    process.onExit().join();
   }
 
   /** Returns the program of that name on the PATH, if there is one. */

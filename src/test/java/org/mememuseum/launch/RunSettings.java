@@ -1,0 +1,64 @@
+package org.mememuseum.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the person who starts the museum may choose.
+ *
+ * @param port the TCP port of the museum
+ * @param bind the address to listen on
+ * @param data the folder of all that is kept
+ * @param demo whether a new museum gets the demo collection
+ * @param environment the variables named {@code MUSEUM_…}; all reach the server
+ */
+record RunSettings(
+    int port, String bind, Path data, boolean demo, Map<String, String> environment) {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  /**
+   * Reads {@code museum.port}, {@code museum.bind}, {@code museum.data} and {@code museum.demo},
+   * and the environment.
+   *
+   * @throws LaunchException if one cannot be understood
+   */
+  static RunSettings of(Properties properties, Map<String, String> environment) {
+    Map<String, String> ours = new TreeMap<>(environment);
+    ours.keySet().removeIf(name -> !name.startsWith("MUSEUM_"));
+    return new RunSettings(
+        port(properties.getProperty("museum.port", "8080")),
+        properties.getProperty("museum.bind", "127.0.0.1"),
+        Path.of(properties.getProperty("museum.data", "museum-data")).toAbsolutePath().normalize(),
+        flag("museum.demo", properties.getProperty("museum.demo", "true")),
+        Map.copyOf(ours));
+  }
+
+  /** Returns the JDBC address of a database that somebody else runs, if one is to be used. */
+  Optional<String> databaseUrl() {
+    return Optional.ofNullable(environment.get("MUSEUM_DB_URL"));
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // refused below like any other
+    }
+    throw new LaunchException("museum.port must be a number from 1 to 65535, not " + text + ".");
+  }
+
+  private static boolean flag(String name, String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new LaunchException(name + " must be true or false, not " + text + ".");
+    };
+  }
+}

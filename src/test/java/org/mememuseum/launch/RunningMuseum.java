@@ -1,0 +1,167 @@
+package org.mememuseum.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The museum on this machine: its data folder, its database unless somebody else runs that, and its
+ * server. Closing it stops all of them in order.
+ */
+final class RunningMuseum implements AutoCloseable {
+
+  private static final int SECRET_BYTES = 32;
+
+  private final RunSettings settings;
+  private final Console console;
+  private final DataFolder folder;
+  private final FirstAdmin admin;
+  private Optional<PostgresServer> database = Optional.empty();
+  private Optional<WildFlyServer> server = Optional.empty();
+  private boolean closed;
+
+  private RunningMuseum(RunSettings settings, Console console, DataFolder folder) {
+    this.settings = settings;
+    this.console = console;
+    this.folder = folder;
+    this.admin = FirstAdmin.of(settings, folder);
+  }
+
+  /**
+   * Takes hold of the data folder and looks for what would keep the museum from starting.
+   *
+   * @throws LaunchException if the folder or the port cannot be had, or a database named in the
+   *     environment cannot be reached
+   */
+  static RunningMuseum open(RunSettings settings, Console console) {
+    DataFolder folder = DataFolder.open(settings.data());
+    try {
+      if (!FreePorts.canListen(settings.bind(), settings.port())) {
+        throw new LaunchException(
+            ("Port %d on %s cannot be had, most likely another program uses it;"
+                    + " choose another one with -Dmuseum.port=PORT.")
+                .formatted(settings.port(), settings.bind()));
+      }
+      settings.databaseUrl().ifPresent(url -> requireReachable(url, settings.environment()));
+      return new RunningMuseum(settings, console, folder);
+    } catch (LaunchException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts database and server, telling the console of each step.
+   *
+   * @throws LaunchException if one does not start; {@link #close()} then still has to be called
+   */
+  void start(BuildOutput build) {
+    if (settings.databaseUrl().isEmpty()) {
+      console.step("Starting the database", () -> startDatabase(build));
+    }
+    console.step("Preparing the server", () -> WildFlyHome.prepare(build));
+    console.step("Starting the museum", () -> startServer(build));
+  }
+
+  /** Returns the address for browsers on this machine. */
+  URI address() {
+    return URI.create("http://localhost:" + settings.port());
+  }
+
+  /** Returns the folder of all that is kept. */
+  Path dataFolder() {
+    return settings.data();
+  }
+
+  /** Returns the sentence that says how to sign in as the first admin. */
+  String greeting() {
+    return admin.greeting(folder);
+  }
+
+  /** Completes with the name of the first part that ends by itself. */
+  CompletableFuture<String> firstEnd() {
+    CompletableFuture<String> end = new CompletableFuture<>();
+    server.ifPresent(part -> part.onExit().thenRun(() -> end.complete("server")));
+    database.ifPresent(part -> part.onExit().thenRun(() -> end.complete("database")));
+    return end;
+  }
+
+  /** Stops the server, then the database, and lets go of the data folder. Does nothing twice. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    server.ifPresent(WildFlyServer::close);
+    database.ifPresent(PostgresServer::close);
+    folder.close();
+  }
+
+  private synchronized void startDatabase(BuildOutput build) {
+    requireOpen();
+    PostgresServer postgres =
+        new PostgresServer(
+            PostgresBinaries.unpackBelow(build.target()),
+            folder.postgres(),
+            folder.key("database-password", SECRET_BYTES),
+            folder.ledger());
+    postgres.start();
+    database = Optional.of(postgres);
+  }
+
+  private synchronized void startServer(BuildOutput build) {
+    requireOpen();
+    WildFlyServer wildFly =
+        new WildFlyServer(
+            WildFlyHome.prepare(build),
+            WildFlySettings.in(folder.server())
+                .withWar(build.war())
+                .listeningOn(settings.bind(), settings.port())
+                .withEnvironment(environment()),
+            folder.ledger());
+    wildFly.start();
+    server = Optional.of(wildFly);
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new LaunchException("The museum was stopped while it started.");
+    }
+  }
+
+  /** What the server is told: what the environment says goes before what is made up here. */
+  private Map<String, String> environment() {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("MUSEUM_PICTURES", folder.pictures().toString());
+    variables.put("MUSEUM_SECRET", folder.key("secret", SECRET_BYTES));
+    variables.put("MUSEUM_BASE_URL", address().toString());
+    variables.putAll(settings.environment());
+    variables.put("MUSEUM_ADMIN_EMAIL", admin.email());
+    variables.put("MUSEUM_ADMIN_PASSWORD", admin.password());
+    database.ifPresent(postgres -> variables.putAll(postgres.environment(PostgresServer.DATABASE)));
+    return variables;
+  }
+
+  private static void requireReachable(String url, Map<String, String> given) {
+    // Whatever follows the question mark may hold a password.
+    String shown = url.replaceFirst("\\?.*", "");
+    try {
+      Databases.connect(
+              url,
+              given.getOrDefault("MUSEUM_DB_USER", PostgresServer.USER),
+              given.getOrDefault("MUSEUM_DB_PASSWORD", PostgresServer.USER))
+          .close();
+    } catch (IllegalArgumentException e) {
+      throw new LaunchException(
+          "MUSEUM_DB_URL must look like jdbc:postgresql://host:5432/name, not " + shown + ".", e);
+    } catch (SQLException e) {
+      throw new LaunchException(
+          "The database at " + shown + " (MUSEUM_DB_URL) cannot be used: " + e.getMessage(), e);
+    }
+  }
+}
