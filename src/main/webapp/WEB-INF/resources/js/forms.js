@@ -1,0 +1,100 @@
+/** Forms that answer in place (data-swap) and buttons that ask first (data-confirm). */
+import { apologyOf, become, fetchPage, showMessage, takeMessages } from "./pages.js";
+
+export function startForms() {
+  document.addEventListener("click", askFirst);
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.swap && !event.defaultPrevented && !form.dataset.plain) {
+      event.preventDefault();
+      post(form, event.submitter);
+    }
+  });
+}
+
+async function post(form, submitter) {
+  if (form.getAttribute("aria-busy") === "true") {
+    return; // A second click while the first is on its way.
+  }
+  const body = new FormData(form);
+  if (submitter?.name) {
+    body.set(submitter.name, submitter.value);
+  }
+  form.setAttribute("aria-busy", "true");
+  let answer;
+  try {
+    answer = await fetchPage(form.action, { method: "POST", body: encoded(form, body) });
+  } catch {
+    form.removeAttribute("aria-busy");
+    form.dataset.plain = "true"; // The browser's own error page says more than we could.
+    form.requestSubmit(submitter);
+    return;
+  }
+  form.removeAttribute("aria-busy");
+  swap(form, answer);
+}
+
+/** Sends what the browser itself would send. */
+function encoded(form, body) {
+  return form.enctype === "multipart/form-data" ? body : new URLSearchParams(body);
+}
+
+function swap(form, answer) {
+  const parts = form.dataset.swap
+    .split(",")
+    .map((selector) => [document.querySelector(selector), answer.page.querySelector(selector)])
+    .filter(([current, fresh]) => current && fresh);
+  if (parts.length === 0) {
+    leave(answer);
+    return;
+  }
+  const focused = document.activeElement?.id;
+  const { scrollX, scrollY } = window;
+  parts.forEach(([current, fresh]) => become(current, fresh));
+  takeMessages(answer.page);
+  restoreFocus(parts[0][0], focused);
+  window.scrollTo(scrollX, scrollY);
+}
+
+/** The answer is another page: an error to show here, or a place to go, such as the log-in page. */
+function leave(answer) {
+  if (answer.ok) {
+    window.location.assign(answer.url);
+  } else {
+    showMessage("error", apologyOf(answer.page));
+  }
+}
+
+function restoreFocus(part, focused) {
+  const wrong = part.querySelector("[aria-invalid='true']");
+  const target = wrong ?? (focused ? document.getElementById(focused) : null);
+  if (target) {
+    target.focus({ preventScroll: true });
+  } else if (document.activeElement === document.body) {
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+  }
+}
+
+function askFirst(event) {
+  const button = event.target.closest("button[data-confirm]");
+  const template = document.getElementById("confirm-dialog");
+  if (!button || !template || button.dataset.confirmed) {
+    delete button?.dataset.confirmed;
+    return;
+  }
+  event.preventDefault();
+  const dialog = template.content.firstElementChild.cloneNode(true);
+  dialog.querySelector("[data-question]").textContent = button.dataset.confirm;
+  dialog.querySelector("[value='yes']").textContent = button.dataset.confirmYes || button.textContent.trim();
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    button.focus();
+    if (dialog.returnValue === "yes") {
+      button.dataset.confirmed = "true";
+      button.click();
+    }
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

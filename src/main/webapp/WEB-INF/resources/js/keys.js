@@ -1,0 +1,100 @@
+/**
+ * Keys: j/k or the arrows for next and previous, ? for help, and whatever carries data-key ("l" like, "/" search).
+ * They can be switched off in the help dialog (WCAG 2.1.4), and never act while somebody types.
+ */
+const OFF = "museum.keys.off";
+const NEXT = new Set(["j", "ArrowRight"]);
+const PREVIOUS = new Set(["k", "ArrowLeft"]);
+
+export function startKeys() {
+  document.addEventListener("keydown", pressed);
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-help]")) {
+      openHelp();
+    }
+  });
+  const box = document.getElementById("keys-on");
+  if (box) {
+    box.checked = !off();
+    box.addEventListener("change", () => remember(!box.checked));
+  }
+}
+
+function pressed(event) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || off()) {
+    return;
+  }
+  if (typing(event.target) || document.querySelector("dialog[open]")) {
+    return;
+  }
+  if (act(event.key)) {
+    event.preventDefault();
+  }
+}
+
+/** Returns whether the key meant something here. */
+function act(key) {
+  if (key === "?") {
+    return openHelp();
+  }
+  if (NEXT.has(key)) {
+    return go("next", 1);
+  }
+  if (PREVIOUS.has(key)) {
+    return go("prev", -1);
+  }
+  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!target) {
+    return false;
+  }
+  if (target.matches("input, textarea")) {
+    target.focus();
+  } else {
+    target.click();
+  }
+  return true;
+}
+
+/** On a wall from picture to picture, elsewhere by the page's own links. */
+function go(relation, step) {
+  const links = [...document.querySelectorAll("#wall .placard__link")];
+  if (links.length === 0) {
+    const link = document.querySelector(`a[rel~="${relation}"]`);
+    link?.click();
+    return Boolean(link);
+  }
+  const here = links.indexOf(document.activeElement);
+  const there = links[here === -1 ? 0 : here + step];
+  there?.focus();
+  there?.scrollIntoView({ block: "center" });
+  return Boolean(there);
+}
+
+function openHelp() {
+  const help = document.getElementById("keys-help");
+  if (!help || help.open) {
+    return false;
+  }
+  help.showModal();
+  return true;
+}
+
+function typing(element) {
+  return element.isContentEditable || element.matches("input:not([type='checkbox'], [type='radio']), textarea, select");
+}
+
+function off() {
+  try {
+    return localStorage.getItem(OFF) === "true";
+  } catch {
+    return false; // Storage can be forbidden; then the keys are simply on.
+  }
+}
+
+function remember(switchedOff) {
+  try {
+    localStorage.setItem(OFF, String(switchedOff));
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page cannot keep it.
+  }
+}

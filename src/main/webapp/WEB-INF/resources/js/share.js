@@ -1,0 +1,37 @@
+/** Share through the device (data-share) and copy a link (data-copy). Both are hidden until they can work. */
+import { announce } from "./pages.js";
+
+export function startShare() {
+  for (const button of document.querySelectorAll("[data-share]")) {
+    button.hidden = !navigator.share;
+    button.addEventListener("click", () => shareThis(button));
+  }
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copyThis(button));
+  }
+}
+
+async function shareThis(button) {
+  try {
+    await navigator.share({ title: button.dataset.shareTitle, url: button.dataset.share });
+  } catch (refusal) {
+    if (refusal.name !== "AbortError") {
+      throw refusal; // Closing the sheet is no error; anything else is.
+    }
+  }
+}
+
+async function copyThis(button) {
+  const field = document.querySelector(button.dataset.copy);
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    document.execCommand("copy"); // No clipboard without TLS; the selection does.
+  }
+  const label = button.textContent;
+  button.textContent = button.dataset.copied;
+  announce(button.dataset.copied);
+  setTimeout(() => (button.textContent = label), 2000);
+}

@@ -1,0 +1,82 @@
+/** What a picture is, told from its first bytes, as the museum itself does; never from its name. */
+
+const HEAD = 256 * 1024;
+
+/**
+ * @param {Blob} file
+ * @returns {Promise<{type: string, width: number, height: number}>} type "" for something that is no picture we know;
+ *     sides 0 when the head does not tell them
+ */
+export async function sniff(file) {
+  const view = new DataView(await file.slice(0, HEAD).arrayBuffer());
+  const known = [png, gif, webp, jpeg].map((read) => attempt(read, view)).find(Boolean);
+  return known ?? { type: "", width: 0, height: 0 };
+}
+
+function attempt(read, view) {
+  try {
+    return read(view);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return null; // Shorter than its own header claims.
+    }
+    throw error;
+  }
+}
+
+function text(view, offset, length) {
+  return String.fromCharCode(...Array.from({ length }, (_, i) => view.getUint8(offset + i)));
+}
+
+function png(view) {
+  if (view.getUint32(0) !== 0x89504e47) {
+    return null;
+  }
+  return { type: "image/png", width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+function gif(view) {
+  if (!/^GIF8[79]a$/.test(text(view, 0, 6))) {
+    return null;
+  }
+  return { type: "image/gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
+}
+
+function webp(view) {
+  if (text(view, 0, 4) !== "RIFF" || text(view, 8, 4) !== "WEBP") {
+    return null;
+  }
+  const type = "image/webp";
+  switch (text(view, 12, 4)) {
+    case "VP8X":
+      return { type, width: 1 + uint24(view, 24), height: 1 + uint24(view, 27) };
+    case "VP8L": {
+      const bits = view.getUint32(21, true);
+      return { type, width: 1 + (bits & 0x3fff), height: 1 + ((bits >> 14) & 0x3fff) };
+    }
+    default:
+      return { type, width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  }
+}
+
+function uint24(view, offset) {
+  return view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
+}
+
+/** Walks the segments to the start of frame; a long EXIF block may hide it beyond the head. */
+function jpeg(view) {
+  if (view.getUint16(0) !== 0xffd8) {
+    return null;
+  }
+  const type = "image/jpeg";
+  let at = 2;
+  while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    const startOfFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (startOfFrame) {
+      return { type, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    }
+    at += 2 + view.getUint16(at + 2);
+  }
+  return { type, width: 0, height: 0 };
+}

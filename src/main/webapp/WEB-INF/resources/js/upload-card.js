@@ -1,0 +1,151 @@
+/** One chosen picture: its preview, its title, how far it is, what came of it. */
+import { sniff } from "./sniff.js";
+
+const PREVIEW = 320;
+
+export class UploadCard {
+  /**
+   * @param {File} file
+   * @param {DOMStringMap} rules the form's data attributes: limits and sentences
+   * @param {() => void} removed called after somebody took the card away
+   */
+  constructor(file, rules, removed) {
+    this.file = file;
+    this.rules = rules;
+    this.state = "examining";
+    this.element = document.getElementById("upload-card").content.firstElementChild.cloneNode(true);
+    const label = this.part("label");
+    label.htmlFor = this.part("title").id = `title-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+    this.part("title").value = titleFrom(file.name);
+    this.part("file").textContent = `${file.name} · ${megabytes(file.size)}`;
+    this.part("preview").setAttribute("aria-label", file.name);
+    this.part("remove").addEventListener("click", () => {
+      this.element.remove();
+      removed();
+    });
+    this.part("title").addEventListener("input", () => {
+      if (this.state === "refused") {
+        this.become("ready", rules.textReady); // The title may have been what was wrong.
+      }
+    });
+  }
+
+  part(name) {
+    return this.element.querySelector(`[data-part="${name}"]`);
+  }
+
+  get title() {
+    return this.part("title").value;
+  }
+
+  get ready() {
+    return this.state === "ready";
+  }
+
+  get done() {
+    return this.state === "done";
+  }
+
+  /** Looks at the first bytes, refuses what the museum would refuse, draws the preview. */
+  async examine() {
+    const picture = await sniff(this.file);
+    const objection = this.objectionTo(picture);
+    if (objection) {
+      this.become("impossible", objection);
+      return;
+    }
+    this.become("ready", this.rules.textReady);
+    await this.draw();
+  }
+
+  objectionTo({ type, width, height }) {
+    const limit = (name) => Number(this.rules[name] ?? Infinity);
+    const objections = [
+      [this.file.size === 0, this.rules.textEmpty],
+      [this.file.size > limit("maxBytes"), this.rules.textBytes],
+      [type === "", this.rules.textType],
+      [width > limit("maxSide") || height > limit("maxSide"), this.rules.textLarge],
+      [width * height > limit("maxPixels"), this.rules.textPixels],
+      [width > 0 && Math.min(width, height) < Number(this.rules.minSide ?? 1), this.rules.textSmall],
+    ];
+    return objections.find(([wrong]) => wrong)?.[1];
+  }
+
+  /** A canvas, because a blob: address would need a hole in the content security policy. */
+  async draw() {
+    try {
+      const bitmap = await createImageBitmap(this.file, { resizeWidth: PREVIEW, resizeQuality: "medium" });
+      const canvas = this.part("preview");
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext("2d").drawImage(bitmap, 0, 0);
+      bitmap.close();
+    } catch {
+      this.part("preview").hidden = true; // The browser cannot show it; the museum has the last word.
+    }
+  }
+
+  started() {
+    this.part("title").readOnly = true;
+    this.part("remove").hidden = true;
+    this.part("progress").hidden = false;
+    this.become("sending", this.rules.textSending);
+  }
+
+  /** @param {number} share between 0 and 1; at 1 the museum is thinking */
+  progressed(share) {
+    const bar = this.part("progress");
+    if (share < 1) {
+      bar.value = share * 100;
+    } else {
+      bar.removeAttribute("value");
+    }
+  }
+
+  /** @param {{address?: string, errors?: string[]}} result */
+  finished({ address, errors = [] }) {
+    this.part("progress").hidden = true;
+    if (address) {
+      this.part("link").href = address;
+      this.part("link").hidden = false;
+      this.become("done", this.rules.textDone);
+      return;
+    }
+    this.part("title").readOnly = false;
+    this.part("remove").hidden = false;
+    this.part("retry").hidden = false;
+    this.part("retry").onclick = () => {
+      this.become("ready", this.rules.textReady);
+      this.element.closest("form").requestSubmit();
+    };
+    this.become("refused", errors.join(" ") || this.rules.textNetwork);
+  }
+
+  become(state, sentence) {
+    this.state = state;
+    const failed = state === "refused" || state === "impossible";
+    this.element.classList.toggle("upload-card--failed", failed);
+    this.element.classList.toggle("upload-card--done", state === "done");
+    this.part("retry").hidden = state !== "refused";
+    const result = this.part("result");
+    result.textContent = sentence ?? "";
+    result.classList.toggle("upload-card__result--failed", failed);
+    result.classList.toggle("upload-card__result--done", state === "done");
+  }
+}
+
+/** "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)"; what is only a number from a camera becomes nothing. */
+export function titleFrom(name) {
+  const words = name
+    .replace(/\.[a-z0-9]{2,5}$/i, "")
+    .replace(/[_\-.+]+/g, " ")
+    .replace(/\b(img|dsc|dscn|pxl|screenshot|image|photo|signal|whatsapp)\b/gi, " ")
+    .replace(/\b\d{4,}\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return /\p{L}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : "";
+}
+
+function megabytes(bytes) {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
