@@ -1,0 +1,59 @@
+package org.mememuseum.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.activity.Origin;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.SignIns;
+
+/** Knows members by e-mail address and password. */
+@ApplicationScoped
+public class MuseumIdentityStore implements IdentityStore {
+  private static final String UNKNOWN_ADDRESS = "unknown";
+
+  private final SignIns signIns;
+  private final Origin origin;
+
+  protected MuseumIdentityStore() {
+    this(null, null);
+  }
+
+  @Inject
+  public MuseumIdentityStore(SignIns signIns, Origin origin) {
+    this.signIns = signIns;
+    this.origin = origin;
+  }
+
+  /**
+   * Finds the member whom an e-mail address and a password belong to.
+   *
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong ones
+   */
+  @Override
+  public CredentialValidationResult validate(Credential credential) {
+    if (credential instanceof UsernamePasswordCredential typed) {
+      return find(typed)
+          .map(MemberPrincipal::new)
+          .map(member -> new CredentialValidationResult(member, member.groups()))
+          .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+    return CredentialValidationResult.NOT_VALIDATED_RESULT;
+  }
+
+  private Optional<Member> find(UsernamePasswordCredential typed) {
+    try {
+      var email = new EmailAddress(typed.getCaller());
+      return signIns.verify(
+          email, typed.getPasswordAsString(), origin.address().orElse(UNKNOWN_ADDRESS));
+    } catch (InvalidInputException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+}

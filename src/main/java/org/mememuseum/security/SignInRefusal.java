@@ -1,0 +1,20 @@
+package org.mememuseum.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mememuseum.MuseumException;
+
+/** Carries a refusal past the container, from the mechanism to the page that asked to sign in. */
+final class SignInRefusal {
+  private static final String ATTRIBUTE = SignInRefusal.class.getName();
+
+  private SignInRefusal() {}
+
+  static void keep(MuseumException refusal, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, refusal);
+  }
+
+  static Optional<MuseumException> find(HttpServletRequest request) {
+    return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
+  }
+}
