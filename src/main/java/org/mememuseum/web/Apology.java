@@ -1,0 +1,75 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mememuseum.MuseumException;
+
+/** What an error page says: what happened, what is safe, what to do. */
+@Named
+@RequestScoped
+public class Apology {
+  private static final String ATTRIBUTE = Apology.class.getName();
+
+  private final HttpServletRequest request;
+  private final Texts texts;
+
+  protected Apology() {
+    this(null, null);
+  }
+
+  @Inject
+  public Apology(HttpServletRequest request, Texts texts) {
+    this.request = request;
+    this.texts = texts;
+  }
+
+  static void keep(MuseumException refusal, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, refusal);
+  }
+
+  /** Returns the HTTP status. */
+  public int getStatus() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? status
+        : 500;
+  }
+
+  /** Returns the heading. */
+  public String getTitle() {
+    return text("title");
+  }
+
+  /** Returns what happened: the refusal's own sentence if there is one. */
+  public String getSentence() {
+    return refusal().map(texts::sentence).orElseGet(() -> text("sentence"));
+  }
+
+  /** Returns what is safe and what to do. */
+  public String getComfort() {
+    return text("comfort");
+  }
+
+  /** Returns the name of the drawing beside it, in {@code img/drawings.svg}. */
+  public String getDrawing() {
+    return text("drawing");
+  }
+
+  /** Returns the number under which operators find what went wrong; empty if nobody erred here. */
+  public String getIncident() {
+    return Incident.find(request).orElse("");
+  }
+
+  private Optional<MuseumException> refusal() {
+    return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
+  }
+
+  private String text(String what) {
+    String special = "error." + getStatus() + "." + what;
+    String family = getStatus() < 500 ? "error.4xx." : "error.5xx.";
+    return texts.sentence(texts.has(special) ? special : family + what);
+  }
+}

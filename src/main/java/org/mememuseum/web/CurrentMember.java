@@ -1,0 +1,76 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mememuseum.member.Member;
+import org.mememuseum.notification.Notices;
+import org.mememuseum.security.SignInCookie;
+import org.mememuseum.security.SignedInMember;
+
+/** Whoever is looking at the page, for pages and their beans. */
+@Named
+@RequestScoped
+public class CurrentMember {
+  private final HttpServletRequest request;
+  private final Notices notices;
+  private Integer unreadNotices;
+
+  protected CurrentMember() {
+    this(null, null);
+  }
+
+  @Inject
+  public CurrentMember(HttpServletRequest request, Notices notices) {
+    this.request = request;
+    this.notices = notices;
+  }
+
+  /** Returns the member; empty for a stranger. */
+  public Optional<Member> find() {
+    return SignedInMember.find(request);
+  }
+
+  /**
+   * Returns the member.
+   *
+   * @throws NotSignedInException for a stranger
+   */
+  public Member get() {
+    return find().orElseThrow(NotSignedInException::new);
+  }
+
+  /** Returns whether it is a member. */
+  public boolean isSignedIn() {
+    return find().isPresent();
+  }
+
+  /** Returns the member's public name; empty for a stranger. */
+  public String getName() {
+    return find().map(member -> member.name().text()).orElse("");
+  }
+
+  /** Returns whether it is a curator or an admin. */
+  public boolean isStaff() {
+    return find().filter(member -> member.role().isStaff()).isPresent();
+  }
+
+  /** Returns how many notices wait for the member, at most 100; asked once for each request. */
+  public int getUnreadNotices() {
+    if (unreadNotices == null) {
+      unreadNotices = find().map(notices::countUnread).orElse(0);
+    }
+    return unreadNotices;
+  }
+
+  /**
+   * Returns the token of the sign-in.
+   *
+   * @throws NotSignedInException for a stranger
+   */
+  public String token() {
+    return SignInCookie.findToken(request).orElseThrow(NotSignedInException::new);
+  }
+}

@@ -1,0 +1,49 @@
+package org.mememuseum.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mememuseum.MuseumException;
+
+/**
+ * Where everything ends that was thrown while answering. A refusal becomes the page that explains
+ * it; anything else is a defect: logged here, once, and shown as a calm page with its number.
+ */
+public class ErrorBoundary extends HttpFilter {
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException | IOException thrown) {
+      var refusal = Thrown.refusalIn(thrown);
+      if (refusal.isPresent()) {
+        refuse(refusal.get(), request, response);
+      } else {
+        Incident.report(thrown, request);
+        answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+      }
+    }
+  }
+
+  private static void refuse(
+      MuseumException refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Apology.keep(refusal, request);
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+      RefusalStatus.write(refusal, response);
+    }
+    answer(RefusalStatus.of(refusal.kind()), response);
+  }
+
+  private static void answer(int status, HttpServletResponse response) throws IOException {
+    if (!response.isCommitted()) {
+      response.sendError(status);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.mememuseum.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.mememuseum.MuseumException;
+import org.mememuseum.MuseumException.Kind;
+import org.mememuseum.member.TooManyAttemptsException;
+
+/** What a refusal is in the language of HTTP. */
+public final class RefusalStatus {
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  private RefusalStatus() {}
+
+  /** Returns the status for a kind of refusal. */
+  public static int of(Kind kind) {
+    return switch (kind) {
+      case INVALID -> 422;
+      case UNAUTHENTICATED -> 401;
+      case FORBIDDEN -> 403;
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case TOO_LARGE -> 413;
+      case UNSUPPORTED -> 415;
+      case TOO_MANY -> 429;
+      case UNAVAILABLE -> 503;
+    };
+  }
+
+  /** Sets status and, where it helps to wait, how long. */
+  public static void write(MuseumException refusal, HttpServletResponse response) {
+    response.setStatus(of(refusal.kind()));
+    if (refusal instanceof TooManyAttemptsException tooMany) {
+      response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
+    } else if (refusal.kind() == Kind.UNAVAILABLE || refusal.kind() == Kind.TOO_MANY) {
+      response.setHeader("Retry-After", Long.toString(SOON.toSeconds()));
+    }
+  }
+}

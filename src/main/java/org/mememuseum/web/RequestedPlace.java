@@ -1,0 +1,72 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Tag;
+
+/** What the address asks a page to show: the value in {@code /view/{id}}, {@code /tag/{tag}} … */
+@RequestScoped
+public class RequestedPlace {
+  private static final String ATTRIBUTE = RequestedPlace.class.getName();
+
+  private final HttpServletRequest request;
+
+  protected RequestedPlace() {
+    this(null);
+  }
+
+  @Inject
+  public RequestedPlace(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** Notes what the address asks for. */
+  public static void keep(String value, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, value);
+  }
+
+  /**
+   * Returns the meme in the address.
+   *
+   * @throws NotFoundException if there is none in it, as in the methods below
+   */
+  public MemeId memeId() {
+    return MemeId.parse(value()).orElseThrow(NotFoundException::new);
+  }
+
+  /** Returns the tag in the address. */
+  public Tag tag() {
+    return Tag.parse(value()).orElseThrow(NotFoundException::new);
+  }
+
+  /** Returns the category in the address. */
+  public Category category() {
+    return Category.parse(value()).orElseThrow(NotFoundException::new);
+  }
+
+  /** Returns the member's name in the address. */
+  public PublicName name() {
+    try {
+      return new PublicName(value());
+    } catch (InvalidInputException notAName) {
+      throw new NotFoundException();
+    }
+  }
+
+  /** Returns where the list goes on, from {@code ?after=}; empty for its start, or nonsense. */
+  public Optional<Cursor> after() {
+    return Cursor.parse(request.getParameter("after"));
+  }
+
+  private String value() {
+    return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE)).orElse("");
+  }
+}

@@ -1,0 +1,30 @@
+package org.mememuseum.web;
+
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Answers a form that was carried out: has the browser go to a page and say there what was done.
+ */
+public final class SeeOther {
+  private SeeOther() {}
+
+  /**
+   * Redirects (303) to a path of ours, such as {@code /dashboard}; the bean's action returns
+   * nothing after it.
+   */
+  public static void at(String path) {
+    var context = FacesContext.getCurrentInstance();
+    context.getExternalContext().setResponseStatus(303);
+    context.getExternalContext().setResponseHeader("Location", path);
+    context.responseComplete();
+  }
+
+  /**
+   * Redirects to a path of ours that shows a sentence there.
+   *
+   * @param said a key of the bundle without its {@code said.}
+   */
+  public static void at(String path, String said) {
+    at(path + (path.contains("?") ? "&" : "?") + "said=" + said);
+  }
+}

@@ -1,0 +1,76 @@
+package org.mememuseum.web.faces;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Tag;
+
+/** What an address of the museum leads to. */
+sealed interface Address {
+  /** A page that shows one particular thing: the view's path, and what to show. */
+  record Place(String view, String value) implements Address {}
+
+  /** The same thing under its proper address. */
+  record Elsewhere(String path) implements Address {}
+
+  /** Nothing. */
+  record Nowhere() implements Address {}
+
+  /** Not for us to say: a page of its own, a servlet or nothing. */
+  record Other() implements Address {}
+
+  /** Pages that only make sense with a value after them, and the hall, which is at the root. */
+  Set<String> BARE = Set.of("/hall", "/view", "/tag", "/category", "/by", "/error");
+
+  Pattern PARAMETERISED = Pattern.compile("/(view|tag|category|by)/([^/]+)");
+
+  /** Reads a raw path, as the browser sent it; sound, see the request's guards. */
+  static Address parse(String rawPath) {
+    if (rawPath.equals("/")) {
+      return new Place("/hall", "");
+    }
+    if (rawPath.endsWith("/")) {
+      String path = rawPath.replaceAll("/+$", "").replaceAll("^/+", "/");
+      return new Elsewhere(path.isEmpty() ? "/" : path);
+    }
+    if (BARE.contains(rawPath) || rawPath.endsWith(".xhtml")) {
+      return new Nowhere();
+    }
+    var matcher = PARAMETERISED.matcher(rawPath);
+    return matcher.matches() ? place(matcher.group(1), matcher.group(2)) : new Other();
+  }
+
+  private static Address place(String page, String rawValue) {
+    // A plus is a plus in a path.
+    String value = URLDecoder.decode(rawValue.replace("+", "%2B"), StandardCharsets.UTF_8);
+    var proper =
+        switch (page) {
+          case "view" -> MemeId.parse(value).map(MemeId::toString);
+          case "tag" -> Tag.parse(value).map(Tag::text);
+          case "category" -> Category.parse(value).map(Category::slug);
+          default -> name(value);
+        };
+    return proper
+        .map(text -> text.equals(value) ? new Place("/" + page, text) : elsewhere(page, text))
+        .orElseGet(Nowhere::new);
+  }
+
+  private static Address elsewhere(String page, String value) {
+    return new Elsewhere("/" + page + "/" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<String> name(String value) {
+    try {
+      return Optional.of(new PublicName(value).text());
+    } catch (InvalidInputException notAName) {
+      return Optional.empty();
+    }
+  }
+}

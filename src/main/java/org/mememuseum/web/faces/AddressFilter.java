@@ -1,0 +1,44 @@
+package org.mememuseum.web.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mememuseum.web.RequestedPlace;
+import org.mememuseum.web.faces.Address.Elsewhere;
+import org.mememuseum.web.faces.Address.Nowhere;
+import org.mememuseum.web.faces.Address.Place;
+
+/**
+ * Leads addresses such as {@code /view/{id}} to their views. Views under their own file names, and
+ * pages without the value they need, do not exist. {@link AddressViewHandler} makes forms post back
+ * to the address they came from.
+ */
+public class AddressFilter extends HttpFilter {
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var address = Address.parse(request.getRequestURI());
+    if (address instanceof Place place) {
+      RequestedPlace.keep(place.value(), request);
+      request.getRequestDispatcher(place.view()).forward(request, response);
+    } else if (address instanceof Elsewhere elsewhere) {
+      redirect(elsewhere, request, response);
+    } else if (address instanceof Nowhere) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  // 308 keeps the method, so that a form is not lost on the way.
+  private static void redirect(
+      Elsewhere elsewhere, HttpServletRequest request, HttpServletResponse response) {
+    String query = request.getQueryString();
+    response.setStatus(308);
+    response.setHeader("Location", elsewhere.path() + (query == null ? "" : "?" + query));
+  }
+}

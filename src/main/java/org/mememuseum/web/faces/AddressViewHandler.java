@@ -1,0 +1,40 @@
+package org.mememuseum.web.faces;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Makes forms post back to the address in the browser, and tells by status what was not taken. */
+public class AddressViewHandler extends ViewHandlerWrapper {
+  private static final int UNPROCESSABLE = 422;
+
+  public AddressViewHandler(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    var forwarded =
+        context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+    var root = context.getViewRoot();
+    if (forwarded instanceof String browsers && root != null && viewId.equals(root.getViewId())) {
+      return browsers;
+    }
+    return super.getActionURL(context, viewId);
+  }
+
+  @Override
+  public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+    var external = context.getExternalContext();
+    if (context.isValidationFailed()
+        && external.getResponse() instanceof HttpServletResponse response
+        && response.getStatus() == HttpServletResponse.SC_OK) {
+      response.setStatus(UNPROCESSABLE);
+    }
+    super.renderView(context, view);
+  }
+}

@@ -1,0 +1,45 @@
+package org.mememuseum.web.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import java.util.function.Function;
+import org.mememuseum.MuseumException;
+import org.mememuseum.web.Texts;
+
+/**
+ * Makes the value of a form field the domain value it stands for. What the value refuses becomes
+ * the message beside the field; several fields can be wrong at once.
+ */
+abstract class ValueConverter<T> implements Converter<T> {
+  private final Function<String, T> read;
+  private final Function<T, String> write;
+  private final Texts texts = new Texts();
+
+  /**
+   * @param read makes the value, or throws a {@link MuseumException}
+   * @param write makes the text in the field
+   */
+  ValueConverter(Function<String, T> read, Function<T, String> write) {
+    this.read = read;
+    this.write = write;
+  }
+
+  @Override
+  public T getAsObject(FacesContext context, UIComponent component, String submitted) {
+    try {
+      return read.apply(submitted == null ? "" : submitted);
+    } catch (MuseumException refusal) {
+      String sentence = texts.sentence(refusal);
+      throw new ConverterException(
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), refusal);
+    }
+  }
+
+  @Override
+  public String getAsString(FacesContext context, UIComponent component, T value) {
+    return value == null ? "" : write.apply(value);
+  }
+}

@@ -1,0 +1,2 @@
+/** Serves pictures to those who may see them. */
+package org.mememuseum.web.image;
