@@ -23,7 +23,7 @@ public final class BestLovedWork {
     picture(brush, 110, hex("e8643c"), hex("f2b441"), hex("7a1f3d"));
     picture(brush, 1060, hex("2f5fa8"), hex("8fd0e8"), hex("152a5c"));
     extinguisher(brush);
-    Walls.placard(brush, 792, 420, 210, 92, "“Untitled (Red)”", "in case of fire, admire");
+    Walls.placard(brush, 796, 286, 214, 104, "“Untitled (Red)”", "in case of fire, admire");
     visitor(brush, 470, hex("4a5a8a"), hex("5a3626"), false);
     visitor(brush, 610, hex("b8574f"), hex("1f1a24"), true);
     visitor(brush, 830, hex("4f8a6d"), hex("d9a24f"), false);
@@ -34,10 +34,10 @@ public final class BestLovedWork {
   }
 
   private static void picture(Brush brush, double x, Color one, Color two, Color three) {
-    brush.fill(rect(x, 210, 230, 300), down(210, 510, one, two, three));
-    brush.fill(disc(x + 115, 330, 70), fade(lit(two, 0.5), 0.8));
-    brush.fill(poly(x, 510, x + 80, 390, x + 150, 450, x + 230, 360, x + 230, 510), fade(three, 0.8));
-    Walls.frame(brush, x, 210, 230, 300, 30);
+    brush.fill(rect(x, 190, 230, 300), down(190, 490, one, two, three));
+    brush.fill(disc(x + 115, 310, 70), fade(lit(two, 0.5), 0.8));
+    brush.fill(poly(x, 490, x + 80, 370, x + 150, 430, x + 230, 340, x + 230, 490), fade(three, 0.8));
+    Walls.frame(brush, x, 190, 230, 300, 30);
     brush.fill(slab(x + 75, 566, 80, 34, 3), hex("fffdf6"));
   }
 
@@ -91,6 +91,6 @@ public final class BestLovedWork {
       brush.line(curve(-76, -10, -96, 50, -30, 62), 26, hex("2c3b6b")).line(curve(76, -10, 96, 50, 24, 66), 26, hex("223058"));
       brush.fill(disc(-22, 62, 16), hex("f0bd94")).fill(disc(20, 66, 16), hex("e3a87c"));
     });
-    Lettering.bubble(brush, "We had to cancel the cubists.", 30, rect(1110, 380, 260, 104), 1082, 524);
+    Lettering.bubble(brush, "We had to cancel the cubists.", 34, rect(1104, 392, 276, 118), 1084, 534);
   }
 }

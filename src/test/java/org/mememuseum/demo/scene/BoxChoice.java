@@ -19,12 +19,12 @@ public final class BoxChoice {
     brush.ground(hex("fffaf2"));
     panel(brush, 20, hex("cfe3f2"), hex("9fbfda"));
     panel(brush, 610, hex("ffe0b5"), hex("f6b777"));
-    brush.placed(305, 560, 1, () -> bed(brush));
-    brush.placed(895, 560, 1, () -> box(brush));
+    brush.placed(305, 540, 1.1, () -> bed(brush));
+    brush.placed(895, 540, 1.1, () -> box(brush));
     label(brush, 20, "Orthopaedic cloud bed, hand-stuffed", hex("31506b"));
     label(brush, 610, "The box it came in", hex("8a4a16"));
-    write(brush, "0 minutes used", Lettering.BOLD, 44, rect(40, 40, 530, 70), hex("31506b"));
-    write(brush, "new head office", Lettering.BOLD, 44, rect(630, 40, 530, 70), hex("8a4a16"));
+    write(brush, "0 minutes used", Lettering.BOLD, 58, rect(40, 50, 530, 90), hex("31506b"));
+    write(brush, "new head office", Lettering.BOLD, 58, rect(630, 50, 530, 90), hex("8a4a16"));
   }
 
   private static void panel(Brush brush, double x, Color wall, Color floor) {

@@ -24,7 +24,7 @@ public final class MoonDarkMode {
     toggle(brush);
     observatory(brush);
     brush.grain(4);
-    caption(brush, "The moon has\nno dark side", 80, rect(40, 150, 500, 270));
+    caption(brush, "The moon\nhas no\ndark side", 88, rect(40, 150, 500, 270));
     caption(brush, "It has\ndark mode", 96, rect(1090, 150, 470, 270), hex("ffe9a0"));
   }
 

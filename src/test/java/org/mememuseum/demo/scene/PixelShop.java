@@ -35,7 +35,7 @@ public final class PixelShop {
     shelf(brush, 136);
     sprite(brush, KEEPER, 99, 27, 2);
     counter(brush);
-    sprite(brush, POTION, 104, 50, 1);
+    sprite(brush, POTION, 140, 35, 2);
     sprite(brush, HERO, 30, 34, 2);
     box(brush, 2, 3, 84, 26);
     write(brush, "At midnight the\nworld ends. Help!", Lettering.CODE, 46, rect(32, 30, 464, 132), Color.WHITE);

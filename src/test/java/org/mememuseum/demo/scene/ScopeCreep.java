@@ -98,13 +98,13 @@ public final class ScopeCreep {
     brush.soft(moved(diamond, 8, 16), 16, hex("0d1f1c", 0.4));
     brush.fill(diamond, along(100, 100, 620, 700, hex("ffe45c"), hex("f9bd1c"), hex("dd920c")));
     brush.line(turned(slab(148, 178, 434, 434, 34), 45, 365, 395), 13, hex("1d1a17"));
-    write(brush, "CAUTION", Lettering.BOLD, 92, rect(150, 262, 430, 104), hex("1d1a17"));
-    write(brush, "SCOPE CREEP", Lettering.NARROW, 96, rect(112, 362, 506, 104), hex("1d1a17"));
-    write(brush, "next 6 sprints", Lettering.BOLD, 50, rect(200, 462, 330, 66), hex("1d1a17"));
+    write(brush, "CAUTION", Lettering.BOLD, 84, rect(205, 250, 320, 96), hex("1d1a17"));
+    write(brush, "SCOPE CREEP", Lettering.NARROW, 92, rect(120, 346, 490, 104), hex("1d1a17"));
+    write(brush, "next 6 sprints", Lettering.BOLD, 46, rect(235, 452, 260, 56), hex("1d1a17"));
     Shape plate = slab(110, 770, 510, 176, 18);
     brush.soft(moved(plate, 6, 12), 12, hex("0d1f1c", 0.4));
     brush.fill(plate, down(770, 946, hex("fffdf2"), hex("d9d6c2"))).line(slab(122, 782, 486, 152, 12), 6, hex("1d1a17"));
-    write(brush, "Please do not feed it\n“just one small thing”", Lettering.BOLD, 44, rect(138, 790, 454, 136), hex("1d1a17"));
+    write(brush, "Please do not feed it\n“just one small thing”", Lettering.BOLD, 36, rect(130, 786, 470, 144), hex("1d1a17"));
   }
 
   private static void fingers(Brush brush) {

@@ -26,9 +26,9 @@ public final class TeaGraph {
     write(brush, "Temperature of my tea, observed", Lettering.BOLD, 56, rect(60, 26, 1080, 80), INK);
     zones(brush);
     axes(brush);
-    line(brush);
+    measured(brush);
     cup(brush);
-    write(brush, "TOO HOT", Lettering.BOLD, 44, rect(330, 176, 230, 60), hex("a12a2a"));
+    write(brush, "TOO HOT", Lettering.BOLD, 44, rect(150, 250, 230, 60), hex("a12a2a"));
     write(brush, "COLD", Lettering.BOLD, 44, rect(900, 640, 200, 60), hex("2a5fa1"));
     Lettering.bubble(brush, "perfect, for 4 seconds (I was in another room)", 36, rect(690, 150, 440, 124), 607, 404);
   }
@@ -49,7 +49,7 @@ public final class TeaGraph {
     write(brush, "n = every single day", Lettering.SLANTED, 28, rect(780, 842, 380, 40), hex("7f6f85"), Lettering.Align.RIGHT);
   }
 
-  private static void line(Brush brush) {
+  private static void measured(Brush brush) {
     Shape temperature = curve(124, 176, 300, 190, 450, 236, 560, 330, 607, 420, 660, 530, 760, 640, 900, 704, 1120, 726);
     brush.line(moved(temperature, 3, 7), 13, hex("3b2b3f", 0.18));
     brush.line(temperature, 11, across(124, 1120, hex("e0362c"), hex("e0362c"), hex("f2913d"), hex("3f86e0"), hex("2a5fc0")));

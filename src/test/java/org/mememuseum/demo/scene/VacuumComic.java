@@ -58,7 +58,7 @@ public final class VacuumComic {
     lamp(brush, 90);
     sofa(brush, 640, hex("d8615f"));
     robot(brush, 300, 300, 1, hex("5dffd0"), 0);
-    Lettering.bubble(brush, "I have mapped the entire flat.", 38, rect(340, 24, 480, 92), 330, 190);
+    Lettering.bubble(brush, "I have mapped\nthe entire flat.", 38, rect(360, 24, 380, 112), 330, 190);
   }
 
   private static void lamp(Brush brush, double x) {
@@ -103,13 +103,13 @@ public final class VacuumComic {
 
   private static void end(Brush brush) {
     brush.glow(430, 300, 330, 150, hex("ff7a6b", 0.35));
-    brush.placed(430, 320, 1, 1, 10, () -> robot(brush, 0, 0, 1.15, hex("ff6f61"), 2));
-    Shape sock = blob(330, 300, 380, 262, 440, 300, 520, 286, 580, 320, 540, 356, 440, 340, 360, 350);
-    brush.fill(sock, down(262, 356, Color.WHITE, hex("cfc6e3"))).line(sock, 4, INK);
-    brush.line(curve(352, 292, 366, 316, 360, 344), 14, hex("e0535f")).line(curve(540, 294, 552, 318, 540, 350), 14, hex("e0535f"));
+    brush.placed(430, 276, 1, 1, 8, () -> robot(brush, 0, 0, 1.15, hex("ff6f61"), 2));
+    Shape sock = blob(290, 336, 350, 312, 440, 336, 530, 322, 600, 344, 560, 370, 440, 362, 330, 370);
+    brush.fill(sock, down(312, 370, Color.WHITE, hex("cfc6e3"))).line(sock, 4, INK);
+    brush.line(curve(336, 318, 348, 340, 342, 366), 14, hex("e0535f")).line(curve(548, 326, 558, 344, 550, 366), 14, hex("e0535f"));
     for (int i = 0; i < 4; i++) {
       brush.line(arc(280 - i * 14, 220 - i * 16, 16, 10, 0, 300), 4, hex("ffffff", 0.5));
     }
-    Lettering.bubble(brush, "Tell the dustpan I loved her.", 42, rect(330, 26, 490, 104), 460, 224);
+    Lettering.bubble(brush, "Tell the dustpan\nI loved her.", 40, rect(350, 22, 400, 118), 450, 196);
   }
 }

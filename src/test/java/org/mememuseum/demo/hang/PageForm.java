@@ -1,0 +1,185 @@
+package org.mememuseum.demo.hang;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One form of a page, found by what a person sees: the words on its labels and buttons. Holds the
+ * values that a browser would send if nobody typed anything, hidden fields included.
+ *
+ * <p>Reads the HTML that the museum's pages write; it is no parser for the whole web.
+ */
+public final class PageForm {
+  private static final Pattern FORM = Pattern.compile("(?is)<form\\b([^>]*)>(.*?)</form>");
+  private static final Pattern LABEL = Pattern.compile("(?is)<label\\b([^>]*)>(.*?)</label>");
+  private static final Pattern BUTTON = Pattern.compile("(?is)<button\\b([^>]*)>(.*?)</button>");
+  private static final Pattern FIELD =
+      Pattern.compile("(?is)<(input|textarea|select)\\b([^>]*)>(?:(.*?)</\\1>)?");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([\\w:.-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
+
+  private final String action;
+  private final String content;
+  private final Map<String, String> values = new LinkedHashMap<>();
+
+  private PageForm(String action, String content) {
+    this.action = action;
+    this.content = content;
+    readFields();
+  }
+
+  /** Returns the first form of the page that has a button with this text. */
+  public static Optional<PageForm> withButton(String html, String text) {
+    Matcher form = FORM.matcher(html);
+    while (form.find()) {
+      var found =
+          new PageForm(attributes(form.group(1)).getOrDefault("action", ""), form.group(2));
+      if (found.button(text).isPresent()) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where the form goes, as the page writes it; empty for the page itself. */
+  public String action() {
+    return action;
+  }
+
+  /** Returns the name under which the field with this label is sent. */
+  public Optional<String> nameOf(String label) {
+    Matcher found = LABEL.matcher(content);
+    while (found.find()) {
+      if (text(found.group(2)).equals(label)) {
+        String id = attributes(found.group(1)).getOrDefault("for", "");
+        return fieldWithId(id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Types a value into the field with this label; throws if the form has none. */
+  public PageForm type(String label, String value) {
+    String name =
+        nameOf(label)
+            .orElseThrow(() -> new PageException("The page has no field “" + label + "”."));
+    values.put(name, value);
+    return this;
+  }
+
+  /** Presses the button with this text, so that its name is sent; throws if there is none. */
+  public PageForm press(String text) {
+    Map<String, String> button =
+        button(text)
+            .orElseThrow(() -> new PageException("The page has no button “" + text + "”."));
+    if (button.containsKey("name")) {
+      values.put(button.get("name"), button.getOrDefault("value", ""));
+    }
+    return this;
+  }
+
+  /** Returns what would be sent now: names and values in the order of the page. */
+  public Map<String, String> values() {
+    return Map.copyOf(values);
+  }
+
+  private Optional<Map<String, String>> button(String text) {
+    List<Map<String, String>> buttons = new ArrayList<>();
+    Matcher element = BUTTON.matcher(content);
+    while (element.find()) {
+      if (text(element.group(2)).equals(text)) {
+        buttons.add(attributes(element.group(1)));
+      }
+    }
+    Matcher field = FIELD.matcher(content);
+    while (field.find()) {
+      Map<String, String> attributes = attributes(field.group(2));
+      boolean submits = "submit".equals(attributes.get("type"));
+      if (submits && text.equals(attributes.get("value"))) {
+        buttons.add(attributes);
+      }
+    }
+    return buttons.stream().findFirst();
+  }
+
+  private Optional<String> fieldWithId(String id) {
+    Matcher field = FIELD.matcher(content);
+    while (field.find()) {
+      Map<String, String> attributes = attributes(field.group(2));
+      if (id.equals(attributes.get("id"))) {
+        return Optional.ofNullable(attributes.get("name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readFields() {
+    Matcher field = FIELD.matcher(content);
+    while (field.find()) {
+      Map<String, String> attributes = attributes(field.group(2));
+      String kind = attributes.getOrDefault("type", "text");
+      boolean sent = !List.of("submit", "button", "file", "image", "reset").contains(kind);
+      boolean unticked =
+          List.of("checkbox", "radio").contains(kind) && !attributes.containsKey("checked");
+      if (sent && !unticked && attributes.containsKey("name")) {
+        values.put(attributes.get("name"), initial(field, attributes));
+      }
+    }
+  }
+
+  private static String initial(Matcher field, Map<String, String> attributes) {
+    String inner = Optional.ofNullable(field.group(3)).orElse("");
+    return switch (field.group(1).toLowerCase(java.util.Locale.ROOT)) {
+      case "textarea" -> unescaped(inner);
+      case "select" -> chosen(inner);
+      default -> attributes.getOrDefault("value", "");
+    };
+  }
+
+  private static String chosen(String options) {
+    Matcher option = Pattern.compile("(?is)<option\\b([^>]*)>").matcher(options);
+    String first = "";
+    for (int i = 0; option.find(); i++) {
+      Map<String, String> attributes = attributes(option.group(1));
+      if (i == 0 || attributes.containsKey("selected")) {
+        first = attributes.getOrDefault("value", "");
+      }
+    }
+    return first;
+  }
+
+  private static Map<String, String> attributes(String tag) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher attribute = ATTRIBUTE.matcher(tag);
+    while (attribute.find()) {
+      String value = Optional.ofNullable(attribute.group(2)).or(() -> single(attribute)).orElse("");
+      found.put(attribute.group(1).toLowerCase(java.util.Locale.ROOT), unescaped(value));
+    }
+    return found;
+  }
+
+  private static Optional<String> single(Matcher attribute) {
+    return Optional.ofNullable(attribute.group(3));
+  }
+
+  /** Returns what a person reads: no tags, no marks of required fields, blanks folded. */
+  private static String text(String html) {
+    String plain = unescaped(html.replaceAll("(?s)<[^>]*>", " "));
+    return plain.replace('*', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+  }
+}
