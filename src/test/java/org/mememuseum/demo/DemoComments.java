@@ -60,7 +60,10 @@ public final class DemoComments {
             "audio-guide: You are now standing before isFlag2. Press 2 for theFlag.",
             "velvet-rope: The cat is right. temp is timeless."),
         "both-branches.png",
-        reaction(4, "ticket-booth: I only sold one ticket for that track.", "night-guard: Ours. Theirs. Bang."),
+        reaction(
+            4,
+            "ticket-booth: I only sold one ticket for that track.",
+            "night-guard: Ours. Theirs. Bang."),
         "paper-jam.jpg",
         reaction(
             5,
@@ -130,9 +133,15 @@ public final class DemoComments {
             "squeaky-floor: I held him as he stopped.",
             "lost-umbrella: The other sock knows something."),
         "one-square.jpg",
-        reaction(3, "ticket-booth: The queue also moves one square a day.", "velvet-rope: Nobody passes me either. I call it culture."),
+        reaction(
+            3,
+            "ticket-booth: The queue also moves one square a day.",
+            "velvet-rope: Nobody passes me either. I call it culture."),
         "potion-economics.png",
-        reaction(5, "gift-shop: I see no problem here.", "school-trip: He should have saved before the talking."),
+        reaction(
+            5,
+            "gift-shop: I see no problem here.",
+            "school-trip: He should have saved before the talking."),
         "the-box.png",
         reaction(
             9,
@@ -143,11 +152,20 @@ public final class DemoComments {
   private static Map<String, Reaction> outside() {
     return Map.of(
         "tea-temperature.png",
-        reaction(4, "night-guard: My thermos disagrees and burned me to prove it.", "audio-guide: The green area is not accessible to visitors."),
+        reaction(
+            4,
+            "night-guard: My thermos disagrees and burned me to prove it.",
+            "audio-guide: The green area is not accessible to visitors."),
         "one-rows.jpg",
-        reaction(6, "school-trip: I did the font.", "coat-check: The one with the umbrella got the best mark."),
+        reaction(
+            6,
+            "school-trip: I did the font.",
+            "coat-check: The one with the umbrella got the best mark."),
         "grown-up.webp",
-        reaction(4, "wet-paint: We both only want to be left alone.", "dusty-bust: It repotted itself. I saw it."),
+        reaction(
+            4,
+            "wet-paint: We both only want to be left alone.",
+            "dusty-bust: It repotted itself. I saw it."),
         "estimated-arrival.webp",
         reaction(
             7,
@@ -167,6 +185,9 @@ public final class DemoComments {
             "ticket-booth: The button that says no is behind the dragon.",
             "gift-shop: Are they oatmeal? I need to know before I consent."),
         "could-have-been-a-huddle.jpg",
-        reaction(5, "fire-exit: Point 4 was me.", "coat-check: Thirty identical coats. It was a long evening."));
+        reaction(
+            5,
+            "fire-exit: Point 4 was me.",
+            "coat-check: Thirty identical coats. It was a long evening."));
   }
 }

@@ -11,7 +11,12 @@ public final class Multipart {
 
   /** Adds a field of text. */
   public Multipart field(String name, String value) {
-    write("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"\r\n\r\n");
+    write(
+        "--"
+            + boundary
+            + "\r\nContent-Disposition: form-data; name=\""
+            + quoted(name)
+            + "\"\r\n\r\n");
     write(value + "\r\n");
     return this;
   }

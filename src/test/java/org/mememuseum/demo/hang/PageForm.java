@@ -3,6 +3,7 @@ package org.mememuseum.demo.hang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,15 +21,18 @@ public final class PageForm {
   private static final Pattern BUTTON = Pattern.compile("(?is)<button\\b([^>]*)>(.*?)</button>");
   private static final Pattern FIELD =
       Pattern.compile("(?is)<(input|textarea|select)\\b([^>]*)>(?:(.*?)</\\1>)?");
+  private static final Pattern OPTION = Pattern.compile("(?is)<option\\b([^>]*)>([^<]*)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w:.-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
   private final String action;
+  private final boolean multipart;
   private final String content;
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  private PageForm(String action, String content) {
-    this.action = action;
+  private PageForm(Map<String, String> attributes, String content) {
+    this.action = attributes.getOrDefault("action", "");
+    this.multipart = "multipart/form-data".equalsIgnoreCase(attributes.get("enctype"));
     this.content = content;
     readFields();
   }
@@ -37,8 +41,7 @@ public final class PageForm {
   public static Optional<PageForm> withButton(String html, String text) {
     Matcher form = FORM.matcher(html);
     while (form.find()) {
-      var found =
-          new PageForm(attributes(form.group(1)).getOrDefault("action", ""), form.group(2));
+      var found = new PageForm(attributes(form.group(1)), form.group(2));
       if (found.button(text).isPresent()) {
         return Optional.of(found);
       }
@@ -55,7 +58,7 @@ public final class PageForm {
   public Optional<String> nameOf(String label) {
     Matcher found = LABEL.matcher(content);
     while (found.find()) {
-      if (text(found.group(2)).equals(label)) {
+      if (reads(found.group(2), label)) {
         String id = attributes(found.group(1)).getOrDefault("for", "");
         return fieldWithId(id);
       }
@@ -72,11 +75,42 @@ public final class PageForm {
     return this;
   }
 
+  /** Chooses, in the list with this label, the option of this value or text; throws if absent. */
+  public PageForm choose(String label, String option) {
+    String name = nameOf(label).orElse("");
+    Matcher field = FIELD.matcher(content);
+    while (field.find()) {
+      boolean here = name.equals(attributes(field.group(2)).get("name"));
+      Optional<String> value = here ? optionValue(field.group(3), option) : Optional.empty();
+      if (value.isPresent()) {
+        values.put(name, value.get());
+        return this;
+      }
+    }
+    throw new PageException("The list “" + label + "” does not offer “" + option + "”.");
+  }
+
+  private static Optional<String> optionValue(String options, String wanted) {
+    Matcher option = OPTION.matcher(Optional.ofNullable(options).orElse(""));
+    while (option.find()) {
+      String words = text(option.group(2));
+      String value = attributes(option.group(1)).getOrDefault("value", words);
+      if (value.equalsIgnoreCase(wanted) || words.equalsIgnoreCase(wanted)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether the form sends its fields as {@code multipart/form-data}. */
+  public boolean sendsFiles() {
+    return multipart;
+  }
+
   /** Presses the button with this text, so that its name is sent; throws if there is none. */
   public PageForm press(String text) {
     Map<String, String> button =
-        button(text)
-            .orElseThrow(() -> new PageException("The page has no button “" + text + "”."));
+        button(text).orElseThrow(() -> new PageException("The page has no button “" + text + "”."));
     if (button.containsKey("name")) {
       values.put(button.get("name"), button.getOrDefault("value", ""));
     }
@@ -85,15 +119,16 @@ public final class PageForm {
 
   /** Returns what would be sent now: names and values in the order of the page. */
   public Map<String, String> values() {
-    return Map.copyOf(values);
+    return new LinkedHashMap<>(values);
   }
 
   private Optional<Map<String, String>> button(String text) {
     List<Map<String, String>> buttons = new ArrayList<>();
     Matcher element = BUTTON.matcher(content);
     while (element.find()) {
-      if (text(element.group(2)).equals(text)) {
-        buttons.add(attributes(element.group(1)));
+      Map<String, String> attributes = attributes(element.group(1));
+      if (reads(element.group(2), text) || text.equals(attributes.get("aria-label"))) {
+        buttons.add(attributes);
       }
     }
     Matcher field = FIELD.matcher(content);
@@ -134,7 +169,7 @@ public final class PageForm {
 
   private static String initial(Matcher field, Map<String, String> attributes) {
     String inner = Optional.ofNullable(field.group(3)).orElse("");
-    return switch (field.group(1).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (field.group(1).toLowerCase(Locale.ROOT)) {
       case "textarea" -> unescaped(inner);
       case "select" -> chosen(inner);
       default -> attributes.getOrDefault("value", "");
@@ -142,7 +177,7 @@ public final class PageForm {
   }
 
   private static String chosen(String options) {
-    Matcher option = Pattern.compile("(?is)<option\\b([^>]*)>").matcher(options);
+    Matcher option = OPTION.matcher(options);
     String first = "";
     for (int i = 0; option.find(); i++) {
       Map<String, String> attributes = attributes(option.group(1));
@@ -158,7 +193,7 @@ public final class PageForm {
     Matcher attribute = ATTRIBUTE.matcher(tag);
     while (attribute.find()) {
       String value = Optional.ofNullable(attribute.group(2)).or(() -> single(attribute)).orElse("");
-      found.put(attribute.group(1).toLowerCase(java.util.Locale.ROOT), unescaped(value));
+      found.put(attribute.group(1).toLowerCase(Locale.ROOT), unescaped(value));
     }
     return found;
   }
@@ -167,13 +202,20 @@ public final class PageForm {
     return Optional.ofNullable(attribute.group(3));
   }
 
+  /** Tells whether a person reads these words, perhaps with a hint or a count behind them. */
+  private static boolean reads(String html, String words) {
+    String text = text(html);
+    return text.equals(words) || text.startsWith(words + " ");
+  }
+
   /** Returns what a person reads: no tags, no marks of required fields, blanks folded. */
   private static String text(String html) {
     String plain = unescaped(html.replaceAll("(?s)<[^>]*>", " "));
     return plain.replace('*', ' ').replaceAll("\\s+", " ").strip();
   }
 
-  private static String unescaped(String text) {
+  /** Returns the text that the HTML stands for. */
+  static String unescaped(String text) {
     return text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

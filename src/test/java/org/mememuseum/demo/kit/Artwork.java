@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** What is drawn: one picture, or the frames of a moving one. Drawing twice gives the same bytes. */
+/**
+ * What is drawn: one picture, or the frames of a moving one. Drawing twice gives the same bytes.
+ */
 public sealed interface Artwork {
 
   /** Draws it and returns the bytes of a file in this format. */
@@ -28,8 +30,7 @@ public sealed interface Artwork {
       if (format != PictureFormat.GIF) {
         throw new IllegalArgumentException("A moving picture is a GIF, not a " + format);
       }
-      return AnimatedGif.encode(
-          IntStream.range(0, frames).mapToObj(this::frame).toList(), delay);
+      return AnimatedGif.encode(IntStream.range(0, frames).mapToObj(this::frame).toList(), delay);
     }
 
     private BufferedImage frame(int index) {

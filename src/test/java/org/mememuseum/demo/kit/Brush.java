@@ -67,8 +67,7 @@ public final class Brush {
   /** Draws a shape's line with round ends. */
   public Brush line(Shape shape, double width, Paint paint) {
     pen.setPaint(paint);
-    pen.setStroke(
-        new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     pen.draw(shape);
     return this;
   }
@@ -148,8 +147,7 @@ public final class Brush {
     double reach = Math.hypot(width(), height()) / 2;
     Color clear = new Color(10, 6, 24, 0);
     return ground(
-        Tints.round(
-            width() / 2.0, height() / 2.0, reach, clear, clear, fade(clear, strength)));
+        Tints.round(width() / 2.0, height() / 2.0, reach, clear, clear, fade(clear, strength)));
   }
 
   /** Roughens the whole picture like paper or film, by so many levels of brightness at most. */

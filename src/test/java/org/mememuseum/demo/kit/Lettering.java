@@ -61,7 +61,12 @@ public final class Lettering {
 
   /** Writes text with the given alignment in the middle of the box's height. */
   public static void write(
-      Brush brush, String text, Font font, double largest, Rectangle2D box, Paint paint,
+      Brush brush,
+      String text,
+      Font font,
+      double largest,
+      Rectangle2D box,
+      Paint paint,
       Align align) {
     brush.fill(set(text, font, largest, box, align), paint);
   }
@@ -74,15 +79,15 @@ public final class Lettering {
   /** Writes a caption in capitals of the given colour with a dark rim. */
   public static void caption(
       Brush brush, String text, double largest, Rectangle2D box, Color color) {
-    Shape letters = set(text.toUpperCase(java.util.Locale.ROOT), NARROW, largest, box, Align.CENTRE);
+    Shape letters =
+        set(text.toUpperCase(java.util.Locale.ROOT), NARROW, largest, box, Align.CENTRE);
     brush.line(Shapes.moved(letters, 0, largest * 0.05), largest * 0.2, hex("0b0716", 0.35));
     brush.line(letters, largest * 0.15, hex("120c1e"));
     brush.fill(letters, color);
   }
 
   /** Returns the outlines of the text set into the box. */
-  public static Shape set(
-      String text, Font font, double largest, Rectangle2D box, Align align) {
+  public static Shape set(String text, Font font, double largest, Rectangle2D box, Align align) {
     double size = largest;
     List<String> lines = wrapped(text, sized(font, size), box.getWidth());
     while (!fits(lines, sized(font, size), size, box)) {
@@ -134,8 +139,7 @@ public final class Lettering {
       double room = box.getWidth() - layout.getAdvance();
       double x = box.getX() + room * align.ordinal() / 2;
       double baseline = top + (i + 0.5) * size * LEADING + size * 0.36;
-      letters.append(
-          layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)), false);
+      letters.append(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)), false);
     }
     return letters;
   }

@@ -98,8 +98,7 @@ public final class Shapes {
           case "L" -> path.lineTo(number(in), number(in));
           case "Q" -> path.quadTo(number(in), number(in), number(in), number(in));
           case "C" ->
-              path.curveTo(
-                  number(in), number(in), number(in), number(in), number(in), number(in));
+              path.curveTo(number(in), number(in), number(in), number(in), number(in), number(in));
           case "Z" -> path.closePath();
           default -> throw new IllegalArgumentException("Not a path: " + commands);
         }

@@ -1,14 +1,11 @@
 package org.mememuseum.demo.scene;
 
-import static org.mememuseum.demo.kit.Lettering.caption;
-import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
 
 import java.awt.Color;
 import java.awt.Shape;
 import org.mememuseum.demo.kit.Brush;
-import org.mememuseum.demo.kit.Lettering;
 
 /** The collection's cat: a head that fits any body. */
 final class Cat {

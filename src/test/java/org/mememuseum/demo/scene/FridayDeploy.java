@@ -32,8 +32,7 @@ public final class FridayDeploy {
   private static void window(Brush brush) {
     Shape pane = rect(300, 130, 680, 570);
     brush.soft(pane, 26, hex("ffb066", 0.35));
-    brush.fill(
-        pane, down(130, 690, hex("3d3a7c"), hex("a8548a"), hex("f58a5b"), hex("ffd77d")));
+    brush.fill(pane, down(130, 690, hex("3d3a7c"), hex("a8548a"), hex("f58a5b"), hex("ffd77d")));
     brush.clipped(pane, () -> brush.glow(420, 560, 210, 210, hex("fff3b8", 0.9)));
     brush.fill(disc(420, 560, 58), hex("fff6cf"));
     double x = 300;
@@ -97,8 +96,19 @@ public final class FridayDeploy {
     Shape note = turned(rect(170, 730, 190, 84), -6, 265, 772);
     brush.fill(note, hex("ffe680"));
     brush.placed(
-        265, 772, 1, 1, -6,
-        () -> write(brush, "tests: later", Lettering.PLAIN, 28, rect(-86, -34, 172, 68), hex("5a4510")));
+        265,
+        772,
+        1,
+        1,
+        -6,
+        () ->
+            write(
+                brush,
+                "tests: later",
+                Lettering.PLAIN,
+                28,
+                rect(-86, -34, 172, 68),
+                hex("5a4510")));
   }
 
   private static void button(Brush brush) {
@@ -106,7 +116,10 @@ public final class FridayDeploy {
     brush.fill(slab(470, 722, 340, 70, 30), down(722, 792, hex("ffd54d"), hex("b8862b")));
     for (int i = 0; i < 8; i++) {
       double x = 486 + i * 42;
-      brush.inside(slab(470, 722, 340, 70, 30), poly(x, 792, x + 20, 792, x + 42, 722, x + 22, 722), hex("2b2130"));
+      brush.inside(
+          slab(470, 722, 340, 70, 30),
+          poly(x, 792, x + 20, 792, x + 42, 722, x + 22, 722),
+          hex("2b2130"));
     }
     brush.fill(oval(640, 724, 160, 42), hex("4d0f1c"));
     brush.fill(
@@ -117,11 +130,13 @@ public final class FridayDeploy {
   }
 
   private static void paw(Brush brush) {
-    Shape arm = blob(800, 620, 850, 660, 800, 690, 750, 668, 700, 660, 672, 628, 700, 590, 750, 600);
+    Shape arm =
+        blob(800, 620, 850, 660, 800, 690, 750, 668, 700, 660, 672, 628, 700, 590, 750, 600);
     brush.soft(moved(arm, 0, 24), 14, hex("3a0a1c", 0.4));
     brush.fill(arm, down(590, 690, hex("f3ac66"), hex("b76a35")));
     brush.line(curve(690, 660, 684, 642, 694, 626), 5, hex("8a4a24"));
     brush.line(curve(716, 664, 708, 646, 716, 630), 5, hex("8a4a24"));
-    brush.fill(blob(792, 606, 880, 640, 862, 716, 780, 690), down(606, 716, hex("46639c"), hex("22335f")));
+    brush.fill(
+        blob(792, 606, 880, 640, 862, 716, 780, 690), down(606, 716, hex("46639c"), hex("22335f")));
   }
 }

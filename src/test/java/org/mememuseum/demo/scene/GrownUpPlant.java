@@ -27,18 +27,24 @@ public final class GrownUpPlant {
     mess(brush);
     brush.vignette(0.3).grain(4);
     caption(brush, "Drinks on Sundays. Goes to bed at sunset.", 72, rect(40, 16, 820, 170));
-    caption(brush, "Most grown-up resident of this flat", 76, rect(40, 1024, 820, 166), hex("d9ff8f"));
+    caption(
+        brush, "Most grown-up resident of this flat", 76, rect(40, 1024, 820, 166), hex("d9ff8f"));
   }
 
   private static void window(Brush brush) {
     Shape pane = rect(150, 180, 600, 520);
     brush.soft(pane, 24, hex("fff6d0", 0.5));
     brush.fill(pane, down(180, 700, hex("8fd3f2"), hex("e7f7f3")));
-    brush.clipped(pane, () -> {
-      brush.glow(620, 290, 190, 190, hex("fffbd6"));
-      brush.fill(blob(120, 640, 260, 540, 400, 600, 560, 520, 780, 620, 800, 760, 100, 760), hex("9ccf9a"));
-      brush.fill(blob(120, 690, 320, 630, 560, 660, 780, 620, 800, 800, 100, 800), hex("6fb283"));
-    });
+    brush.clipped(
+        pane,
+        () -> {
+          brush.glow(620, 290, 190, 190, hex("fffbd6"));
+          brush.fill(
+              blob(120, 640, 260, 540, 400, 600, 560, 520, 780, 620, 800, 760, 100, 760),
+              hex("9ccf9a"));
+          brush.fill(
+              blob(120, 690, 320, 630, 560, 660, 780, 620, 800, 800, 100, 800), hex("6fb283"));
+        });
     brush.line(pane, 24, hex("fffaf0")).line(line(450, 180, 450, 700), 16, hex("fffaf0"));
     brush.line(rect(137, 167, 626, 546), 3, hex("c99f78"));
     Shape left = path("M 60 160 L 250 160 C 240 380 190 560 90 700 L 60 700 Z");
@@ -58,7 +64,9 @@ public final class GrownUpPlant {
   }
 
   private static void leaves(Brush brush) {
-    double[][] stems = {{-72, 290}, {-44, 350}, {-16, 390}, {14, 400}, {42, 350}, {70, 300}, {-92, 210}, {90, 220}};
+    double[][] stems = {
+      {-72, 290}, {-44, 350}, {-16, 390}, {14, 400}, {42, 350}, {70, 300}, {-92, 210}, {90, 220}
+    };
     for (double[] stem : stems) {
       brush.placed(450, 640, 1, 1, stem[0], () -> leaf(brush, stem[1]));
     }
@@ -66,14 +74,29 @@ public final class GrownUpPlant {
 
   private static void leaf(Brush brush, double length) {
     Color green = mix(hex("2f8f57"), hex("7cc25b"), brush.chance(0, 1));
-    Shape leaf = blob(0, 0, length * 0.13, -length * 0.35, length * 0.22, -length * 0.66, 0, -length, -length * 0.22, -length * 0.66, -length * 0.13, -length * 0.35);
+    Shape leaf =
+        blob(
+            0,
+            0,
+            length * 0.13,
+            -length * 0.35,
+            length * 0.22,
+            -length * 0.66,
+            0,
+            -length,
+            -length * 0.22,
+            -length * 0.66,
+            -length * 0.13,
+            -length * 0.35);
     brush.soft(moved(leaf, 4, 6), 6, hex("12402a", 0.25));
-    brush.fill(leaf, across(-length * 0.2, length * 0.2, lit(green, 0.25), green, shaded(green, 0.35)));
+    brush.fill(
+        leaf, across(-length * 0.2, length * 0.2, lit(green, 0.25), green, shaded(green, 0.35)));
     brush.line(line(0, 0, 0, -length * 0.9), 4, hex("e4f7b5", 0.75));
     for (int i = 2; i < 6; i++) {
       double y = -length * i * 0.14;
       brush.line(curve(0, y, length * 0.08, y - 14, length * 0.14, y - 34), 2, hex("e4f7b5", 0.45));
-      brush.line(curve(0, y, -length * 0.08, y - 14, -length * 0.14, y - 34), 2, hex("e4f7b5", 0.45));
+      brush.line(
+          curve(0, y, -length * 0.08, y - 14, -length * 0.14, y - 34), 2, hex("e4f7b5", 0.45));
     }
   }
 
@@ -81,7 +104,8 @@ public final class GrownUpPlant {
     Shape pot = path("M 300 620 L 600 620 L 566 836 C 540 850 360 850 334 836 Z");
     brush.fill(oval(450, 842, 170, 18), hex("3a1a0c", 0.4));
     brush.fill(pot, across(300, 600, hex("f39b6d"), hex("d86b45"), hex("93402b")));
-    brush.fill(slab(282, 600, 336, 54, 16), across(282, 618, hex("ffb285"), hex("df7550"), hex("9c4630")));
+    brush.fill(
+        slab(282, 600, 336, 54, 16), across(282, 618, hex("ffb285"), hex("df7550"), hex("9c4630")));
     for (double x : new double[] {400, 500}) {
       brush.fill(disc(x, 718, 11), hex("3a1a1c")).fill(disc(x + 4, 714, 4), Color.WHITE);
       brush.line(disc(x, 718, 34), 6, hex("3b2330"));
@@ -97,7 +121,9 @@ public final class GrownUpPlant {
       double x = 60 + i % 5 * 34;
       double y = 1010 - i / 3 * 30;
       Color color = cloths[i % 4];
-      brush.fill(blob(x - 60, y, x - 20, y - 36, x + 40, y - 26, x + 70, y + 10, x, y + 30), down(y - 36, y + 30, lit(color, 0.2), shaded(color, 0.3)));
+      brush.fill(
+          blob(x - 60, y, x - 20, y - 36, x + 40, y - 26, x + 70, y + 10, x, y + 30),
+          down(y - 36, y + 30, lit(color, 0.2), shaded(color, 0.3)));
     }
     for (int i = 0; i < 4; i++) {
       double y = 992 - i * 36;

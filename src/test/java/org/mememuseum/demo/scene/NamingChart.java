@@ -1,12 +1,10 @@
 package org.mememuseum.demo.scene;
 
-import static org.mememuseum.demo.kit.Lettering.caption;
 import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
 
 import java.awt.Color;
-import java.awt.Shape;
 import org.mememuseum.demo.kit.Brush;
 import org.mememuseum.demo.kit.Lettering;
 
@@ -20,10 +18,26 @@ public final class NamingChart {
   public static void paint(Brush brush) {
     brush.ground(hex("fbf3e4"));
     for (int i = 0; i < 31; i++) {
-      brush.line(line(i * 40, 0, i * 40, 900), 1, hex("e9dcc4")).line(line(0, i * 40, 1200, i * 40), 1, hex("e9dcc4"));
+      brush
+          .line(line(i * 40, 0, i * 40, 900), 1, hex("e9dcc4"))
+          .line(line(0, i * 40, 1200, i * 40), 1, hex("e9dcc4"));
     }
-    write(brush, "Where the time goes when I program", Lettering.BOLD, 54, rect(60, 30, 800, 76), INK, Lettering.Align.LEFT);
-    write(brush, "one developer, one afternoon, one boolean", Lettering.SLANTED, 32, rect(60, 100, 560, 46), hex("7a7394"), Lettering.Align.LEFT);
+    write(
+        brush,
+        "Where the time goes when I program",
+        Lettering.BOLD,
+        54,
+        rect(60, 30, 800, 76),
+        INK,
+        Lettering.Align.LEFT);
+    write(
+        brush,
+        "one developer, one afternoon, one boolean",
+        Lettering.SLANTED,
+        32,
+        rect(60, 100, 560, 46),
+        hex("7a7394"),
+        Lettering.Align.LEFT);
     bar(brush, 130, 60, hex("5bb8a6"), "4 %", "typing");
     bar(brush, 390, 120, hex("6c8ee0"), "9 %", "thinking");
     bar(brush, 650, 620, hex("f0665e"), "61 %", "naming one variable");
@@ -33,20 +47,33 @@ public final class NamingChart {
     thinker(brush);
   }
 
-  private static void bar(Brush brush, double x, double height, Color color, String share, String name) {
+  private static void bar(
+      Brush brush, double x, double height, Color color, String share, String name) {
     double top = 757 - height;
-    brush.fill(poly(x + 180, top, x + 208, top - 20, x + 208, 757, x + 180, 757), shaded(color, 0.35));
+    brush.fill(
+        poly(x + 180, top, x + 208, top - 20, x + 208, 757, x + 180, 757), shaded(color, 0.35));
     brush.fill(poly(x, top, x + 28, top - 20, x + 208, top - 20, x + 180, top), lit(color, 0.4));
     brush.fill(rect(x, top, 180, height), across(x, x + 180, lit(color, 0.18), color));
     for (double y = top + 16; y < 750; y += 26) {
-      brush.inside(rect(x, top, 180, height), poly(x, y, x + 180, y - 26, x + 180, y - 18, x, y + 8), hex("ffffff", 0.16));
+      brush.inside(
+          rect(x, top, 180, height),
+          poly(x, y, x + 180, y - 26, x + 180, y - 18, x, y + 8),
+          hex("ffffff", 0.16));
     }
-    write(brush, share, Lettering.BOLD, 46, height > 100 ? rect(x, top + 8, 180, 60) : rect(x, top + 1, 180, 56), Color.WHITE);
+    write(
+        brush,
+        share,
+        Lettering.BOLD,
+        46,
+        height > 100 ? rect(x, top + 8, 180, 60) : rect(x, top + 1, 180, 56),
+        Color.WHITE);
     write(brush, name, Lettering.BOLD, 34, rect(x - 24, 772, 236, 96), INK);
   }
 
   private static void labels(Brush brush) {
-    String[] names = {"flag", "isFlag", "flag2", "theFlag", "notNotReady", "flagFinal", "flagFinal2", "x"};
+    String[] names = {
+      "flag", "isFlag", "flag2", "theFlag", "notNotReady", "flagFinal", "flagFinal2", "x"
+    };
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
       boolean dropped = i < names.length - 1;
@@ -63,11 +90,19 @@ public final class NamingChart {
   }
 
   private static void thinker(Brush brush) {
-    brush.placed(1010, 352, 0.98, () -> {
-      brush.fill(blob(-88, 96, -70, 20, 0, -6, 70, 20, 88, 96, 0, 106), down(-6, 106, hex("d9dbe8"), hex("8d90ad")));
-      new Cat(hex("b9bcd0"), Cat.Mood.BORED).head(brush, 0, -56, 0.82);
-      brush.fill(oval(-40, 92, 26, 18), hex("eceef6")).fill(oval(40, 92, 26, 18), hex("eceef6"));
-    });
+    brush.placed(
+        1010,
+        352,
+        0.98,
+        () -> {
+          brush.fill(
+              blob(-88, 96, -70, 20, 0, -6, 70, 20, 88, 96, 0, 106),
+              down(-6, 106, hex("d9dbe8"), hex("8d90ad")));
+          new Cat(hex("b9bcd0"), Cat.Mood.BORED).head(brush, 0, -56, 0.82);
+          brush
+              .fill(oval(-40, 92, 26, 18), hex("eceef6"))
+              .fill(oval(40, 92, 26, 18), hex("eceef6"));
+        });
     Lettering.bubble(brush, "temp?", 44, rect(960, 66, 190, 84), 1046, 200);
   }
 }

@@ -33,7 +33,9 @@ public final class OfficePrinter {
 
   private static void blinds(Brush brush) {
     for (int i = 0; i < 11; i++) {
-      brush.fill(poly(0, 170 + i * 58, 1080, 120 + i * 58, 1080, 140 + i * 58, 0, 190 + i * 58), hex("bfe8e0", 0.07));
+      brush.fill(
+          poly(0, 170 + i * 58, 1080, 120 + i * 58, 1080, 140 + i * 58, 0, 190 + i * 58),
+          hex("bfe8e0", 0.07));
     }
   }
 
@@ -42,7 +44,8 @@ public final class OfficePrinter {
       Shape sheet = turned(rect(350, 190 + i * 6, 380, 250), -5 + i * 4, 540, 420);
       brush.fill(sheet, down(180, 440, hex("ffffff"), hex("c9d6d6"))).line(sheet, 2, hex("8fa3a3"));
     }
-    brush.fill(poly(300, 420, 780, 420, 820, 470, 260, 470), down(400, 470, hex("a9b5b0"), hex("5f6e6b")));
+    brush.fill(
+        poly(300, 420, 780, 420, 820, 470, 260, 470), down(400, 470, hex("a9b5b0"), hex("5f6e6b")));
   }
 
   private static void body(Brush brush) {
@@ -52,24 +55,45 @@ public final class OfficePrinter {
     brush.fill(slab(180, 440, 720, 24, 12), hex("ffffff", 0.65));
     brush.fill(slab(240, 780, 600, 56, 12), down(780, 836, hex("a4b0ab"), hex("55625f")));
     brush.fill(slab(480, 796, 120, 16, 8), hex("2b3537"));
-    brush.fill(slab(200, 836, 110, 34, 10), hex("1c2527")).fill(slab(770, 836, 110, 34, 10), hex("1c2527"));
+    brush
+        .fill(slab(200, 836, 110, 34, 10), hex("1c2527"))
+        .fill(slab(770, 836, 110, 34, 10), hex("1c2527"));
     Shape note = turned(rect(690, 770, 160, 92), 5, 770, 816);
     brush.soft(moved(note, 3, 5), 7, hex("000000", 0.4));
     brush.fill(note, down(770, 860, hex("fff27a"), hex("ecd34a")));
-    brush.placed(770, 816, 1, 1, 5, () ->
-        write(brush, "there is no\ntray 7", Lettering.BOLD, 27, rect(-74, -42, 148, 84), hex("4d3f0a")));
+    brush.placed(
+        770,
+        816,
+        1,
+        1,
+        5,
+        () ->
+            write(
+                brush,
+                "there is no\ntray 7",
+                Lettering.BOLD,
+                27,
+                rect(-74, -42, 148, 84),
+                hex("4d3f0a")));
   }
 
   private static void eyes(Brush brush) {
     for (double side : new double[] {1, -1}) {
-      brush.placed(540, 0, side, 1, 0, () -> {
-        Shape eye = path("M 70 520 L 262 478 C 270 560 210 606 140 596 C 96 588 72 560 70 520 Z");
-        brush.soft(eye, 26, hex("5dff8f", 0.35));
-        brush.fill(eye, round(165, 540, 120, hex("f4ffd9"), hex("8dff6a"), hex("158a4a")));
-        brush.fill(oval(156, 546, 15, 42), hex("06140c"));
-        brush.fill(disc(168, 526, 8), hex("ffffff", 0.9));
-        brush.line(line(58, 518, 276, 470), 18, hex("353f3d"));
-      });
+      brush.placed(
+          540,
+          0,
+          side,
+          1,
+          0,
+          () -> {
+            Shape eye =
+                path("M 70 520 L 262 478 C 270 560 210 606 140 596 C 96 588 72 560 70 520 Z");
+            brush.soft(eye, 26, hex("5dff8f", 0.35));
+            brush.fill(eye, round(165, 540, 120, hex("f4ffd9"), hex("8dff6a"), hex("158a4a")));
+            brush.fill(oval(156, 546, 15, 42), hex("06140c"));
+            brush.fill(disc(168, 526, 8), hex("ffffff", 0.9));
+            brush.line(line(58, 518, 276, 470), 18, hex("353f3d"));
+          });
     }
   }
 
@@ -91,9 +115,17 @@ public final class OfficePrinter {
       double x = 284 + i * 47;
       brush.inside(slot, poly(x, 694, x + 44, 694, x + 22, 724), hex("f2efe2"));
     }
-    Shape tongue = path("M 400 742 L 680 742 L 700 880 C 660 860 640 920 600 896 C 570 880 540 930 500 900 C 470 884 430 920 384 890 Z");
+    Shape tongue =
+        path(
+            "M 400 742 L 680 742 L 700 880 C 660 860 640 920 600 896 C 570 880 540 930 500 900 C 470 884 430 920 384 890 Z");
     brush.soft(moved(tongue, 0, 8), 9, hex("000000", 0.45));
     brush.fill(tongue, down(740, 910, hex("c3cccb"), hex("ffffff"), hex("dfe7e4")));
-    write(brush, "Page 1 of 1\n(for the next 9 pages)", Lettering.CODE, 25, rect(404, 760, 272, 90), hex("36413f"));
+    write(
+        brush,
+        "Page 1 of 1\n(for the next 9 pages)",
+        Lettering.CODE,
+        25,
+        rect(404, 760, 272, 90),
+        hex("36413f"));
   }
 }

@@ -1,12 +1,10 @@
 package org.mememuseum.demo.scene;
 
-import static org.mememuseum.demo.kit.Lettering.caption;
 import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
 
 import java.awt.Color;
-import java.awt.Shape;
 import org.mememuseum.demo.kit.Brush;
 import org.mememuseum.demo.kit.Lettering;
 
@@ -14,13 +12,17 @@ import org.mememuseum.demo.kit.Lettering;
 public final class PixelShop {
   private static final int DOT = 6;
   private static final String[] HERO = {
-    "....rr........", "...rrrrkkk....", "..rrkssssk....", "..r.ssssss....", "....sbssbs....", "....ssssss....",
-    ".....ssss.....", "...ggggggg..w.", "..ggyggggyg.w.", "..gggggggggsw.", "..sgggggg.sow.", "..s.yyyyy..o..",
+    "....rr........", "...rrrrkkk....", "..rrkssssk....", "..r.ssssss....", "....sbssbs....",
+        "....ssssss....",
+    ".....ssss.....", "...ggggggg..w.", "..ggyggggyg.w.", "..gggggggggsw.", "..sgggggg.sow.",
+        "..s.yyyyy..o..",
     "....ggggg.....", "....bb.bb.....", "....bb.bb.....", "...kkk.kkk....",
   };
   private static final String[] KEEPER = {
-    ".....wwww.....", "....wwwwww....", "....ssssss....", "....sbssbs....", "...sssppsss...", "....wwwwww....",
-    "....wwwwww....", "..vvvwwwwvvv..", ".vvvvvwwvvvvv.", ".vvvvvvvvvvvv.", ".svvyyyyyyvvs.", ".ssvvvvvvvvss.",
+    ".....wwww.....", "....wwwwww....", "....ssssss....", "....sbssbs....", "...sssppsss...",
+        "....wwwwww....",
+    "....wwwwww....", "..vvvwwwwvvv..", ".vvvvvwwvvvvv.", ".vvvvvvvvvvvv.", ".svvyyyyyyvvs.",
+        ".ssvvvvvvvvss.",
   };
   private static final String[] POTION = {
     "...oo...", "...cc...", "...cc...", "..cccc..", ".crrrrc.", ".crwrrc.", ".crrrrc.", "..cccc..",
@@ -38,10 +40,22 @@ public final class PixelShop {
     sprite(brush, POTION, 140, 35, 2);
     sprite(brush, HERO, 30, 34, 2);
     box(brush, 2, 3, 84, 26);
-    write(brush, "At midnight the\nworld ends. Help!", Lettering.CODE, 46, rect(32, 30, 464, 132), Color.WHITE);
+    write(
+        brush,
+        "At midnight the\nworld ends. Help!",
+        Lettering.CODE,
+        46,
+        rect(32, 30, 464, 132),
+        Color.WHITE);
     box(brush, 2, 89, 156, 29);
-    write(brush, "SHOP: That is terrible, hero.\nThe potion is still 50 gold.", Lettering.CODE, 46,
-        rect(44, 552, 872, 138), Color.WHITE, Lettering.Align.LEFT);
+    write(
+        brush,
+        "SHOP: That is terrible, hero.\nThe potion is still 50 gold.",
+        Lettering.CODE,
+        46,
+        rect(44, 552, 872, 138),
+        Color.WHITE,
+        Lettering.Align.LEFT);
     dots(brush, 150, 112, 3, 2, hex("ffd84a"));
     dots(brush, 151, 114, 1, 1, hex("ffd84a"));
   }
@@ -65,7 +79,9 @@ public final class PixelShop {
       }
     }
     for (int ring = 4; ring > 0; ring--) {
-      brush.fill(rect((80 - ring * 5) * DOT, (40 - ring * 5) * DOT, ring * 10 * DOT, ring * 10 * DOT), hex("ffc66b", 0.09));
+      brush.fill(
+          rect((80 - ring * 5) * DOT, (40 - ring * 5) * DOT, ring * 10 * DOT, ring * 10 * DOT),
+          hex("ffc66b", 0.09));
     }
     dots(brush, 79, 38, 3, 8, hex("5b3a22"));
     dots(brush, 78, 33, 5, 5, hex("ff9a2e"));
@@ -92,7 +108,13 @@ public final class PixelShop {
       dots(brush, 92 + i * 9, 57, 1, 30, hex("b47a4a"));
     }
     brush.fill(rect(128 * DOT, 60 * DOT, 24 * DOT, 14 * DOT), hex("f3e2b5"));
-    write(brush, "50 G", Lettering.CODE, 52, rect(130 * DOT, 61 * DOT, 20 * DOT, 12 * DOT), hex("6b2a20"));
+    write(
+        brush,
+        "50 G",
+        Lettering.CODE,
+        52,
+        rect(130 * DOT, 61 * DOT, 20 * DOT, 12 * DOT),
+        hex("6b2a20"));
   }
 
   private static void sprite(Brush brush, String[] rows, int left, int top, int size) {

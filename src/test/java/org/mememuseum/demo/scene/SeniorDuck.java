@@ -1,14 +1,12 @@
 package org.mememuseum.demo.scene;
 
 import static org.mememuseum.demo.kit.Lettering.caption;
-import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
 
 import java.awt.Color;
 import java.awt.Shape;
 import org.mememuseum.demo.kit.Brush;
-import org.mememuseum.demo.kit.Lettering;
 
 /** The most senior engineer of the house. */
 public final class SeniorDuck {
@@ -52,10 +50,15 @@ public final class SeniorDuck {
     Color gold = hex("ffcb1f");
     Shape tail = blob(250, 640, 205, 560, 245, 545, 330, 610, 380, 720);
     brush.fill(tail, down(545, 720, hex("ffe06a"), hex("e89a0c")));
-    Shape body = blob(235, 680, 300, 610, 430, 610, 560, 600, 700, 600, 800, 640, 832, 740, 760, 860, 620, 900, 430, 900, 290, 850);
+    Shape body =
+        blob(
+            235, 680, 300, 610, 430, 610, 560, 600, 700, 600, 800, 640, 832, 740, 760, 860, 620,
+            900, 430, 900, 290, 850);
     brush.fill(body, round(560, 640, 400, hex("fff09a"), gold, hex("f0a30f"), hex("b8660a")));
-    brush.fill(disc(650, 460, 186), round(610, 390, 270, hex("fff6b8"), hex("ffd53b"), hex("ee9d0c")));
-    brush.fill(blob(330, 720, 420, 660, 540, 680, 590, 740, 540, 810, 420, 820, 340, 780),
+    brush.fill(
+        disc(650, 460, 186), round(610, 390, 270, hex("fff6b8"), hex("ffd53b"), hex("ee9d0c")));
+    brush.fill(
+        blob(330, 720, 420, 660, 540, 680, 590, 740, 540, 810, 420, 820, 340, 780),
         down(660, 830, hex("ffe06a"), hex("e3930b")));
     brush.line(curve(352, 740, 420, 800, 530, 800, 584, 748), 6, hex("b86a08", 0.6));
     brush.glow(560, 370, 70, 46, hex("ffffff", 0.85));
@@ -67,8 +70,12 @@ public final class SeniorDuck {
   }
 
   private static void beak(Brush brush) {
-    brush.fill(blob(600, 540, 655, 535, 712, 540, 735, 568, 655, 600, 578, 568), down(535, 600, hex("d9480f"), hex("a62f08")));
-    brush.fill(blob(592, 530, 655, 486, 720, 530, 752, 552, 655, 568, 560, 552), down(486, 568, hex("ff9d3c"), hex("ee5a12")));
+    brush.fill(
+        blob(600, 540, 655, 535, 712, 540, 735, 568, 655, 600, 578, 568),
+        down(535, 600, hex("d9480f"), hex("a62f08")));
+    brush.fill(
+        blob(592, 530, 655, 486, 720, 530, 752, 552, 655, 568, 560, 552),
+        down(486, 568, hex("ff9d3c"), hex("ee5a12")));
     brush.fill(oval(638, 512, 20, 7), hex("ffe3b8", 0.8));
   }
 
@@ -87,6 +94,8 @@ public final class SeniorDuck {
     brush.line(line(526, 440, 478, 428), 9, hex("241a35"));
     brush.line(line(780, 440, 826, 428), 9, hex("241a35"));
     Shape tie = union(poly(655, 640, 600, 608, 600, 672), poly(655, 640, 710, 608, 710, 672));
-    brush.fill(tie, down(608, 672, hex("5a7bff"), hex("2a3fb0"))).fill(disc(655, 640, 14), hex("93a8ff"));
+    brush
+        .fill(tie, down(608, 672, hex("5a7bff"), hex("2a3fb0")))
+        .fill(disc(655, 640, 14), hex("93a8ff"));
   }
 }

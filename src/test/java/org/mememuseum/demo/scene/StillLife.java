@@ -1,6 +1,5 @@
 package org.mememuseum.demo.scene;
 
-import static org.mememuseum.demo.kit.Lettering.caption;
 import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
@@ -21,7 +20,12 @@ public final class StillLife {
     brush.placed(130, 130, 1, () -> painting(brush));
     Walls.frame(brush, 130, 130, 700, 780, 70);
     Walls.placard(
-        brush, 190, 1028, 580, 128, "Still Life with Unread Notifications",
+        brush,
+        190,
+        1028,
+        580,
+        128,
+        "Still Life with Unread Notifications",
         "Oil on canvas, anxiety on everything else");
     brush.vignette(0.45).grain(5);
   }
@@ -30,7 +34,8 @@ public final class StillLife {
     brush.fill(rect(0, 0, 700, 780), down(0, 780, hex("1c120c"), hex("3a2416"), hex("1c120c")));
     brush.glow(230, 260, 420, 380, hex("b98642", 0.55));
     brush.fill(rect(0, 560, 700, 220), down(560, 780, hex("6e3f22"), hex("2a150b")));
-    brush.fill(path("M 420 560 L 700 560 L 700 700 C 640 690 600 740 540 720 C 500 705 470 660 420 560 Z"),
+    brush.fill(
+        path("M 420 560 L 700 560 L 700 700 C 640 690 600 740 540 720 C 500 705 470 660 420 560 Z"),
         along(440, 560, 700, 740, hex("e9dcc3"), hex("8f7a5e")));
     brush.line(curve(500, 562, 540, 640, 560, 714), 4, hex("6d5a41", 0.5));
     brush.line(curve(590, 562, 620, 640, 626, 700), 4, hex("6d5a41", 0.5));
@@ -44,7 +49,10 @@ public final class StillLife {
 
   private static void jug(Brush brush) {
     brush.line(arc(566, 330, 70, 90, -80, 190), 20, hex("8a6a45"));
-    brush.fill(blob(440, 180, 500, 172, 560, 180, 545, 250, 590, 360, 590, 480, 540, 562, 460, 562, 410, 480, 410, 360, 455, 250),
+    brush.fill(
+        blob(
+            440, 180, 500, 172, 560, 180, 545, 250, 590, 360, 590, 480, 540, 562, 460, 562, 410,
+            480, 410, 360, 455, 250),
         across(410, 590, hex("f3dfb6"), hex("b08a58"), hex("4a321d")));
     brush.fill(oval(500, 184, 58, 14), hex("2a1a0f"));
     brush.line(oval(500, 184, 58, 14), 5, hex("d9bd8d"));
@@ -56,23 +64,36 @@ public final class StillLife {
   private static void fruit(Brush brush) {
     ball(brush, 180, 440, 78, hex("d8432f"));
     ball(brush, 330, 430, 84, hex("e08a2a"));
-    Shape pear = blob(250, 250, 285, 262, 298, 330, 335, 400, 320, 470, 250, 490, 180, 470, 166, 400, 204, 330, 216, 262);
+    Shape pear =
+        blob(
+            250, 250, 285, 262, 298, 330, 335, 400, 320, 470, 250, 490, 180, 470, 166, 400, 204,
+            330, 216, 262);
     brush.fill(pear, round(220, 380, 150, hex("f6ee9a"), hex("b7b23c"), hex("5c6420")));
     brush.line(curve(250, 256, 254, 226, 272, 206), 9, hex("3e2713"));
-    brush.fill(path("M 260 232 C 300 190 350 200 366 226 C 330 250 290 250 260 232 Z"), hex("6f8a37"));
+    brush.fill(
+        path("M 260 232 C 300 190 350 200 366 226 C 330 250 290 250 260 232 Z"), hex("6f8a37"));
     for (int i = 0; i < 17; i++) {
-      ball(brush, 396 + (i % 5) * 27 - (i / 5) * 6, 430 + (i / 5) * 27 + (i % 2) * 9, 19, hex("6b3a7c"));
+      ball(
+          brush,
+          396 + (i % 5) * 27 - (i / 5) * 6,
+          430 + (i / 5) * 27 + (i % 2) * 9,
+          19,
+          hex("6b3a7c"));
     }
   }
 
   private static void ball(Brush brush, double x, double y, double r, Color color) {
-    brush.fill(disc(x, y, r), round(x - r * 0.35, y - r * 0.35, r * 1.3, lit(color, 0.55), color, shaded(color, 0.65)));
+    brush.fill(
+        disc(x, y, r),
+        round(x - r * 0.35, y - r * 0.35, r * 1.3, lit(color, 0.55), color, shaded(color, 0.65)));
     brush.glow(x - r * 0.4, y - r * 0.45, r * 0.28, r * 0.2, hex("ffffff", 0.8));
   }
 
   private static void bowl(Brush brush) {
     brush.fill(oval(310, 650, 250, 30), hex("0d0603", 0.6));
-    brush.fill(path("M 80 470 C 90 580 190 640 310 640 C 430 640 530 580 540 470 C 460 500 160 500 80 470 Z"),
+    brush.fill(
+        path(
+            "M 80 470 C 90 580 190 640 310 640 C 430 640 530 580 540 470 C 460 500 160 500 80 470 Z"),
         across(80, 540, hex("dfe8ee"), hex("8fa4b4"), hex("2e3a47")));
     brush.line(curve(84, 474, 200, 496, 310, 500, 420, 496, 536, 474), 7, hex("ffffff", 0.65));
     brush.line(curve(112, 540, 200, 572, 310, 580, 420, 572, 508, 540), 5, hex("3b5f86", 0.8));
@@ -93,7 +114,9 @@ public final class StillLife {
     Shape body = poly(380, 690, 560, 664, 604, 728, 410, 762);
     brush.soft(moved(body, 4, 8), 10, hex("000000", 0.5));
     brush.line(body, 12, hex("14131a")).fill(body, hex("14131a"));
-    brush.fill(poly(394, 694, 552, 671, 590, 724, 416, 753), along(400, 680, 590, 750, hex("7fd4ff"), hex("2c63b8")));
+    brush.fill(
+        poly(394, 694, 552, 671, 590, 724, 416, 753),
+        along(400, 680, 590, 750, hex("7fd4ff"), hex("2c63b8")));
     brush.glow(490, 690, 170, 90, hex("7fd4ff", 0.35));
   }
 
@@ -113,6 +136,12 @@ public final class StillLife {
     brush.soft(moved(pill, 2, 5), 7, hex("000000", 0.5));
     brush.fill(pill, down(y - 27, y + 27, hex("ff6257"), hex("d81f2c")));
     brush.line(pill, 3.5, hex("fff2ec"));
-    write(brush, count, Lettering.BOLD, 32, rect(x - half + 6, y - 24, 2 * half - 12, 48), Color.WHITE);
+    write(
+        brush,
+        count,
+        Lettering.BOLD,
+        32,
+        rect(x - half + 6, y - 24, 2 * half - 12, 48),
+        Color.WHITE);
   }
 }

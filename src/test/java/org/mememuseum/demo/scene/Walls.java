@@ -1,6 +1,5 @@
 package org.mememuseum.demo.scene;
 
-import static org.mememuseum.demo.kit.Lettering.caption;
 import static org.mememuseum.demo.kit.Lettering.write;
 import static org.mememuseum.demo.kit.Shapes.*;
 import static org.mememuseum.demo.kit.Tints.*;
@@ -22,8 +21,16 @@ final class Walls {
     Shape rim = without(outer, picture);
     brush.fill(
         rim,
-        along(x - wood, y - wood, x + width + wood, y + height + wood,
-            hex("8a5f1f"), hex("f7dc8a"), hex("a8741f"), hex("ffe9a8"), hex("7a5118")));
+        along(
+            x - wood,
+            y - wood,
+            x + width + wood,
+            y + height + wood,
+            hex("8a5f1f"),
+            hex("f7dc8a"),
+            hex("a8741f"),
+            hex("ffe9a8"),
+            hex("7a5118")));
     step(brush, x, y, width, height, wood * 0.82, hex("5f3f12", 0.7));
     step(brush, x, y, width, height, wood * 0.72, hex("fff3c4", 0.7));
     step(brush, x, y, width, height, wood * 0.24, hex("fff3c4", 0.5));
@@ -66,11 +73,19 @@ final class Walls {
     brush.fill(card, down(y, y + height, hex("fffdf6"), hex("ece5d3")));
     double pad = height * 0.1;
     write(
-        brush, title, Lettering.POSTER, height * 0.3,
-        rect(x + 2 * pad, y + pad, width - 4 * pad, height * 0.36), hex("2a2118"));
+        brush,
+        title,
+        Lettering.POSTER,
+        height * 0.3,
+        rect(x + 2 * pad, y + pad, width - 4 * pad, height * 0.36),
+        hex("2a2118"));
     write(
-        brush, text, Lettering.SLANTED, height * 0.22,
-        rect(x + 2 * pad, y + height * 0.46, width - 4 * pad, height * 0.46), hex("5b4d3d"));
+        brush,
+        text,
+        Lettering.SLANTED,
+        height * 0.22,
+        rect(x + 2 * pad, y + height * 0.46, width - 4 * pad, height * 0.46),
+        hex("5b4d3d"));
   }
 
   /** Paints a wall with a lamp's light on it, and a skirting board where the floor begins. */
@@ -87,6 +102,7 @@ final class Walls {
           hex("3d2413", 0.35));
     }
     brush.fill(rect(0, floor - 26, w, 26), down(floor - 26, floor, hex("fbf6ea"), hex("cfc4ae")));
-    brush.fill(rect(0, floor, w, 16), down(floor, floor + 16, hex("000000", 0.35), hex("000000", 0)));
+    brush.fill(
+        rect(0, floor, w, 16), down(floor, floor + 16, hex("000000", 0.35), hex("000000", 0)));
   }
 }

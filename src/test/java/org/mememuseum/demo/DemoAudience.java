@@ -1,0 +1,77 @@
+package org.mememuseum.demo;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.mememuseum.demo.hang.Page;
+import org.mememuseum.demo.hang.PageException;
+import org.mememuseum.demo.hang.Progress;
+import org.mememuseum.demo.hang.Visitor;
+
+/** Brings the demo members in: registers each once for ever, signs each in once a run. */
+final class DemoAudience {
+  private final URI museum;
+  private final Progress progress;
+  private final Map<DemoMember, Visitor> present = new HashMap<>();
+
+  DemoAudience(URI museum, Progress progress) {
+    this.museum = museum;
+    this.progress = progress;
+  }
+
+  /** Returns the member's signed-in browser. */
+  Visitor visitor(DemoMember member) {
+    return present.computeIfAbsent(member, this::arrive);
+  }
+
+  private Visitor arrive(DemoMember member) {
+    var visitor = new Visitor(museum);
+    if (progress.recall("registered." + member.name()).isEmpty()) {
+      register(visitor, member);
+    }
+    logIn(visitor, member);
+    return visitor;
+  }
+
+  private void register(Visitor visitor, DemoMember member) {
+    // Written down first: a run that dies after registering still knows the password.
+    progress.remember("password." + member.name(), password(member));
+    Page page = visitor.open("/register");
+    var form =
+        page.form("Register")
+            .type("E-mail", member.email())
+            .type("Name", member.name())
+            .type("Password", password(member))
+            .press("Register");
+    visitor.submit(page, form);
+  }
+
+  private void logIn(Visitor visitor, DemoMember member) {
+    Page page = visitor.open("/login");
+    if (page.offers("Log in")) {
+      var form =
+          page.form("Log in")
+              .type("E-mail", member.email())
+              .type("Password", password(member))
+              .press("Log in");
+      visitor.submit(page, form);
+    }
+    Page desk = visitor.open("/dashboard");
+    if (desk.status() != 200 || desk.address().getPath().equals("/login")) {
+      throw new PageException("The demo member " + member.name() + " could not log in.");
+    }
+    progress.remember("registered." + member.name(), "yes");
+  }
+
+  private String password(DemoMember member) {
+    return progress.recall("password." + member.name()).orElseGet(DemoAudience::freshPassword);
+  }
+
+  private static String freshPassword() {
+    byte[] bytes = new byte[18];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

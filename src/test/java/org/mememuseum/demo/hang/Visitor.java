@@ -1,0 +1,103 @@
+package org.mememuseum.demo.hang;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One person with a browser: keeps cookies, follows redirects, sends what browsers send. */
+public final class Visitor {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final URI museum;
+  private final HttpClient browser;
+
+  /** Opens a browser without cookies at the museum's address. */
+  public Visitor(URI museum) {
+    this.museum = museum;
+    this.browser =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+  }
+
+  /** Opens the page at this path. */
+  public Page open(String path) {
+    return send(request(museum.resolve(path)).GET());
+  }
+
+  /** Sends the form as it is now, and returns what comes back. */
+  public Page submit(Page page, PageForm form) {
+    if (form.sendsFiles()) {
+      return submit(page, form, new Multipart());
+    }
+    String body =
+        form.values().entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        posting(page, form)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body, UTF_8)));
+  }
+
+  /** Sends the form with these files before its fields, and returns what comes back. */
+  public Page submit(Page page, PageForm form, Multipart files) {
+    for (Map.Entry<String, String> field : form.values().entrySet()) {
+      files.field(field.getKey(), field.getValue());
+    }
+    return send(
+        posting(page, form)
+            .header("Content-Type", files.contentType())
+            .POST(BodyPublishers.ofByteArray(files.bytes())));
+  }
+
+  private HttpRequest.Builder posting(Page page, PageForm form) {
+    URI target = form.action().isEmpty() ? page.address() : page.address().resolve(form.action());
+    return request(target)
+        .header("Origin", museum.getScheme() + "://" + museum.getAuthority())
+        .header("Referer", page.address().toString())
+        .header("Sec-Fetch-Site", "same-origin")
+        .header("Sec-Fetch-Mode", "navigate")
+        .header("Sec-Fetch-Dest", "document");
+  }
+
+  private static HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address)
+        .timeout(PATIENCE)
+        .header("Accept", "text/html")
+        .header("Accept-Language", "en")
+        .header("User-Agent", "Mozilla/5.0 (demo collection)");
+  }
+
+  private Page send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      var answer = browser.send(request, BodyHandlers.ofString(UTF_8));
+      return new Page(answer.uri(), answer.statusCode(), answer.body());
+    } catch (IOException e) {
+      throw new PageException(
+          "The museum did not answer " + request.uri().getPath() + " (" + e.getMessage() + ").", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PageException("It was interrupted.", e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}
