@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The folder that holds all a museum on this machine keeps: {@code postgres}, {@code pictures},
@@ -16,6 +17,8 @@ import java.util.Base64;
 public final class DataFolder implements AutoCloseable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final List<String> PARTS = List.of("postgres", "pictures", "server", "keys");
 
   private final Path root;
   private final FileChannel lock;
@@ -32,13 +35,25 @@ public final class DataFolder implements AutoCloseable {
    * @throws LaunchException if it cannot be written, or somebody else holds it
    */
   public static DataFolder open(Path root) {
+    return open(root, false);
+  }
+
+  /** As {@link #open}, and deletes what the folder held. */
+  static DataFolder openEmpty(Path root) {
+    return open(root, true);
+  }
+
+  private static DataFolder open(Path root, boolean empty) {
     try {
       Folders.createPrivate(root);
-      for (String part : new String[] {"postgres", "pictures", "server", "keys"}) {
-        Folders.createPrivate(root.resolve(part));
-      }
       DataFolder folder = new DataFolder(root, hold(root));
       folder.ledger().endOrphans();
+      for (String part : PARTS) {
+        if (empty) {
+          Folders.delete(root.resolve(part));
+        }
+        Folders.createPrivate(root.resolve(part));
+      }
       return folder;
     } catch (IOException e) {
       throw new LaunchException(

@@ -24,6 +24,7 @@ public final class PostgresServer implements AutoCloseable {
   /** The museum's database. */
   public static final String DATABASE = "museum";
 
+  private static final int PASSWORD_BYTES = 32;
   private static final String SUPERUSER = "postgres";
   private static final String WRONG_PASSWORD = "28P01";
   private static final Duration START_PATIENCE = Duration.ofMinutes(1);
@@ -34,14 +35,14 @@ public final class PostgresServer implements AutoCloseable {
   private final Path folder;
   private final String password;
   private final ProcessLedger ledger;
+  private final int port = FreePorts.next();
   private Process process;
-  private int port;
 
   /**
    * @param folder where data and log are kept
    * @param password of both the superuser and {@link #USER}; always the same for the same folder
    */
-  public PostgresServer(
+  private PostgresServer(
       PostgresBinaries binaries, Path folder, String password, ProcessLedger ledger) {
     this.binaries = binaries;
     this.folder = folder;
@@ -49,15 +50,23 @@ public final class PostgresServer implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  /** Returns the database of a data folder, with the password kept there. Does not start it. */
+  public static PostgresServer in(DataFolder folder, BuildOutput build) {
+    return new PostgresServer(
+        PostgresBinaries.unpackBelow(build.target()),
+        folder.postgres(),
+        folder.key("database-password", PASSWORD_BYTES),
+        folder.ledger());
+  }
+
   /**
-   * Starts the database on the port it had before, or at first on a free one, and waits until it
-   * can be used. The first time this also creates it, with {@link #DATABASE} in it.
+   * Starts the database and waits until it can be used; its port stays the same. The first time
+   * this also creates it, with {@link #DATABASE} in it.
    *
    * @throws LaunchException if it does not start within a minute; no process is left then
    */
   public void start() {
     new PostgresFolder(binaries, folder).create(SUPERUSER, password);
-    port = port == 0 ? FreePorts.next() : port;
     launch();
     try {
       awaitStarted();

@@ -14,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
  */
 final class RunningMuseum implements AutoCloseable {
 
-  private static final int SECRET_BYTES = 32;
-
   private final RunSettings settings;
   private final Console console;
   private final DataFolder folder;
@@ -104,12 +102,7 @@ final class RunningMuseum implements AutoCloseable {
 
   private synchronized void startDatabase(BuildOutput build) {
     requireOpen();
-    PostgresServer postgres =
-        new PostgresServer(
-            PostgresBinaries.unpackBelow(build.target()),
-            folder.postgres(),
-            folder.key("database-password", SECRET_BYTES),
-            folder.ledger());
+    PostgresServer postgres = PostgresServer.in(folder, build);
     postgres.start();
     database = Optional.of(postgres);
   }
@@ -137,12 +130,9 @@ final class RunningMuseum implements AutoCloseable {
   /** What the server is told: what the environment says goes before what is made up here. */
   private Map<String, String> environment() {
     Map<String, String> variables = new HashMap<>();
-    variables.put("MUSEUM_PICTURES", folder.pictures().toString());
-    variables.put("MUSEUM_SECRET", folder.key("secret", SECRET_BYTES));
-    variables.put("MUSEUM_BASE_URL", address().toString());
+    variables.putAll(MuseumEnvironment.of(folder, address()));
+    variables.putAll(MuseumEnvironment.of(admin));
     variables.putAll(settings.environment());
-    variables.put("MUSEUM_ADMIN_EMAIL", admin.email());
-    variables.put("MUSEUM_ADMIN_PASSWORD", admin.password());
     database.ifPresent(postgres -> variables.putAll(postgres.environment(PostgresServer.DATABASE)));
     return variables;
   }

@@ -1,0 +1,29 @@
+package org.mememuseum.container;
+
+import java.io.File;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WAR that the build made, for tests inside the server. */
+public final class MuseumWar {
+
+  private MuseumWar() {}
+
+  /**
+   * Returns the WAR with these classes and AssertJ added; to be returned by a {@code @Deployment}
+   * method.
+   */
+  public static WebArchive withTests(Class<?>... classes) {
+    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        .importFrom(new File(System.getProperty("museum.war")))
+        .as(WebArchive.class)
+        .addClasses(classes)
+        .addAsLibraries(jarOf(Assertions.class));
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+}

@@ -1,0 +1,45 @@
+package org.mememuseum.launch;
+
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * The one museum that all browser journeys and HTTP tests of a run share. Starts when first asked
+ * for, stops when the JVM of the tests ends. Tests must not expect it to be empty, nor stop it:
+ * those take a {@link TestMuseum} of their own.
+ */
+public final class SharedMuseum {
+
+  private static TestMuseum museum;
+
+  private SharedMuseum() {}
+
+  /** Returns where the museum answers, ending in a slash. */
+  public static URI address() {
+    return museum().address();
+  }
+
+  /** Returns the museum, running. */
+  public static synchronized TestMuseum museum() {
+    if (museum == null) {
+      TestMuseum starting = TestMuseum.empty("shared", Map.of());
+      closeAtTheEnd(starting);
+      museum = starting.start();
+    }
+    return museum;
+  }
+
+  static void closeAtTheEnd(AutoCloseable servers) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    servers.close();
+                  } catch (Exception e) {
+                    throw new LaunchException("Could not stop the servers of the tests.", e);
+                  }
+                },
+                "close-test-servers"));
+  }
+}

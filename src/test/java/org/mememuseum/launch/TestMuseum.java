@@ -1,0 +1,101 @@
+package org.mememuseum.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A museum of a test: a server with the real WAR, a database and a data folder of its own. Not
+ * started when made. Stop, kill and start its {@link #server()} and {@link #database()} at will.
+ */
+public final class TestMuseum implements AutoCloseable {
+
+  /** Who may sign in as admin in a museum of a test. */
+  public static final String ADMIN_EMAIL = "admin@museum.localhost";
+
+  /** The admin's password in a museum of a test. */
+  public static final String ADMIN_PASSWORD = "the walls are white";
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final DataFolder folder;
+  private final PostgresServer database;
+  private final WildFlyServer server;
+
+  private TestMuseum(DataFolder folder, PostgresServer database, WildFlyServer server) {
+    this.folder = folder;
+    this.database = database;
+    this.server = server;
+  }
+
+  /**
+   * Lays out an empty museum; what an earlier run left under that name is deleted.
+   *
+   * @param name names its folder below {@code target/museums}
+   * @param environment more variables for its server; they go before the ones made up here
+   * @throws LaunchException if another run holds the folder
+   */
+  public static TestMuseum empty(String name, Map<String, String> environment) {
+    BuildOutput build = BuildOutput.fromSystemProperties();
+    return layOut(build, name, environment, Optional.of(build.war()));
+  }
+
+  /** As {@link #empty}, but the test deploys the WAR itself, with its own classes in it. */
+  static TestMuseum withoutWar(String name, Map<String, String> environment) {
+    return layOut(BuildOutput.fromSystemProperties(), name, environment, Optional.empty());
+  }
+
+  /** Starts the database, then the server, and waits until the museum answers. */
+  public TestMuseum start() {
+    database.start();
+    server.start();
+    return this;
+  }
+
+  /** Returns where the museum answers, ending in a slash; known once the server has started. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** Returns the server. */
+  public WildFlyServer server() {
+    return server;
+  }
+
+  /** Returns the database server; the museum's database in it is {@code museum}. */
+  public PostgresServer database() {
+    return database;
+  }
+
+  /** Returns the folder of the pictures. */
+  public Path pictures() {
+    return folder.pictures();
+  }
+
+  /** Stops the server, then the database. What they kept stays until the next run. */
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+    folder.close();
+  }
+
+  private static TestMuseum layOut(
+      BuildOutput build, String name, Map<String, String> environment, Optional<Path> war) {
+    DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
+    PostgresServer database = PostgresServer.in(folder, build);
+    int port = FreePorts.next();
+    URI address = URI.create("http://" + LOOPBACK + ":" + port);
+    WildFlySettings settings =
+        new WildFlySettings(folder.server(), war, LOOPBACK, port, Map.of(), List.of())
+            .withEnvironment(MuseumEnvironment.of(folder, address))
+            .withEnvironment(
+                Map.of("MUSEUM_ADMIN_EMAIL", ADMIN_EMAIL, "MUSEUM_ADMIN_PASSWORD", ADMIN_PASSWORD))
+            .withEnvironment(database.environment(PostgresServer.DATABASE))
+            .withEnvironment(environment);
+    return new TestMuseum(
+        folder, database, new WildFlyServer(WildFlyHome.prepare(build), settings, folder.ledger()));
+  }
+}
