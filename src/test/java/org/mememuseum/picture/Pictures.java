@@ -102,7 +102,9 @@ public final class Pictures {
         String format = metadata.getNativeMetadataFormatName();
         var root = (IIOMetadataNode) metadata.getAsTree(format);
         root.appendChild(control(delay));
-        root.appendChild(loop(repeats));
+        if (image == images.get(0)) {
+          root.appendChild(loop(repeats));
+        }
         metadata.setFromTree(format, root);
         writer.writeToSequence(new IIOImage(palette, null, metadata), null);
       }

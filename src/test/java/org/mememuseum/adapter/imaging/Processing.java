@@ -1,13 +1,14 @@
 package org.mememuseum.adapter.imaging;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.UploadLimits;
@@ -49,8 +50,7 @@ final class Processing {
 
   static BufferedImage decoded(Path path) {
     try (var in = ImageIO.createImageInputStream(path.toFile())) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      ImageReader reader = readers.next();
+      ImageReader reader = reader(path, in);
       reader.setInput(in);
       BufferedImage image = reader.read(0);
       reader.dispose();
@@ -58,5 +58,12 @@ final class Processing {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ImageReader reader(Path path, ImageInputStream in) throws IOException {
+    // Not libwebp's: the museum writes with that.
+    return path.toString().endsWith(".webp")
+        ? new WebPImageReaderSpi().createReaderInstance()
+        : ImageIO.getImageReaders(in).next();
   }
 }

@@ -1,0 +1,98 @@
+package org.mememuseum.adapter.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.picture.MarkedPictures;
+import org.mememuseum.picture.Pictures;
+import org.mememuseum.upload.ProcessedImage;
+
+class OrientationTest {
+  private static final int WIDTH = 320;
+  private static final int HEIGHT = 208;
+
+  @TempDir Path folder;
+  private Processing processing;
+
+  @BeforeEach
+  void setUp() {
+    processing = new Processing(folder);
+  }
+
+  // The letters are the corners red, green, blue, yellow: top left, top right, bottom left, right.
+  @ParameterizedTest
+  @CsvSource({
+    "1, RGBY", "2, GRYB", "3, YBGR", "4, BYRG", "5, RBGY", "6, BRYG", "7, YGBR", "8, GYRB"
+  })
+  void everyFormatComesOutUpright(int orientation, String corners) {
+    byte[] png = Pictures.png(WIDTH, HEIGHT);
+    byte[] webp = Pictures.webp(WIDTH, HEIGHT);
+    for (byte[] bytes :
+        List.of(
+            MarkedPictures.jpeg(WIDTH, HEIGHT, orientation),
+            MarkedPictures.png(png, orientation),
+            MarkedPictures.webp(webp, WIDTH, HEIGHT, orientation))) {
+      var image = processing.process(bytes);
+
+      boolean turned = orientation > 4;
+      assertThat(image.picture().width()).isEqualTo(turned ? HEIGHT : WIDTH);
+      assertThat(image.picture().height()).isEqualTo(turned ? WIDTH : HEIGHT);
+      assertCorners(image, corners);
+    }
+  }
+
+  private static void assertCorners(ProcessedImage image, String corners) {
+    for (Rendition rendition : Rendition.values()) {
+      BufferedImage decoded = Processing.decoded(image, rendition);
+      int right = decoded.getWidth() - 5;
+      int bottom = decoded.getHeight() - 5;
+      String found =
+          letter(decoded.getRGB(5, 5))
+              + letter(decoded.getRGB(right, 5))
+              + letter(decoded.getRGB(5, bottom))
+              + letter(decoded.getRGB(right, bottom));
+      assertThat(found).as(image.picture().format() + " " + rendition).isEqualTo(corners);
+    }
+  }
+
+  private static String letter(int rgb) {
+    var colour = new Color(rgb);
+    boolean red = colour.getRed() > 128;
+    boolean green = colour.getGreen() > 128;
+    boolean blue = colour.getBlue() > 128;
+    return red && green ? "Y" : red ? "R" : green ? "G" : blue ? "B" : "?";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        BufferedImage.TYPE_INT_RGB,
+        BufferedImage.TYPE_INT_ARGB,
+        BufferedImage.TYPE_BYTE_GRAY,
+        BufferedImage.TYPE_USHORT_GRAY,
+        BufferedImage.TYPE_BYTE_BINARY,
+        BufferedImage.TYPE_BYTE_INDEXED
+      })
+  void aPngOfEveryKindIsTurnedWithoutLoss(int type) {
+    BufferedImage painted = Pictures.painted(WIDTH + 3, HEIGHT + 1, type);
+    byte[] lying = MarkedPictures.png(Pictures.written(painted, "png"), 6);
+
+    var image = processing.process(lying);
+
+    BufferedImage upright = Processing.decoded(image, Rendition.ORIGINAL);
+    for (int y = 0; y < upright.getHeight(); y++) {
+      for (int x = 0; x < upright.getWidth(); x++) {
+        assertThat(upright.getRGB(x, y)).isEqualTo(painted.getRGB(y, painted.getHeight() - 1 - x));
+      }
+    }
+  }
+}
