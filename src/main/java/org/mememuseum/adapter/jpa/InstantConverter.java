@@ -1,0 +1,27 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Keeps instants to the millisecond, cut off and not rounded, so that none lies in the future. */
+@Converter(autoApply = true)
+public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+
+  /** Returns the instant as SQL statements take it. */
+  static Timestamp toColumn(Instant instant) {
+    return Timestamp.from(instant.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  @Override
+  public Timestamp convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : toColumn(instant);
+  }
+
+  @Override
+  public Instant convertToEntityAttribute(Timestamp column) {
+    return column == null ? null : column.toInstant();
+  }
+}

@@ -1,0 +1,80 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentId;
+
+/** Comments in the table {@code comments}, counted on the meme. */
+final class JpaComments {
+  private static final String SELECT =
+      "select c from CommentRow c join fetch c.author where c.text is not null and ";
+  private static final Keyset UNDER_A_MEME =
+      new Keyset(SELECT + "c.memeId = :meme", "c.createdAt", "c.id", false);
+  private static final String COUNT =
+      "update MemeRow m set m.comments = m.comments + 1 where m.id = :id";
+  private static final String UPDATE =
+      """
+      update CommentRow c set c.text = :text, c.editedAt = :editedAt
+      where c.id = :id and c.text is not null
+      """;
+  private static final String REMOVE =
+      """
+      with removed as (
+        update comments set text = null where id = ?1 and text is not null returning meme_id)
+      update memes set comments = comments - 1 where id in (select meme_id from removed)
+      """;
+
+  private final EntityManager entityManager;
+
+  JpaComments(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void add(Comment comment) {
+    int counted =
+        entityManager.createQuery(COUNT).setParameter("id", comment.meme().value()).executeUpdate();
+    if (counted == 0) {
+      throw new NotFoundException();
+    }
+    entityManager.persist(CommentRow.of(comment));
+    entityManager.flush();
+  }
+
+  Optional<Comment> find(CommentId id) {
+    return Fresh.query(entityManager, SELECT + "c.id = :id", CommentRow.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(CommentRow::toDomain);
+  }
+
+  void update(Comment comment) {
+    entityManager
+        .createQuery(UPDATE)
+        .setParameter("id", comment.id().value())
+        .setParameter("text", comment.text().text())
+        .setParameter("editedAt", comment.editedAt().orElse(null))
+        .executeUpdate();
+  }
+
+  boolean remove(CommentId id) {
+    return entityManager.createNativeQuery(REMOVE).setParameter(1, id.value()).executeUpdate() > 0;
+  }
+
+  Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
+    return UNDER_A_MEME.page(
+        entityManager,
+        CommentRow.class,
+        Map.of("meme", meme.value()),
+        after,
+        size,
+        CommentRow::toDomain,
+        comment -> new Cursor(comment.createdAt(), comment.id().value()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Page;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.StatusConflictException;
+
+/** Memes in the tables {@code memes} and {@code meme_tags}. */
+final class JpaMemeStore implements MemeStore {
+  private static final String SELECT = "select m from MemeRow m join fetch m.author where ";
+  private static final Keyset OF_OWNER =
+      new Keyset(
+          SELECT + "m.ownerId = :owner and m.status <> org.mememuseum.meme.Status.WITHDRAWN",
+          "m.createdAt",
+          "m.id",
+          true);
+  private static final Keyset IN_STATUS =
+      new Keyset(SELECT + "m.status = :status", "m.createdAt", "m.id", false);
+  // In SQL, because JPQL takes a list for several parameters. The cast is for a time that is
+  // absent.
+  private static final String UPDATE =
+      """
+      update memes
+      set status = ?3, published_at = cast(?4 as timestamptz), labels = ?5,
+        detected_text = ?6, reasons = ?7
+      where id = ?1 and status = ?2
+      """;
+  private static final String REHANG =
+      """
+      update meme_tags t set hung_at = m.hung_at
+      from memes m where m.id = ?1 and t.meme_id = m.id and t.hung_at is distinct from m.hung_at
+      """;
+
+  private final EntityManager entityManager;
+
+  JpaMemeStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  @Override
+  public void add(Meme meme) {
+    entityManager.persist(MemeRow.of(meme));
+    entityManager.flush();
+  }
+
+  @Override
+  public Optional<Meme> find(MemeId id) {
+    return Fresh.query(entityManager, SELECT + "m.id = :id", MemeRow.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(MemeRow::toDomain);
+  }
+
+  @Override
+  public void update(Meme meme, Status from) {
+    int updated =
+        entityManager
+            .createNativeQuery(UPDATE)
+            .setParameter(1, meme.id().value())
+            .setParameter(2, from.name())
+            .setParameter(3, meme.status().name())
+            .setParameter(4, meme.publishedAt().map(InstantConverter::toColumn).orElse(null))
+            .setParameter(5, TextArrayConverter.toColumn(meme.insight().labels()))
+            .setParameter(6, meme.insight().detectedText())
+            .setParameter(7, TextArrayConverter.toColumn(meme.insight().reasons()))
+            .executeUpdate();
+    if (updated == 0) {
+      var found = find(meme.id()).orElseThrow(NotFoundException::new);
+      throw new StatusConflictException(found.status(), meme.status());
+    }
+    entityManager.createNativeQuery(REHANG).setParameter(1, meme.id().value()).executeUpdate();
+  }
+
+  @Override
+  public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
+    return page(OF_OWNER, Map.of("owner", owner.value()), after, size);
+  }
+
+  @Override
+  public Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size) {
+    return page(IN_STATUS, Map.of("status", status), after, size);
+  }
+
+  @Override
+  public List<MemeId> findPendingSince(Instant before, int limit) {
+    String jpql =
+        """
+        select m.id from MemeRow m
+        where m.status = org.mememuseum.meme.Status.PENDING and m.createdAt < :before
+        order by m.createdAt, m.id
+        """;
+    return entityManager
+        .createQuery(jpql, UUID.class)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(MemeId::new)
+        .toList();
+  }
+
+  private Page<Meme> page(
+      Keyset list, Map<String, ?> parameters, Optional<Cursor> after, int size) {
+    return list.page(
+        entityManager,
+        MemeRow.class,
+        parameters,
+        after,
+        size,
+        MemeRow::toDomain,
+        meme -> new Cursor(meme.createdAt(), meme.id().value()));
+  }
+}

@@ -1,0 +1,81 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.EntityManager;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.AttemptStore;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.reaction.ReactionStore;
+
+/**
+ * The museum's records in PostgreSQL: one adapter for each port. All work in the transaction that
+ * the entity manager takes part in; those that only read also work without one.
+ *
+ * <p>Whatever they are asked, they throw {@link org.mememuseum.StoreUnavailableException} when the
+ * database cannot be reached. They keep no state of their own: with the container's entity manager
+ * they serve any number of threads.
+ */
+public final class JpaMuseum {
+  private final EntityManager entityManager;
+
+  /**
+   * @param entityManager the container's transaction-scoped one, or one that only one thread uses
+   */
+  public JpaMuseum(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Returns the members. */
+  public MemberStore members() {
+    return ErrorTranslation.around(MemberStore.class, new JpaMemberStore(entityManager));
+  }
+
+  /** Returns the sign-ins. */
+  public SignInStore signIns() {
+    return ErrorTranslation.around(SignInStore.class, new JpaSignInStore(entityManager));
+  }
+
+  /** Returns the counted attempts. */
+  public AttemptStore attempts() {
+    return ErrorTranslation.around(AttemptStore.class, new JpaAttemptStore(entityManager));
+  }
+
+  /** Returns the memes. */
+  public MemeStore memes() {
+    return ErrorTranslation.around(MemeStore.class, new JpaMemeStore(entityManager));
+  }
+
+  /** Returns the walls of approved memes. */
+  public MemeIndex index() {
+    return ErrorTranslation.around(MemeIndex.class, new JpaMemeIndex(entityManager));
+  }
+
+  /** Returns likes, comments and views. */
+  public ReactionStore reactions() {
+    return ErrorTranslation.around(
+        ReactionStore.class,
+        new JpaReactionStore(
+            new JpaLikes(entityManager),
+            new JpaComments(entityManager),
+            new JpaViews(entityManager)));
+  }
+
+  /** Returns the decisions on memes. */
+  public DecisionStore decisions() {
+    return ErrorTranslation.around(DecisionStore.class, new JpaDecisionStore(entityManager));
+  }
+
+  /** Returns the members' notices. */
+  public NoticeStore notices() {
+    return ErrorTranslation.around(NoticeStore.class, new JpaNoticeStore(entityManager));
+  }
+
+  /** Returns the activity log. */
+  public ActivityStore activities() {
+    return ErrorTranslation.around(ActivityStore.class, new JpaActivityStore(entityManager));
+  }
+}

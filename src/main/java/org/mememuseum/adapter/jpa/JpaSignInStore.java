@@ -1,0 +1,62 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.SignIn;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.member.TokenHash;
+
+/** Sign-ins in the table {@code sign_ins}. */
+final class JpaSignInStore implements SignInStore {
+  private final EntityManager entityManager;
+
+  JpaSignInStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  @Override
+  public void add(SignIn signIn) {
+    entityManager.persist(SignInRow.of(signIn));
+    entityManager.flush();
+  }
+
+  @Override
+  public Optional<SignIn> find(TokenHash token, Instant now) {
+    return Fresh.query(
+            entityManager,
+            "select s from SignInRow s where s.token = :token and s.expiresAt > :now",
+            SignInRow.class)
+        .setParameter("token", token.hex())
+        .setParameter("now", now)
+        .getResultStream()
+        .findFirst()
+        .map(SignInRow::toDomain);
+  }
+
+  @Override
+  public void revoke(TokenHash token) {
+    entityManager
+        .createQuery("delete from SignInRow s where s.token = :token")
+        .setParameter("token", token.hex())
+        .executeUpdate();
+  }
+
+  @Override
+  public void revokeOthers(MemberId member, TokenHash kept) {
+    entityManager
+        .createQuery("delete from SignInRow s where s.memberId = :member and s.token <> :kept")
+        .setParameter("member", member.value())
+        .setParameter("kept", kept.hex())
+        .executeUpdate();
+  }
+
+  @Override
+  public void purge(Instant now) {
+    entityManager
+        .createQuery("delete from SignInRow s where s.expiresAt <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,113 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Counts;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.Tag;
+import org.mememuseum.meme.Tags;
+import org.mememuseum.meme.Title;
+
+/** A row of {@code memes}. */
+@Entity
+@Table(name = "memes")
+class MemeRow {
+  @Id private UUID id;
+
+  @Column(name = "owner_id")
+  private UUID ownerId;
+
+  @ManyToOne
+  @JoinColumn(name = "owner_id", insertable = false, updatable = false)
+  private AuthorRow author;
+
+  private String title;
+  private String description;
+
+  @Convert(converter = TextArrayConverter.class)
+  private List<String> tags;
+
+  @Enumerated(EnumType.STRING)
+  private Category category;
+
+  @Embedded private PictureColumns picture;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  /** The place on the wall, computed by the database; null while the public sees no such meme. */
+  @Column(name = "hung_at", insertable = false, updatable = false)
+  private Instant hungAt;
+
+  @Embedded private InsightColumns insight;
+  private long likes;
+  private long views;
+  private long comments;
+
+  @ElementCollection
+  @CollectionTable(name = "meme_tags", joinColumns = @JoinColumn(name = "meme_id"))
+  private List<HangingColumns> hangings;
+
+  static MemeRow of(Meme meme) {
+    var row = new MemeRow();
+    row.id = meme.id().value();
+    row.ownerId = meme.author().id().value();
+    row.title = meme.inscription().title().text();
+    row.description = meme.inscription().description().text();
+    row.tags = meme.inscription().tags().all().stream().map(Tag::text).toList();
+    row.category = meme.inscription().category();
+    row.picture = PictureColumns.of(meme.picture());
+    row.createdAt = meme.createdAt();
+    row.status = meme.status();
+    row.publishedAt = meme.publishedAt().orElse(null);
+    row.insight = InsightColumns.of(meme.insight());
+    row.hangings = hangings(meme);
+    return row;
+  }
+
+  Meme toDomain() {
+    var tagList = new Tags(tags.stream().map(Tag::new).toList());
+    return new Meme(
+        new MemeId(id),
+        author.toDomain(),
+        new Inscription(new Title(title), new Description(description), tagList, category),
+        picture.toDomain(),
+        createdAt,
+        status,
+        Optional.ofNullable(publishedAt),
+        insight.toDomain(),
+        new Counts(likes, views, comments));
+  }
+
+  private static List<HangingColumns> hangings(Meme meme) {
+    Instant hungAt = meme.publishedAt().filter(at -> meme.isPublic()).orElse(null);
+    return meme.inscription().tags().all().stream()
+        .map(tag -> HangingColumns.of(tag, hungAt))
+        .toList();
+  }
+}

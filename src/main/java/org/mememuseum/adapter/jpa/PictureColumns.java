@@ -1,0 +1,41 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Picture;
+
+/** What a row of {@code memes} tells of the picture. */
+@Embeddable
+class PictureColumns {
+  @Enumerated(EnumType.STRING)
+  private ImageFormat format;
+
+  private int width;
+  private int height;
+  private long bytes;
+  private String sha256;
+
+  @Column(name = "perceptual_hash")
+  private long perceptualHash;
+
+  private boolean animated;
+
+  static PictureColumns of(Picture picture) {
+    var columns = new PictureColumns();
+    columns.format = picture.format();
+    columns.width = picture.width();
+    columns.height = picture.height();
+    columns.bytes = picture.bytes();
+    columns.sha256 = picture.sha256();
+    columns.perceptualHash = picture.perceptualHash();
+    columns.animated = picture.animated();
+    return columns;
+  }
+
+  Picture toDomain() {
+    return new Picture(format, width, height, bytes, sha256, perceptualHash, animated);
+  }
+}

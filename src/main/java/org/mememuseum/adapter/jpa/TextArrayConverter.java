@@ -1,0 +1,25 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** Keeps a list of texts in a column of type {@code text[]}. */
+@Converter
+public class TextArrayConverter implements AttributeConverter<List<String>, String[]> {
+
+  /** Returns the list as SQL statements take it. */
+  static String[] toColumn(List<String> texts) {
+    return texts.toArray(String[]::new);
+  }
+
+  @Override
+  public String[] convertToDatabaseColumn(List<String> texts) {
+    return texts == null ? null : toColumn(texts);
+  }
+
+  @Override
+  public List<String> convertToEntityAttribute(String[] column) {
+    return column == null ? List.of() : List.of(column);
+  }
+}
