@@ -38,7 +38,7 @@ public class ErrorBoundary extends HttpFilter {
       response.resetBuffer();
       RefusalStatus.write(refusal, response);
     }
-    answer(RefusalStatus.of(refusal.kind()), response);
+    answer(RefusalStatus.of(refusal), response);
   }
 
   private static void answer(int status, HttpServletResponse response) throws IOException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.mememuseum.MuseumException;
 import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.member.TooManyAttemptsException;
+import org.mememuseum.security.MalformedRequestException;
 
 /** What a refusal is in the language of HTTP. */
 public final class RefusalStatus {
@@ -12,9 +13,12 @@ public final class RefusalStatus {
 
   private RefusalStatus() {}
 
-  /** Returns the status for a kind of refusal. */
-  public static int of(Kind kind) {
-    return switch (kind) {
+  /** Returns the status for a refusal. */
+  public static int of(MuseumException refusal) {
+    if (refusal instanceof MalformedRequestException) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
+    return switch (refusal.kind()) {
       case INVALID -> 422;
       case UNAUTHENTICATED -> 401;
       case FORBIDDEN -> 403;
@@ -29,7 +33,7 @@ public final class RefusalStatus {
 
   /** Sets status and, where it helps to wait, how long. */
   public static void write(MuseumException refusal, HttpServletResponse response) {
-    response.setStatus(of(refusal.kind()));
+    response.setStatus(of(refusal));
     if (refusal instanceof TooManyAttemptsException tooMany) {
       response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
     } else if (refusal.kind() == Kind.UNAVAILABLE || refusal.kind() == Kind.TOO_MANY) {
