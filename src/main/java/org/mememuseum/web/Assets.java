@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,28 +26,20 @@ public class Assets {
 
   private final Map<String, StaticFile> files = new TreeMap<>();
   private final String edition;
-  private final List<String> styles;
 
   protected Assets() {
     this.edition = "";
-    this.styles = List.of();
   }
 
   @Inject
   public Assets(ServletContext servlets) {
     read(ROOT, servlets);
     this.edition = hash(files);
-    this.styles = files.keySet().stream().filter(Assets::isStyle).map(this::of).toList();
   }
 
   /** Returns the address of a file, for example of {@code css/base.css}. */
   public String of(String name) {
     return "/static/" + edition + "/" + name;
-  }
-
-  /** Returns the addresses of all style sheets. */
-  public List<String> getStyles() {
-    return styles;
   }
 
   /** Returns whether this is the edition that is served now. */
@@ -75,11 +66,6 @@ public class Assets {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  // Their order does not matter: each says which layer it belongs to.
-  private static boolean isStyle(String name) {
-    return name.endsWith(".css");
   }
 
   private void read(String folder, ServletContext servlets) {
