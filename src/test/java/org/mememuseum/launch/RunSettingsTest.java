@@ -1,0 +1,51 @@
+package org.mememuseum.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunSettingsTest {
+
+  private final Properties properties = new Properties();
+
+  @Test
+  void unlessToldOtherwiseItListensOnLoopbackAndBringsItsOwnDatabase() {
+    RunSettings settings = RunSettings.of(properties, Map.of());
+
+    assertThat(settings.bind()).isEqualTo("127.0.0.1");
+    assertThat(settings.port()).isEqualTo(8080);
+    assertThat(settings.demo()).isTrue();
+    assertThat(settings.databaseUrl()).isEmpty();
+  }
+
+  @Test
+  void onlyTheMuseumsOwnVariablesReachTheServer() {
+    RunSettings settings =
+        RunSettings.of(properties, Map.of("MUSEUM_HOUSE_RULES", "hold", "HOME", "/nowhere"));
+
+    assertThat(settings.environment()).containsExactly(Map.entry("MUSEUM_HOUSE_RULES", "hold"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "65536", "-1", "http"})
+  void aPortThatCannotBeIsRefused(String port) {
+    properties.setProperty("museum.port", port);
+
+    assertThatThrownBy(() -> RunSettings.of(properties, Map.of()))
+        .isInstanceOf(LaunchException.class)
+        .hasMessageContaining("museum.port must be a number");
+  }
+
+  @Test
+  void whetherToHangTheDemoCollectionIsTrueOrFalse() {
+    properties.setProperty("museum.demo", "no");
+
+    assertThatThrownBy(() -> RunSettings.of(properties, Map.of()))
+        .hasMessage("museum.demo must be true or false, not no.");
+  }
+}
