@@ -74,7 +74,8 @@ public record Settings(
   private static byte[] secret(SettingSource source) {
     String name = "museum.secret";
     try {
-      byte[] secret = Base64.getDecoder().decode(source.require(name));
+      byte[] secret =
+          Base64.getDecoder().decode(source.require(name).replace('-', '+').replace('_', '/'));
       if (secret.length >= 32) {
         return secret;
       }

@@ -46,8 +46,7 @@ public class Throttle {
     var recent = attempts.findSince(key, now.minus(limit.window()), limit.attempts());
     if (recent.size() >= limit.attempts()) {
       Instant oldest = recent.get(recent.size() - 1);
-      throw new TooManyAttemptsException(
-          what, Duration.between(now, oldest.plus(limit.window())).plusMillis(999));
+      throw new TooManyAttemptsException(what, Duration.between(now, oldest.plus(limit.window())));
     }
     attempts.add(key, now);
     return now;

@@ -9,7 +9,7 @@ public class TooManyAttemptsException extends MuseumException {
 
   /**
    * @param what the start of the message key: {@code login} or {@code registration}
-   * @param wait until the next try is taken, at least a second
+   * @param wait until the next try is taken
    */
   public TooManyAttemptsException(String what, Duration wait) {
     super(Kind.TOO_MANY, what + ".tooMany", minutes(wait));

@@ -67,7 +67,9 @@ final class JpaMemberStore implements MemberStore {
             .setParameter(6, member.role().name())
             .executeUpdate();
     if (updated == 0) {
-      findById(member.id()).orElseThrow(NotFoundException::new);
+      if (findById(member.id()).isEmpty()) {
+        throw new NotFoundException();
+      }
       throw new AlreadyTakenException("name");
     }
   }

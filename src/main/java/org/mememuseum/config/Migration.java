@@ -1,0 +1,29 @@
+package org.mememuseum.config;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to the state this edition of the museum expects. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Migration {
+  @Resource(lookup = "java:/jdbc/museum")
+  private DataSource database;
+
+  /**
+   * Runs what has not run yet; does nothing when all has. Many servers may call it at once.
+   *
+   * @throws org.flywaydb.core.api.FlywayException if the database does not answer or does not fit
+   */
+  public void run() {
+    Flyway.configure(Migration.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db-migrations")
+        .load()
+        .migrate();
+  }
+}

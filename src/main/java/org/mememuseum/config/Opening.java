@@ -1,0 +1,84 @@
+package org.mememuseum.config;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.flywaydb.core.api.FlywayException;
+import org.mememuseum.MuseumException;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Registration;
+import org.mememuseum.web.OpeningHours;
+
+/**
+ * Opens the museum: settings are read when it is deployed, and a wrong one stops the deployment;
+ * the database is migrated as soon as it answers, now or later. Until then the doors stay closed.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Opening implements OpeningHours {
+  private static final Logger LOG = System.getLogger("museum.opening");
+  private static final long RETRY_MILLISECONDS = 2_000;
+  private static final PublicName ADMIN_NAME = new PublicName("director");
+
+  @Inject private Settings settings;
+  @Inject private Migration migration;
+  @Inject private Registration registration;
+  @Resource private TimerService timers;
+
+  private volatile boolean open;
+
+  @PostConstruct
+  void start() {
+    if (!tryToOpen()) {
+      timers.createIntervalTimer(
+          RETRY_MILLISECONDS, RETRY_MILLISECONDS, new TimerConfig("opening", false));
+    }
+  }
+
+  @Override
+  public boolean isOpen() {
+    return open;
+  }
+
+  @Timeout
+  void tryAgain(Timer timer) {
+    if (tryToOpen()) {
+      timer.cancel();
+    }
+  }
+
+  private boolean tryToOpen() {
+    try {
+      migration.run();
+      settings
+          .admin()
+          .ifPresent(
+              admin -> registration.appointAdmin(admin.email(), ADMIN_NAME, admin.password()));
+      open = true;
+      LOG.log(Level.INFO, "The museum is open.");
+    } catch (FlywayException | MuseumException notYet) {
+      LOG.log(
+          Level.WARNING,
+          "The museum stays closed until its database answers: " + firstLine(notYet.getMessage()));
+    }
+    return open;
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,63 @@
+package org.mememuseum.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.mememuseum.member.RegistrationLimit;
+import org.mememuseum.moderation.Sweep.SweepDelay;
+import org.mememuseum.security.BaseUrl;
+import org.mememuseum.security.MuseumKey;
+import org.mememuseum.upload.UploadLimits;
+
+/** Hands each part of the museum the settings that are its own. */
+@ApplicationScoped
+public class SettingsProducer {
+  private final Settings settings =
+      Settings.read(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+
+  @Produces
+  @Dependent
+  Settings settings() {
+    return settings;
+  }
+
+  // Stores keep times to the millisecond; nothing in the museum is more precise than they are.
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.tickMillis(java.time.ZoneOffset.UTC);
+  }
+
+  @Produces
+  @Singleton
+  UploadLimits uploadLimits() {
+    return settings.uploads();
+  }
+
+  @Produces
+  @Singleton
+  RegistrationLimit registrationLimit() {
+    return new RegistrationLimit(settings.registrations());
+  }
+
+  @Produces
+  @Singleton
+  SweepDelay sweepDelay() {
+    return new SweepDelay(settings.sweepAfter());
+  }
+
+  @Produces
+  @Singleton
+  BaseUrl baseUrl() {
+    return new BaseUrl(settings.baseUrl());
+  }
+
+  @Produces
+  @Singleton
+  MuseumKey key() {
+    return new MuseumKey(settings.secret());
+  }
+}

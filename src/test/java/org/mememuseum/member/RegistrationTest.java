@@ -1,0 +1,93 @@
+package org.mememuseum.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.memory.MemoryAttempts;
+import org.mememuseum.memory.MemoryMembers;
+import org.mememuseum.memory.MovableClock;
+import org.mememuseum.memory.PlainHasher;
+import org.mememuseum.memory.RecordedEvents;
+
+class RegistrationTest {
+  private static final NewPassword PASSWORD = new NewPassword("a proper password");
+
+  private final MovableClock clock = new MovableClock();
+  private final MemoryMembers members = new MemoryMembers();
+  private final RecordedEvents<MemberRegistered> registered = new RecordedEvents<>();
+  private final Registration registration =
+      new Registration(
+          members,
+          new PlainHasher(),
+          new Throttle(new MemoryAttempts(), clock),
+          new RegistrationLimit(new AttemptLimit(3, Duration.ofHours(1))),
+          registered,
+          clock);
+
+  @Test
+  void whoRegistersIsAMemberAndTheOthersHearOfIt() {
+    var member = register("painter", "home");
+
+    assertThat(members.findByName(new PublicName("PAINTER"))).contains(member);
+    assertThat(member.role()).isEqualTo(Role.MEMBER);
+    assertThat(member.passwordHash()).isNotEqualTo(PASSWORD.text());
+    assertThat(registered.fired()).containsExactly(new MemberRegistered(member));
+  }
+
+  @Test
+  void anotherCannotHaveTheSameAddressOrName() {
+    register("painter", "home");
+
+    assertThatThrownBy(() -> register("painter", "home")).hasMessage("email.taken");
+    assertThatThrownBy(
+            () ->
+                registration.register(
+                    new EmailAddress("other@example.org"),
+                    new PublicName("Painter"),
+                    PASSWORD,
+                    "home"))
+        .hasMessage("name.taken");
+  }
+
+  @Test
+  void lookingForTakenAddressesUsesUpTheLimitToo() {
+    register("painter", "bot");
+    assertThatThrownBy(() -> register("painter", "bot")).hasMessage("email.taken");
+    assertThatThrownBy(() -> register("painter", "bot")).hasMessage("email.taken");
+
+    assertThatThrownBy(() -> register("sculptor", "bot"))
+        .isInstanceOf(TooManyAttemptsException.class);
+    assertThat(register("sculptor", "home")).isNotNull();
+    clock.pass(Duration.ofHours(1));
+    assertThat(register("weaver", "bot")).isNotNull();
+  }
+
+  @Test
+  void anAdminIsRegisteredOnceAndKeepsTheirPassword() {
+    var email = new EmailAddress("head@example.org");
+    var name = new PublicName("director");
+    registration.appointAdmin(email, name, PASSWORD);
+    var admin = members.findByEmail(email).orElseThrow();
+
+    registration.appointAdmin(email, name, new NewPassword("quite another one"));
+
+    assertThat(admin.role()).isEqualTo(Role.ADMIN);
+    assertThat(members.findByEmail(email)).contains(admin);
+  }
+
+  @Test
+  void aMemberWithTheAdminsAddressIsAppointed() {
+    var member = register("painter", "home");
+
+    registration.appointAdmin(member.email(), new PublicName("director"), PASSWORD);
+
+    assertThat(members.findById(member.id()).orElseThrow().role()).isEqualTo(Role.ADMIN);
+  }
+
+  private Member register(String name, String address) {
+    return registration.register(
+        new EmailAddress(name + "@example.org"), new PublicName(name), PASSWORD, address);
+  }
+}

@@ -1,0 +1,169 @@
+package org.mememuseum.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.memory.MemoryAttempts;
+import org.mememuseum.memory.MemoryMembers;
+import org.mememuseum.memory.MemorySignIns;
+import org.mememuseum.memory.MovableClock;
+import org.mememuseum.memory.PlainHasher;
+import org.mememuseum.memory.RecordedEvents;
+
+class SignInsTest {
+  private static final EmailAddress EMAIL = new EmailAddress("painter@example.org");
+  private static final EmailAddress UNKNOWN = new EmailAddress("nobody@example.org");
+  private static final String PASSWORD = "a proper password";
+
+  private final MovableClock clock = new MovableClock();
+  private final MemoryMembers members = new MemoryMembers();
+  private final MemorySignIns store = new MemorySignIns();
+  private final PlainHasher hasher = new PlainHasher();
+  private final Throttle throttle = new Throttle(new MemoryAttempts(), clock);
+  private final RecordedEvents<Object> events = new RecordedEvents<>();
+  private final SignIns signIns = new SignIns(members, store, hasher, throttle, events, clock);
+  private Member member;
+
+  @BeforeEach
+  void register() {
+    member =
+        new Registration(
+                members,
+                hasher,
+                throttle,
+                new RegistrationLimit(AttemptLimit.REGISTRATION),
+                new RecordedEvents<>(),
+                clock)
+            .register(EMAIL, new PublicName("painter"), new NewPassword(PASSWORD), "home");
+  }
+
+  @Test
+  void theRightPasswordFindsTheMember() {
+    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+  }
+
+  @Test
+  void anUnknownAddressCostsAsMuchAsAWrongPassword() {
+    int before = hasher.verifications();
+    assertThat(signIns.verify(EMAIL, "wrong", "home")).isEmpty();
+    int wrong = hasher.verifications() - before;
+    assertThat(signIns.verify(UNKNOWN, "wrong", "home")).isEmpty();
+    int unknown = hasher.verifications() - before - wrong;
+
+    assertThat(unknown).isEqualTo(wrong).isEqualTo(1);
+  }
+
+  @Test
+  void failuresAreToldWithTheAccountTheyWereMeantFor() {
+    signIns.verify(EMAIL, "wrong", "home");
+    signIns.verify(UNKNOWN, "wrong", "home");
+
+    assertThat(events.fired())
+        .containsExactly(
+            new SignInFailed(Optional.of(member.id())), new SignInFailed(Optional.empty()));
+  }
+
+  @Test
+  void afterTenFailuresOnAnAccountEvenTheRightPasswordHasToWait() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(EMAIL, "wrong", "bot-" + failure);
+      clock.pass(Duration.ofSeconds(6));
+    }
+
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, "home"))
+        .isInstanceOfSatisfying(
+            TooManyAttemptsException.class,
+            refusal -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(14 * 60)));
+    clock.pass(Duration.ofMinutes(14));
+    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+  }
+
+  @Test
+  void afterTenFailuresFromAnAddressOtherAccountsHaveToWaitThereToo() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(new EmailAddress("victim" + failure + "@example.org"), "wrong", "bot");
+    }
+
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, "bot"))
+        .isInstanceOf(TooManyAttemptsException.class);
+    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+  }
+
+  @Test
+  void signingInRightDoesNotUseUpTheAddress() {
+    for (int time = 0; time < 30; time++) {
+      assertThat(signIns.verify(EMAIL, PASSWORD, "a school")).isPresent();
+    }
+  }
+
+  @Test
+  void signingInRightDoesNotForgiveGuessesAtOtherAccounts() {
+    for (int guess = 0; guess < 9; guess++) {
+      signIns.verify(new EmailAddress("victim" + guess + "@example.org"), "wrong", "bot");
+    }
+    signIns.verify(EMAIL, PASSWORD, "bot");
+    signIns.verify(UNKNOWN, "wrong", "bot");
+
+    assertThatThrownBy(() -> signIns.verify(UNKNOWN, "wrong", "bot"))
+        .isInstanceOf(TooManyAttemptsException.class);
+  }
+
+  @Test
+  void aTokenIsGoodUntilItExpires() {
+    String token = signIns.begin(member, false);
+
+    assertThat(signIns.findMember(token)).contains(member);
+    clock.pass(SignIn.FOR_A_SESSION);
+    assertThat(signIns.findMember(token)).isEmpty();
+  }
+
+  @Test
+  void aRememberedSignInLastsForThirtyDays() {
+    String token = signIns.begin(member, true);
+
+    clock.pass(SignIn.REMEMBERED.minusMillis(1));
+    assertThat(signIns.findMember(token)).contains(member);
+    clock.pass(Duration.ofMillis(1));
+    assertThat(signIns.findMember(token)).isEmpty();
+  }
+
+  @Test
+  void signingOutEndsThisSignInAlone() {
+    String here = signIns.begin(member, true);
+    String there = signIns.begin(member, true);
+
+    signIns.end(here);
+    signIns.end(here);
+
+    assertThat(signIns.findMember(here)).isEmpty();
+    assertThat(signIns.findMember(there)).contains(member);
+  }
+
+  @Test
+  void theStoreNeverHoldsTheToken() {
+    String token = signIns.begin(member, true);
+
+    assertThat(store.find(new TokenHash(TokenHash.of(token).hex()), clock.instant()))
+        .hasValueSatisfying(signIn -> assertThat(signIn.toString()).doesNotContain(token));
+  }
+
+  @Test
+  void changingThePasswordEndsAllOtherSignIns() {
+    String here = signIns.begin(member, true);
+    String there = signIns.begin(member, true);
+    var profiles = new Profiles(members, store, hasher, throttle, new RecordedEvents<>());
+
+    assertThatThrownBy(
+            () -> profiles.changePassword(member, "wrong", new NewPassword("another one!"), here))
+        .hasMessage("currentPassword.wrong");
+    profiles.changePassword(member, PASSWORD, new NewPassword("another one!"), here);
+
+    assertThat(signIns.findMember(here)).isPresent();
+    assertThat(signIns.findMember(there)).isEmpty();
+    assertThat(signIns.verify(EMAIL, "another one!", "home")).isPresent();
+  }
+}

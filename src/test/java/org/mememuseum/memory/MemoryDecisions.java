@@ -1,0 +1,22 @@
+package org.mememuseum.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.DecisionStore;
+
+/** Decisions in memory. */
+public final class MemoryDecisions implements DecisionStore {
+  private final List<Decision> decisions = new ArrayList<>();
+
+  @Override
+  public void add(Decision decision) {
+    decisions.add(decision);
+  }
+
+  @Override
+  public List<Decision> findByMeme(MemeId meme) {
+    return decisions.stream().filter(one -> one.meme().equals(meme)).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.mememuseum.memory;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.SignIn;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.member.TokenHash;
+
+/** Sign-ins in memory. */
+public final class MemorySignIns implements SignInStore {
+  private final Map<TokenHash, SignIn> signIns = new LinkedHashMap<>();
+
+  @Override
+  public void add(SignIn signIn) {
+    signIns.put(signIn.token(), signIn);
+  }
+
+  @Override
+  public Optional<SignIn> find(TokenHash token, Instant now) {
+    return Optional.ofNullable(signIns.get(token)).filter(one -> one.expiresAt().isAfter(now));
+  }
+
+  @Override
+  public void revoke(TokenHash token) {
+    signIns.remove(token);
+  }
+
+  @Override
+  public void revokeOthers(MemberId member, TokenHash kept) {
+    signIns.values().removeIf(one -> one.member().equals(member) && !one.token().equals(kept));
+  }
+
+  @Override
+  public void purge(Instant now) {
+    signIns.values().removeIf(one -> !one.expiresAt().isAfter(now));
+  }
+}

@@ -1,0 +1,159 @@
+package org.mememuseum.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Rendition;
+
+/** What every {@link ImageStore} owes. An adapter's test supplies the stores. */
+public interface ImageStoreContract {
+  /** Returns a store that works. */
+  ImageStore store();
+
+  /** Returns a store whose pictures can neither be written nor read at the moment. */
+  ImageStore brokenStore();
+
+  @Test
+  default void whatWasPutIsThere(@TempDir Path folder) {
+    var key = key(Rendition.ORIGINAL, ImageFormat.PNG);
+
+    store().put(key, file(folder, "a picture"));
+
+    assertThat(textOf(store(), key)).contains("a picture");
+  }
+
+  @Test
+  default void puttingAgainReplaces(@TempDir Path folder) {
+    var key = key(Rendition.THUMB, ImageFormat.WEBP);
+    store().put(key, file(folder, "a longer first picture"));
+
+    store().put(key, file(folder, "second"));
+
+    assertThat(textOf(store(), key)).contains("second");
+  }
+
+  @Test
+  default void whatWasNeverPutIsNotThere() {
+    assertThat(store().open(key(Rendition.SHOW, ImageFormat.WEBP))).isEmpty();
+  }
+
+  @Test
+  default void renditionsOfAMemeAreKeptApart(@TempDir Path folder) {
+    var original = key(Rendition.ORIGINAL, ImageFormat.WEBP);
+    var show = new ImageKey(original.owner(), original.meme(), Rendition.SHOW, ImageFormat.WEBP);
+    store().put(original, file(folder, "original"));
+    store().put(show, file(folder, "show"));
+
+    assertThat(textOf(store(), original)).contains("original");
+    assertThat(textOf(store(), show)).contains("show");
+  }
+
+  @Test
+  default void deletingTakesAllRenditionsOfOneMemeAndNothingElse(@TempDir Path folder) {
+    var original = key(Rendition.ORIGINAL, ImageFormat.JPEG);
+    var thumb = new ImageKey(original.owner(), original.meme(), Rendition.THUMB, ImageFormat.WEBP);
+    var otherMeme =
+        new ImageKey(
+            original.owner(), MemeId.next(Instant.now()), Rendition.THUMB, ImageFormat.WEBP);
+    for (var key : List.of(original, thumb, otherMeme)) {
+      store().put(key, file(folder, "picture"));
+    }
+
+    store().deleteAll(original);
+
+    assertThat(store().open(original)).isEmpty();
+    assertThat(store().open(thumb)).isEmpty();
+    assertThat(textOf(store(), otherMeme)).contains("picture");
+  }
+
+  @Test
+  default void deletingWhatIsNotThereDoesNothing() {
+    var key = key(Rendition.ORIGINAL, ImageFormat.GIF);
+
+    store().deleteAll(key);
+    store().deleteAll(key);
+
+    assertThat(store().open(key)).isEmpty();
+  }
+
+  @Test
+  default void aReaderNeverSeesHalfAPicture(@TempDir Path folder) throws Exception {
+    var key = key(Rendition.ORIGINAL, ImageFormat.PNG);
+    var first = file(folder, "1".repeat(300_000));
+    var second = file(folder, "2".repeat(300_000));
+    store().put(key, first);
+    Callable<Void> writing =
+        () -> {
+          for (int round = 0; round < 20; round++) {
+            store().put(key, round % 2 == 0 ? second : first);
+          }
+          return null;
+        };
+
+    var writer = Executors.newSingleThreadExecutor();
+    try {
+      var written = writer.submit(writing);
+      do {
+        assertThat(textOf(store(), key).orElseThrow()).matches("1{300000}|2{300000}");
+      } while (!written.isDone());
+      written.get();
+    } finally {
+      writer.shutdownNow();
+    }
+  }
+
+  @Test
+  default void aStoreThatWorksPassesItsCheck() {
+    store().check();
+  }
+
+  @Test
+  default void aBrokenStoreSaysSo(@TempDir Path folder) {
+    var key = key(Rendition.ORIGINAL, ImageFormat.PNG);
+
+    assertThatThrownBy(() -> brokenStore().put(key, file(folder, "a picture")))
+        .isInstanceOf(ImageStoreUnavailableException.class);
+    assertThatThrownBy(() -> brokenStore().check())
+        .isInstanceOf(ImageStoreUnavailableException.class);
+  }
+
+  private static ImageKey key(Rendition rendition, ImageFormat format) {
+    var now = Instant.now();
+    return new ImageKey(MemberId.next(now), MemeId.next(now), rendition, format);
+  }
+
+  private static Path file(Path folder, String text) {
+    try {
+      return Files.writeString(Files.createTempFile(folder, "upload", ""), text);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static Optional<String> textOf(ImageStore store, ImageKey key) {
+    return store
+        .open(key)
+        .map(
+            stream -> {
+              try (stream) {
+                return new String(stream.readAllBytes());
+              } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+              }
+            });
+  }
+}
