@@ -163,7 +163,7 @@ public final class DemoMemes {
               "The spinner has been like this since Tuesday and nobody has the heart.",
               List.of("cat", "loading", "animated", "sleep"),
               "internet",
-              new Artwork.Moving(640, 640, 24, 8, CatSpinner::paint)),
+              new Artwork.Moving(640, 640, 20, 9, CatSpinner::paint)),
           new DemoMeme(
               "one-tiny-change.jpg",
               "It is one tiny change",

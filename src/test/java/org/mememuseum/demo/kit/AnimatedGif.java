@@ -25,7 +25,9 @@ public final class AnimatedGif {
     try (var out = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
-      for (BufferedImage frame : frames) {
+      var palette = new Palette(frames);
+      for (BufferedImage original : frames) {
+        BufferedImage frame = palette.apply(original);
         writer.writeToSequence(new IIOImage(frame, null, metadata(writer, frame, delay)), null);
       }
       writer.endWriteSequence();

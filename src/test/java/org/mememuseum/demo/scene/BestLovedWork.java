@@ -107,27 +107,31 @@ public final class BestLovedWork {
             brush.fill(disc(0, 36 + i * 26, 6), hex("f2c744"));
           }
           brush.fill(star(44, -16, 5, 16, 7), hex("f2c744"));
-          brush.fill(oval(0, -118, 56, 62), round(-16, -134, 90, hex("ffd9b3"), hex("e8a97c")));
-          brush.fill(
-              path("M -66 -142 C -66 -200 66 -200 66 -142 Z"),
-              down(-196, -142, hex("3f5390"), hex("1c2748")));
-          brush
-              .fill(blob(-68, -140, 0, -152, 68, -140, 60, -124, 0, -132, -60, -124), hex("10162c"))
-              .fill(star(0, -166, 5, 13, 6), hex("f2c744"));
-          brush
-              .line(curve(-32, -112, -20, -106, -8, -112), 5, hex("33221c"))
-              .line(curve(8, -112, 20, -106, 32, -112), 5, hex("33221c"));
-          brush.fill(oval(0, -98, 11, 13), hex("e09070"));
-          brush.fill(
-              path(
-                  "M 0 -88 C -18 -100 -44 -92 -56 -70 C -34 -66 -12 -68 0 -78 C 12 -68 34 -66 56 -70 C 44 -92 18 -100 0 -88 Z"),
-              hex("5a3a26"));
-          brush
-              .line(curve(-76, -10, -96, 50, -30, 62), 26, hex("2c3b6b"))
-              .line(curve(76, -10, 96, 50, 24, 66), 26, hex("223058"));
-          brush.fill(disc(-22, 62, 16), hex("f0bd94")).fill(disc(20, 66, 16), hex("e3a87c"));
+          guardFace(brush);
         });
     Lettering.bubble(
         brush, "We had to cancel the cubists.", 34, rect(1104, 392, 276, 118), 1084, 534);
+  }
+
+  private static void guardFace(Brush brush) {
+    brush.fill(oval(0, -118, 56, 62), round(-16, -134, 90, hex("ffd9b3"), hex("e8a97c")));
+    brush.fill(
+        path("M -66 -142 C -66 -200 66 -200 66 -142 Z"),
+        down(-196, -142, hex("3f5390"), hex("1c2748")));
+    brush
+        .fill(blob(-68, -140, 0, -152, 68, -140, 60, -124, 0, -132, -60, -124), hex("10162c"))
+        .fill(star(0, -166, 5, 13, 6), hex("f2c744"));
+    brush
+        .line(curve(-32, -112, -20, -106, -8, -112), 5, hex("33221c"))
+        .line(curve(8, -112, 20, -106, 32, -112), 5, hex("33221c"));
+    brush.fill(oval(0, -98, 11, 13), hex("e09070"));
+    brush.fill(
+        path(
+            "M 0 -88 C -18 -100 -44 -92 -56 -70 C -34 -66 -12 -68 0 -78 C 12 -68 34 -66 56 -70 C 44 -92 18 -100 0 -88 Z"),
+        hex("5a3a26"));
+    brush
+        .line(curve(-76, -10, -96, 50, -30, 62), 26, hex("2c3b6b"))
+        .line(curve(76, -10, 96, 50, 24, 66), 26, hex("223058"));
+    brush.fill(disc(-22, 62, 16), hex("f0bd94")).fill(disc(20, 66, 16), hex("e3a87c"));
   }
 }

@@ -161,14 +161,18 @@ public final class DragonPrivacy {
           brush.fill(disc(12, -81, 7), Color.WHITE).fill(disc(36, -81, 7), Color.WHITE);
           brush.fill(disc(14, -80, 3), hex("1a1433")).fill(disc(38, -80, 3), hex("1a1433"));
           brush.fill(blob(-8, -120, -40, -160, -80, -150, -60, -120, -30, -112), hex("e0475c"));
-          brush
-              .line(line(66, 64, 84, -110), 9, hex("dfe6f2"))
-              .line(line(50, 18, 92, 24), 9, hex("e8b53d"));
-          brush.fill(disc(62, 34, 15), hex("8e98ad"));
-          brush.fill(
-              path("M -84 -14 L -24 -14 C -24 40 -40 62 -54 72 C -70 62 -84 40 -84 -14 Z"),
-              down(-14, 72, hex("ff7a6b"), hex("a8213c")));
-          brush.fill(star(-54, 18, 5, 18, 8), hex("ffe9a8"));
+          arms(brush);
         });
+  }
+
+  private static void arms(Brush brush) {
+    brush
+        .line(line(66, 64, 84, -110), 9, hex("dfe6f2"))
+        .line(line(50, 18, 92, 24), 9, hex("e8b53d"));
+    brush.fill(disc(62, 34, 15), hex("8e98ad"));
+    brush.fill(
+        path("M -84 -14 L -24 -14 C -24 40 -40 62 -54 72 C -70 62 -84 40 -84 -14 Z"),
+        down(-14, 72, hex("ff7a6b"), hex("a8213c")));
+    brush.fill(star(-54, 18, 5, 18, 8), hex("ffe9a8"));
   }
 }

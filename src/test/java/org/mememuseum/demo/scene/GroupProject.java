@@ -84,13 +84,17 @@ public final class GroupProject {
                 .line(line(cheek * 18, -18, cheek * 78, -28), 2, hex("4a3a44", 0.6))
                 .line(line(cheek * 18, -12, cheek * 78, -8), 2, hex("4a3a44", 0.6));
           }
-          brush.fill(oval(0, -20, 11, 8), hex("e0717c"));
-          if (rows) {
-            rowing(brush);
-          } else {
-            resting(brush);
-          }
+          mood(brush, rows);
         });
+  }
+
+  private static void mood(Brush brush, boolean rows) {
+    brush.fill(oval(0, -20, 11, 8), hex("e0717c"));
+    if (rows) {
+      rowing(brush);
+    } else {
+      resting(brush);
+    }
   }
 
   private static void rowing(Brush brush) {

@@ -38,6 +38,10 @@ public final class NamingChart {
         rect(60, 100, 560, 46),
         hex("7a7394"),
         Lettering.Align.LEFT);
+    bars(brush);
+  }
+
+  private static void bars(Brush brush) {
     bar(brush, 130, 60, hex("5bb8a6"), "4 %", "typing");
     bar(brush, 390, 120, hex("6c8ee0"), "9 %", "thinking");
     bar(brush, 650, 620, hex("f0665e"), "61 %", "naming one variable");

@@ -104,6 +104,10 @@ public final class PenguinMeeting {
     brush.fill(
         blob(-20, -122, 0, -134, 20, -122, 0, -100),
         down(-134, -100, hex("ffc14d"), hex("ea7d10")));
+    wings(brush, chair);
+  }
+
+  private static void wings(Brush brush, boolean chair) {
     if (chair) {
       brush.fill(
           blob(-96, -70, -150, -120, -184, -190, -160, -190, -110, -140, -84, -100), hex("1c2546"));

@@ -89,6 +89,10 @@ public final class ScopeCreep {
         .line(curve(680, 330, 660, 270, 690, 230), 14, fur)
         .line(curve(770, 336, 800, 280, 780, 236), 14, fur);
     brush.fill(disc(690, 224, 20), hex("ffd166")).fill(disc(780, 230, 20), hex("ffd166"));
+    face(brush);
+  }
+
+  private static void face(Brush brush) {
     double[][] eyes = {{690, 440, 58}, {804, 450, 46}, {750, 368, 30}, {846, 540, 25}};
     for (double[] eye : eyes) {
       eye(brush, eye[0], eye[1], eye[2]);

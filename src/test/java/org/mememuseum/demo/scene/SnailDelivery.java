@@ -153,6 +153,10 @@ public final class SnailDelivery {
     for (int i = 0; i < 4; i++) {
       brush.fill(disc(1060 + i * 150, 112, 13), i == 0 ? hex("4fa36c") : hex("d5cbd9"));
     }
+    stations(brush);
+  }
+
+  private static void stations(Brush brush) {
     write(
         brush,
         "left in March",

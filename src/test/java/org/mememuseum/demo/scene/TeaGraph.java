@@ -107,21 +107,25 @@ public final class TeaGraph {
           brush.inside(cup, rect(-140, 90, 280, 16), hex("e0717c"));
           brush.fill(oval(0, -30, 130, 30), hex("f5f9fd")).line(oval(0, -30, 130, 30), 6, INK);
           brush.fill(oval(0, -24, 112, 21), down(-45, -3, hex("c9772f"), hex("8a4316")));
-          for (double x : new double[] {-42, 42}) {
-            brush.fill(oval(x, 30, 12, 15), INK).fill(disc(x + 4, 24, 5), Color.WHITE);
-            brush.fill(oval(x * 1.6, 54, 16, 9), hex("ff9d9d", 0.7));
-          }
-          brush.line(curve(-18, 62, 0, 54, 18, 62), 6, INK);
-          for (int i = -1; i < 2; i++) {
-            brush.line(
-                curve(i * 46, -60, i * 46 + 18, -90, i * 46 - 14, -120, i * 46 + 8, -156),
-                9,
-                hex("b9a9b8", 0.6));
-          }
-          brush.line(curve(100, -20, 128, 10, 150, 60), 3, INK);
-          brush
-              .fill(turned(slab(136, 60, 44, 50, 5), -8, 158, 84), hex("ffd166"))
-              .line(turned(slab(136, 60, 44, 50, 5), -8, 158, 84), 4, INK);
+          cupFace(brush);
         });
+  }
+
+  private static void cupFace(Brush brush) {
+    for (double x : new double[] {-42, 42}) {
+      brush.fill(oval(x, 30, 12, 15), INK).fill(disc(x + 4, 24, 5), Color.WHITE);
+      brush.fill(oval(x * 1.6, 54, 16, 9), hex("ff9d9d", 0.7));
+    }
+    brush.line(curve(-18, 62, 0, 54, 18, 62), 6, INK);
+    for (int i = -1; i < 2; i++) {
+      brush.line(
+          curve(i * 46, -60, i * 46 + 18, -90, i * 46 - 14, -120, i * 46 + 8, -156),
+          9,
+          hex("b9a9b8", 0.6));
+    }
+    brush.line(curve(100, -20, 128, 10, 150, 60), 3, INK);
+    brush
+        .fill(turned(slab(136, 60, 44, 50, 5), -8, 158, 84), hex("ffd166"))
+        .line(turned(slab(136, 60, 44, 50, 5), -8, 158, 84), 4, INK);
   }
 }

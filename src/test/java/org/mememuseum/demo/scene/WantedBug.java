@@ -41,6 +41,11 @@ public final class WantedBug {
         36,
         rect(150, 908, 600, 92),
         INK);
+    reward(brush);
+    brush.vignette(0.4).grain(7);
+  }
+
+  private static void reward(Brush brush) {
     write(
         brush,
         "REWARD: two new bugs",
@@ -48,7 +53,6 @@ public final class WantedBug {
         62,
         rect(130, 1006, 640, 84),
         hex("8e1f1c"));
-    brush.vignette(0.4).grain(7);
   }
 
   private static void boards(Brush brush) {
@@ -128,6 +132,10 @@ public final class WantedBug {
     for (double[] spot : spots) {
       brush.fill(disc(spot[0], spot[1], spot[2]), INK);
     }
+    bugFace(brush);
+  }
+
+  private static void bugFace(Brush brush) {
     brush.fill(
         oval(450, 456, 104, 82), round(420, 420, 130, hex("7d5a44"), hex("3b2314"), hex("1d100a")));
     brush
