@@ -61,7 +61,9 @@ final class RunningMuseum implements AutoCloseable {
     if (settings.databaseUrl().isEmpty()) {
       console.step("Starting the database", () -> startDatabase(build));
     }
-    console.step("Preparing the server", () -> WildFlyHome.prepare(build));
+    if (!WildFlyHome.isPrepared(build)) {
+      console.step("Preparing the server (first time only)", () -> WildFlyHome.prepare(build));
+    }
     console.step("Starting the museum", () -> startServer(build));
   }
 

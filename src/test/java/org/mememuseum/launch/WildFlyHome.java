@@ -3,6 +3,7 @@ package org.mememuseum.launch;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,10 +42,20 @@ public record WildFlyHome(Path directory) {
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assert lock.isValid();
-      home.apply(build.project().resolve("server-config/wildfly"), build.serverModules());
+      home.apply(scripts(build), build.serverModules());
       return home;
     } catch (IOException e) {
       throw new LaunchException("Could not prepare the server in " + home.directory + ".", e);
+    }
+  }
+
+  /** Returns true if there is nothing to prepare any more. */
+  static boolean isPrepared(BuildOutput build) {
+    try {
+      return new WildFlyHome(build.wildFlyHome())
+          .hasStamp(stamp(scripts(build), build.serverModules()));
+    } catch (IOException e) {
+      throw new LaunchException("Could not read the server in " + build.wildFlyHome() + ".", e);
     }
   }
 
@@ -54,9 +65,8 @@ public record WildFlyHome(Path directory) {
   }
 
   private void apply(Path scripts, Path jars) throws IOException {
-    Path stampFile = directory.resolve(".museum-stamp");
     String stamp = stamp(scripts, jars);
-    if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
+    if (hasStamp(stamp)) {
       return;
     }
     Path modules = directory.resolve("modules");
@@ -70,7 +80,19 @@ public record WildFlyHome(Path directory) {
         configuration().resolve(CONFIGURATION),
         StandardCopyOption.REPLACE_EXISTING);
     runScript(scripts.resolve("museum.cli"));
-    Files.writeString(stampFile, stamp);
+    Files.writeString(stampFile(), stamp);
+  }
+
+  private boolean hasStamp(String stamp) throws IOException {
+    return Files.exists(stampFile()) && Files.readString(stampFile()).equals(stamp);
+  }
+
+  private Path stampFile() {
+    return directory.resolve(".museum-stamp");
+  }
+
+  private static Path scripts(BuildOutput build) {
+    return build.project().resolve("server-config/wildfly");
   }
 
   private void runScript(Path script) throws IOException {
@@ -104,7 +126,7 @@ public record WildFlyHome(Path directory) {
     for (Path folder : List.of(scripts, jars)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          digest.update(folder.relativize(file).toString().getBytes());
+          digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
           digest.update(Files.readAllBytes(file));
         }
       }

@@ -16,7 +16,7 @@ public final class WildFlyServer implements AutoCloseable {
   /** The server is up when this answers; with what status is for whoever asks to judge. */
   static final String READINESS_PATH = "health";
 
-  private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+  private static final Duration START_PATIENCE = Duration.ofMinutes(5);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
 
@@ -36,7 +36,7 @@ public final class WildFlyServer implements AutoCloseable {
   /**
    * Starts the server and waits until it has deployed the WAR, if there is one, and answers.
    *
-   * @throws LaunchException if it ends, refuses the WAR, or takes more than three minutes; no
+   * @throws LaunchException if it ends, refuses the WAR, or takes more than five minutes; no
    *     process is left then
    */
   public void start() {
