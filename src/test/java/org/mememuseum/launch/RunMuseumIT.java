@@ -66,6 +66,22 @@ class RunMuseumIT {
   }
 
   @Test
+  void aDatabaseNamedInTheEnvironmentIsUsedInsteadOfOneOfItsOwn() throws IOException {
+    Map<String, String> existing =
+        Map.of(
+            "MUSEUM_DB_URL", SharedDatabase.create(),
+            "MUSEUM_DB_USER", PostgresServer.USER,
+            "MUSEUM_DB_PASSWORD", SharedDatabase.server().password());
+
+    try (RunCommand run = start(Map.of(), existing).awaitOpen()) {
+      assertThat(parts()).hasSize(1);
+      assertThat(run.printed()).doesNotContain("Starting the database");
+    }
+    assertThat(data().resolve("postgres")).isEmptyDirectory();
+    assertThat(SharedDatabase.server().onExit()).isNotDone();
+  }
+
+  @Test
   void aBusyPortGivesOneSentence() throws IOException {
     try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
       assertThat(other.isBound()).isTrue();
