@@ -3,11 +3,6 @@ package org.mememuseum.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
-import jakarta.jms.Queue;
-import jakarta.jms.TextMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -20,16 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DeploymentIT {
 
-  private static final int PATIENCE_MS = 10_000;
-
   @Resource(lookup = "java:/jdbc/museum")
   private DataSource database;
-
-  @Resource(lookup = "java:/jms/examination-failed")
-  private Queue failed;
-
-  @Resource(lookup = "java:/JmsXA")
-  private ConnectionFactory messaging;
 
   @Deployment
   static WebArchive museum() {
@@ -41,17 +28,6 @@ class DeploymentIT {
     try (Connection connection = database.getConnection()) {
       assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
       assertThat(connection.getMetaData().getUserName()).isEqualTo("museum");
-    }
-  }
-
-  @Test
-  void aMessageSentIsReceived() throws JMSException {
-    try (JMSContext messages = messaging.createContext()) {
-      messages.createProducer().send(failed, "a picture");
-
-      TextMessage received = (TextMessage) messages.createConsumer(failed).receive(PATIENCE_MS);
-
-      assertThat(received.getText()).isEqualTo("a picture");
     }
   }
 }

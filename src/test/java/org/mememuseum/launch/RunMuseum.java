@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.mememuseum.demo.DemoCollection;
 
 /**
  * Starts the museum on this machine and stays until it is stopped: {@code mvn -Prun}. Runs in
@@ -36,7 +37,7 @@ public final class RunMuseum {
   public static void main(String[] arguments) {
     try {
       RunSettings settings = RunSettings.of(System.getProperties(), System.getenv());
-      new RunMuseum(settings, (museum, dataFolder, out) -> {}).run();
+      new RunMuseum(settings, DemoCollection::hang).run();
     } catch (LaunchException e) {
       System.err.println(e.getMessage());
       System.exit(1);
