@@ -67,10 +67,9 @@ final class JpaMemberStore implements MemberStore {
             .setParameter(6, member.role().name())
             .executeUpdate();
     if (updated == 0) {
-      if (findById(member.id()).isEmpty()) {
-        throw new NotFoundException();
-      }
-      throw new AlreadyTakenException("name");
+      throw findById(member.id()).isPresent()
+          ? new AlreadyTakenException("name")
+          : new NotFoundException();
     }
   }
 
