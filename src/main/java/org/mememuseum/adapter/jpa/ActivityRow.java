@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.member.MemberId;
 
 /** A row of {@code activities}. */
 @Entity
+@Customizer(AbsentIds.class)
 @Table(name = "activities")
 class ActivityRow {
   @Id private UUID id;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Decision;
@@ -22,6 +23,7 @@ import org.mememuseum.moderation.Verdict;
 
 /** A row of {@code decisions} with its findings. */
 @Entity
+@Customizer(AbsentIds.class)
 @Table(name = "decisions")
 class DecisionRow {
   @Id private UUID id;

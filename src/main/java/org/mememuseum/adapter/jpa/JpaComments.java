@@ -18,10 +18,11 @@ final class JpaComments {
       new Keyset(SELECT + "c.memeId = :meme", "c.createdAt", "c.id", false);
   private static final String COUNT =
       "update MemeRow m set m.comments = m.comments + 1 where m.id = :id";
+  // In SQL, for the cast that a time needs which may be absent.
   private static final String UPDATE =
       """
-      update CommentRow c set c.text = :text, c.editedAt = :editedAt
-      where c.id = :id and c.text is not null
+      update comments set text = ?2, edited_at = cast(?3 as timestamptz)
+      where id = ?1 and text is not null
       """;
   private static final String REMOVE =
       """
@@ -56,10 +57,10 @@ final class JpaComments {
 
   void update(Comment comment) {
     entityManager
-        .createQuery(UPDATE)
-        .setParameter("id", comment.id().value())
-        .setParameter("text", comment.text().text())
-        .setParameter("editedAt", comment.editedAt().orElse(null))
+        .createNativeQuery(UPDATE)
+        .setParameter(1, comment.id().value())
+        .setParameter(2, comment.text().text())
+        .setParameter(3, comment.editedAt().map(InstantConverter::toColumn).orElse(null))
         .executeUpdate();
   }
 

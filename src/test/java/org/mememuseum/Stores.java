@@ -1,0 +1,42 @@
+package org.mememuseum;
+
+import java.util.function.Supplier;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.AttemptStore;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.reaction.ReactionStore;
+
+/**
+ * All that an adapter supplies to have its ports proved by the contracts: the ports, callable from
+ * any thread, where each call stands for itself, as if in a transaction of its own.
+ */
+public interface Stores {
+  MemberStore members();
+
+  SignInStore signIns();
+
+  AttemptStore attempts();
+
+  MemeStore memes();
+
+  MemeIndex index();
+
+  ReactionStore reactions();
+
+  DecisionStore decisions();
+
+  NoticeStore notices();
+
+  ActivityStore activities();
+
+  /** Runs what calls several ports as one use case does; in one transaction if there are any. */
+  <T> T together(Supplier<T> calls);
+
+  /** Forgets everything. */
+  void clear();
+}

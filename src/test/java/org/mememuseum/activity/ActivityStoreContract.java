@@ -1,0 +1,86 @@
+package org.mememuseum.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.Crowd;
+import org.mememuseum.StoreContract;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Cursor;
+
+/** What every {@link ActivityStore} owes. */
+public interface ActivityStoreContract extends StoreContract {
+  private ActivityStore activities() {
+    return stores().activities();
+  }
+
+  private Activity aKeptActivity(Action action, Instant at) {
+    var activity =
+        new Activity(
+            UuidV7.at(at), at, action, Optional.empty(), Optional.empty(), "", Optional.empty());
+    activities().add(activity);
+    return activity;
+  }
+
+  @Test
+  default void aLineIsFoundAsAddedEvenOfThoseWhoAreNotThere() {
+    var activity =
+        new Activity(
+            UuidV7.at(NOON),
+            NOON,
+            Action.COMMENT,
+            Optional.of(MemberId.next(NOON)),
+            Optional.of(UuidV7.at(NOON)),
+            "שלום 🖼 'details'",
+            Optional.of("a".repeat(64)));
+
+    activities().add(activity);
+
+    assertThat(activities().findNewest(Optional.empty(), 5).items()).containsExactly(activity);
+  }
+
+  @Test
+  default void everyActionCanBeWrittenWithoutActorSubjectOrAddress() {
+    List<Activity> expected = new ArrayList<>();
+    for (var action : Action.values()) {
+      expected.add(0, aKeptActivity(action, NOON.plusMillis(action.ordinal())));
+    }
+
+    assertThat(activities().findNewest(Optional.empty(), 100).items()).isEqualTo(expected);
+  }
+
+  @Test
+  default void pagesShowEachLineOnceNewestFirstThoughOthersAreWritten() {
+    List<Activity> written = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      written.add(aKeptActivity(Action.LIKE, NOON.plusMillis(i / 3)));
+    }
+
+    List<Activity> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = activities().findNewest(after, 2);
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
+      seen.addAll(page.items());
+      after = page.next();
+      aKeptActivity(Action.VIEWS, NOON.plusSeconds(seen.size()));
+    } while (after.isPresent() && seen.size() < 100);
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(seen).extracting(Activity::at).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  default void manyLinesAtOnceAreAllWritten() {
+    var written = Crowd.of(30, i -> aKeptActivity(Action.LOG_IN, NOON));
+
+    List<Object> found = new ArrayList<>(activities().findNewest(Optional.empty(), 50).items());
+    assertThat(found).containsExactlyInAnyOrderElementsOf(written);
+  }
+}

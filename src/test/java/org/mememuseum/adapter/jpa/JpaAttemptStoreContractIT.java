@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.member.AttemptStoreContract;
+
+class JpaAttemptStoreContractIT implements AttemptStoreContract, OnPostgres {}

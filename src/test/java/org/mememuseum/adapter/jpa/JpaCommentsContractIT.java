@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.reaction.CommentsContract;
+
+class JpaCommentsContractIT implements CommentsContract, OnPostgres {}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.member.MemberStoreContract;
+
+class JpaMemberStoreContractIT implements MemberStoreContract, OnPostgres {}

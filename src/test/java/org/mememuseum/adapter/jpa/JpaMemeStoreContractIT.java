@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.meme.MemeStoreContract;
+
+class JpaMemeStoreContractIT implements MemeStoreContract, OnPostgres {}

@@ -1,0 +1,181 @@
+package org.mememuseum.adapter.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.discovery.Wall;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.Tag;
+
+/**
+ * What reading costs in a large museum, as the database counts it: rows read from tables and
+ * indexes. Each read is repeated until the database has settled for a plan.
+ */
+class JpaReadingCostIT {
+  private static final JpaStores STORES = OnPostgres.STORES;
+  private static final int PAGE = 24;
+  private static final Optional<Cursor> START = Optional.empty();
+  private static final MemberId OWNER = new MemberId(id(0, 1));
+
+  private static UUID id(long first, long last) {
+    return UUID.fromString("%08x-0000-7000-8000-%012x".formatted(first, last));
+  }
+
+  @BeforeAll
+  static void fill() {
+    STORES.clear();
+    STORES.together(
+        () -> {
+          STORES.sql(MEMBERS).executeUpdate();
+          STORES.sql(MEMES).executeUpdate();
+          STORES.sql(TAGS).executeUpdate();
+          return STORES.sql(COMMENTS).executeUpdate();
+        });
+    STORES.together(() -> STORES.sql("analyze").executeUpdate());
+  }
+
+  @AfterAll
+  static void empty() {
+    STORES.clear();
+  }
+
+  private static final String ID =
+      "cast(lpad(to_hex(%s), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(%s), 12, '0') as uuid)";
+  private static final String MEMBERS =
+      """
+      insert into members
+      select %s, n || '@museum.example', 'name' || n, 'name' || n, '', '', 'MEMBER', now()
+      from generate_series(0, 1999) n
+      """
+          .formatted(ID.formatted("0", "n"));
+  // One of ten is not public; one of a hundred has the rare tag; two are published at a time.
+  private static final String MEMES =
+      """
+      insert into memes
+        (id, owner_id, title, description, tags, category, format, width, height, bytes, sha256,
+         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons)
+      select %s, %s, 'title', 'words', case when n %% 100 = 7 then '{common,rare}' else '{common}' end,
+        (array['ART', 'GAMES', 'LIFE', 'WORK'])[1 + n %% 4], 'PNG', 9, 9, 9, repeat('0', 64),
+        0, false, timestamptz '2026-01-01' + n * interval '1 minute',
+        (array['APPROVED', 'HELD', 'REJECTED', 'WITHDRAWN', 'PENDING'])
+          [1 + case when n %% 10 = 0 then 1 + n / 10 %% 4 else 0 end],
+        timestamptz '2026-01-01' + n / 2 * interval '2 minute', '{}', '', '{}'
+      from generate_series(1, 20000) n
+      """
+          .formatted(ID.formatted("n", "0"), ID.formatted("0", "n % 2000"));
+  private static final String TAGS =
+      "insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes";
+  private static final String COMMENTS =
+      """
+      insert into comments (id, meme_id, author_id, text, created_at)
+      select gen_random_uuid(), %s, %s, 'text', timestamptz '2026-01-01' + n * interval '1 minute'
+      from generate_series(1, 10000) n
+      """
+          .formatted(ID.formatted("1 + n % 5", "0"), ID.formatted("0", "n % 2000"));
+
+  @Test
+  void aPageOfAnyWallReadsLittleMoreThanItShows() {
+    var halfway = Optional.of(new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0)));
+    var walls =
+        List.of(
+            new Wall.Everything(),
+            new Wall.Of(Category.GAMES),
+            new Wall.Tagged(new Tag("common")),
+            new Wall.Tagged(new Tag("rare")));
+    for (var wall : walls) {
+      for (var after : List.of(START, halfway)) {
+        // Memes and their authors, and for a tag the places on its wall: one more than shown.
+        assertThat(cost(() -> STORES.index().findNewest(wall, after, PAGE)))
+            .as(wall + " " + after)
+            .isLessThanOrEqualTo(3 * (PAGE + 1) + 5);
+      }
+    }
+  }
+
+  @Test
+  void aPageOfAMembersWallReadsOnlyThatMembers() {
+    assertThat(cost(() -> STORES.index().findNewest(new Wall.By(OWNER), START, 5)))
+        .isLessThanOrEqualTo(2 * 6);
+  }
+
+  @Test
+  void anEmptyWallReadsNothing() {
+    assertThat(cost(() -> STORES.index().findNewest(new Wall.Of(Category.SCHOOL), START, PAGE)))
+        .isZero();
+    assertThat(cost(() -> STORES.index().findNewest(new Wall.Tagged(new Tag("none")), START, PAGE)))
+        .isZero();
+  }
+
+  @Test
+  void neighboursAndChanceReadOneMeme() {
+    var place = new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0));
+
+    assertThat(cost(() -> STORES.index().findNewer(place))).isLessThanOrEqualTo(5);
+    assertThat(cost(() -> STORES.index().findFrom(id(9000, 1)))).isLessThanOrEqualTo(3);
+    assertThat(cost(() -> STORES.index().findFrom(id(0xffffffffL, 0)))).isLessThanOrEqualTo(3);
+    assertThat(cost(() -> STORES.memes().find(new MemeId(id(9000, 0))))).isEqualTo(2);
+  }
+
+  @Test
+  void listsForOwnersCuratorsAndTheSweepReadLittleMoreThanTheyShow() {
+    assertThat(cost(() -> STORES.memes().findByOwner(OWNER, START, 5))).isLessThanOrEqualTo(2 * 6);
+    assertThat(cost(() -> STORES.memes().findByStatus(Status.HELD, START, PAGE)))
+        .isLessThanOrEqualTo(2 * (PAGE + 1));
+    assertThat(cost(() -> STORES.memes().findPendingSince(Instant.now(), PAGE)))
+        .isLessThanOrEqualTo(PAGE);
+    assertThat(cost(() -> STORES.reactions().findComments(new MemeId(id(3, 0)), START, PAGE)))
+        .isLessThanOrEqualTo(2 * (PAGE + 1));
+  }
+
+  @Test
+  void membersAreReadByTheirKeys() {
+    assertThat(cost(() -> STORES.members().findById(OWNER))).isEqualTo(1);
+    assertThat(cost(() -> STORES.members().findByEmail(new EmailAddress("7@museum.example"))))
+        .isEqualTo(1);
+    assertThat(cost(() -> STORES.members().findByName(new PublicName("Name7")))).isEqualTo(1);
+  }
+
+  /** Returns how many rows of tables a read took, by an index; fails if it went through a table. */
+  private static long cost(Supplier<?> read) {
+    return STORES.together(
+        () -> {
+          // The driver prepares a statement at the 5th time, the server settles after 5 more.
+          for (int i = 0; i < 15; i++) {
+            read.get();
+          }
+          var before = counters();
+          read.get();
+          var after = counters();
+          assertThat(after.get("scans")).as("whole tables read").isEqualTo(before.get("scans"));
+          return after.get("rows") - before.get("rows");
+        });
+  }
+
+  private static Map<String, Long> counters() {
+    String sql =
+        """
+        select sum(seq_scan), sum(seq_tup_read) + sum(coalesce(idx_tup_fetch, 0))
+        from pg_stat_xact_user_tables
+        """;
+    var row = (Object[]) STORES.sql(sql).getSingleResult();
+    Map<String, Long> counters = new HashMap<>();
+    counters.put("scans", ((Number) row[0]).longValue());
+    counters.put("rows", ((Number) row[1]).longValue());
+    return counters;
+  }
+}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.member.SignInStoreContract;
+
+class JpaSignInStoreContractIT implements SignInStoreContract, OnPostgres {}

@@ -1,0 +1,131 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Query;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mememuseum.Stores;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.AttemptStore;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.reaction.ReactionStore;
+
+/** The ports in PostgreSQL, each call in a transaction of its own unless one is under way. */
+final class JpaStores implements Stores {
+  private final ThreadLocal<EntityManager> underWay = new ThreadLocal<>();
+  private final EntityManagerFactory entityManagers;
+
+  JpaStores(EntityManagerFactory entityManagers) {
+    this.entityManagers = entityManagers;
+  }
+
+  @Override
+  public MemberStore members() {
+    return port(MemberStore.class, JpaMuseum::members);
+  }
+
+  @Override
+  public SignInStore signIns() {
+    return port(SignInStore.class, JpaMuseum::signIns);
+  }
+
+  @Override
+  public AttemptStore attempts() {
+    return port(AttemptStore.class, JpaMuseum::attempts);
+  }
+
+  @Override
+  public MemeStore memes() {
+    return port(MemeStore.class, JpaMuseum::memes);
+  }
+
+  @Override
+  public MemeIndex index() {
+    return port(MemeIndex.class, JpaMuseum::index);
+  }
+
+  @Override
+  public ReactionStore reactions() {
+    return port(ReactionStore.class, JpaMuseum::reactions);
+  }
+
+  @Override
+  public DecisionStore decisions() {
+    return port(DecisionStore.class, JpaMuseum::decisions);
+  }
+
+  @Override
+  public NoticeStore notices() {
+    return port(NoticeStore.class, JpaMuseum::notices);
+  }
+
+  @Override
+  public ActivityStore activities() {
+    return port(ActivityStore.class, JpaMuseum::activities);
+  }
+
+  @Override
+  public <T> T together(Supplier<T> calls) {
+    var entityManager = entityManagers.createEntityManager();
+    underWay.set(entityManager);
+    try {
+      entityManager.getTransaction().begin();
+      T result = calls.get();
+      entityManager.getTransaction().commit();
+      return result;
+    } finally {
+      underWay.remove();
+      if (entityManager.getTransaction().isActive()) {
+        entityManager.getTransaction().rollback();
+      }
+      entityManager.close();
+    }
+  }
+
+  @Override
+  public void clear() {
+    together(
+        () ->
+            sql("truncate members, sign_ins, attempts, memes, meme_tags, likes, comments, visits,"
+                    + " milestones, decisions, findings, notices, activities")
+                .executeUpdate());
+  }
+
+  /** Returns a statement in the transaction under way. */
+  Query sql(String statement) {
+    return underWay.get().createNativeQuery(statement);
+  }
+
+  private <T> T port(Class<T> type, Function<JpaMuseum, T> of) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                underWay.get() != null
+                    ? call(of, method, arguments)
+                    : together(() -> call(of, method, arguments))));
+  }
+
+  private <T> Object call(Function<JpaMuseum, T> of, Method method, Object[] arguments) {
+    try {
+      return method.invoke(of.apply(new JpaMuseum(underWay.get())), arguments);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new AssertionError(thrown.getCause());
+    } catch (IllegalAccessException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

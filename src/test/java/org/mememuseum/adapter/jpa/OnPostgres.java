@@ -1,0 +1,14 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.StoreContract;
+import org.mememuseum.Stores;
+
+/** Has a contract proved by the JPA adapter on a real PostgreSQL. */
+interface OnPostgres extends StoreContract {
+  JpaStores STORES = new JpaStores(Postgres.entityManagers());
+
+  @Override
+  default Stores stores() {
+    return STORES;
+  }
+}

@@ -1,0 +1,250 @@
+package org.mememuseum.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.StoreContract;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.Tag;
+
+/** What every {@link MemeIndex} owes. */
+public interface MemeIndexContract extends StoreContract {
+  private MemeIndex index() {
+    return stores().index();
+  }
+
+  private static List<Wall> wallsOf(Meme meme) {
+    List<Wall> walls = new ArrayList<>();
+    walls.add(new Wall.Everything());
+    walls.add(new Wall.Of(meme.inscription().category()));
+    walls.add(new Wall.By(meme.author().id()));
+    meme.inscription().tags().all().forEach(tag -> walls.add(new Wall.Tagged(tag)));
+    return walls;
+  }
+
+  private List<Meme> first(Wall wall, int size) {
+    return index().findNewest(wall, Optional.empty(), size).items();
+  }
+
+  private static Cursor cursor(Meme meme) {
+    return new Cursor(meme.publishedAt().orElseThrow(), meme.id().value());
+  }
+
+  private static Comparator<Meme> newestFirst() {
+    return Comparator.comparing((Meme meme) -> meme.publishedAt().orElseThrow())
+        .thenComparing(meme -> meme.id().toString())
+        .reversed();
+  }
+
+  /** Approved memes of one member with one tag in one category, three published at a time. */
+  private List<Meme> keepTied(int count) {
+    var owner = aKeptMember();
+    List<Meme> kept = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      var meme = aMeme().by(owner).tagged("tie", "other").in(Category.ART);
+      kept.add(kept(meme.approved(NOON.plusMillis(i / 3)).build()));
+    }
+    kept.sort(newestFirst());
+    return kept;
+  }
+
+  @Test
+  default void emptyWallsAreEmpty() {
+    var meme = aMeme().tagged("nothing").build();
+
+    for (var wall : wallsOf(meme)) {
+      var page = index().findNewest(wall, Optional.empty(), 5);
+      assertThat(page.items()).isEmpty();
+      assertThat(page.next()).isEmpty();
+    }
+    assertThat(index().findFrom(meme.id().value())).isEmpty();
+    assertThat(index().findNewer(new Cursor(Instant.EPOCH, meme.id().value()))).isEmpty();
+  }
+
+  @Test
+  default void anApprovedMemeHangsOnItsWallsAndNoOther() {
+    var meme =
+        kept(
+            aMeme()
+                .by(aKeptMember())
+                .titled("🐈 قطة")
+                .tagged("cat", "猫", "naïve")
+                .in(Category.ANIMALS)
+                .approved(NOON)
+                .build());
+
+    assertThat(wallsOf(meme)).allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(meme));
+    assertThat(first(new Wall.Of(Category.ART), 5)).isEmpty();
+    assertThat(first(new Wall.Tagged(new Tag("dog")), 5)).isEmpty();
+    assertThat(first(new Wall.Tagged(new Tag("naive")), 5)).isEmpty();
+    assertThat(first(new Wall.By(aKeptMember().id()), 5)).isEmpty();
+  }
+
+  @Test
+  default void whatIsNotApprovedHangsNowhere() {
+    var owner = aKeptMember();
+    for (var status : Status.values()) {
+      if (status != Status.APPROVED) {
+        var meme = kept(aMeme().by(owner).tagged("secret").approved(NOON).being(status).build());
+        for (var wall : wallsOf(meme)) {
+          assertThat(first(wall, 5)).as(status + " on " + wall).isEmpty();
+        }
+      }
+    }
+    assertThat(index().findFrom(new UUID(0, 0))).isEmpty();
+    assertThat(index().findNewer(new Cursor(Instant.EPOCH, new UUID(0, 0)))).isEmpty();
+  }
+
+  @Test
+  default void theWallsFollowTheStateOfAMeme() {
+    var pending = kept(aMeme().by(aKeptMember()).tagged("moving", "about").build());
+    assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
+
+    var approved = pending.approved(Insight.NONE, NOON);
+    stores().memes().update(approved, Status.PENDING);
+    assertThat(wallsOf(pending))
+        .allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(approved));
+
+    stores().memes().update(approved.withdrawn(), Status.APPROVED);
+    assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
+    assertThat(index().findFrom(pending.id().value())).isEmpty();
+  }
+
+  @Test
+  default void theWallsShowPresentCountsAndNames() {
+    var meme = kept(aMeme().by(aKeptMember()).tagged("fame").approved(NOON).build());
+    var fan = aKeptMember();
+    stores().reactions().like(meme.id(), fan.id());
+    var owner = stores().members().findById(meme.author().id()).orElseThrow();
+    stores().members().update(owner.presentedAs(new PublicName("Famous"), Bio.NONE));
+
+    for (var wall : wallsOf(meme)) {
+      var shown = first(wall, 1).get(0);
+      assertThat(shown.counts().likes()).isEqualTo(1);
+      assertThat(shown.author().name()).isEqualTo(new PublicName("Famous"));
+    }
+  }
+
+  @Test
+  default void ofThoseOfOneTimeTheGreaterIdComesFirst() {
+    var memes = keepTied(7);
+
+    for (var wall : wallsOf(memes.get(0))) {
+      assertThat(first(wall, 20)).as(wall.toString()).isEqualTo(memes);
+    }
+  }
+
+  @Test
+  default void walkingShowsEachMemeOnceWhereverThePagesEnd() {
+    var memes = keepTied(7);
+
+    for (var wall : wallsOf(memes.get(0))) {
+      for (int size = 1; size <= 8; size++) {
+        assertThat(walk(wall, size, () -> {})).as(size + " of " + wall).isEqualTo(memes);
+      }
+    }
+  }
+
+  @Test
+  default void walkingShowsWhatWasThereAtTheStartThoughOthersAreAdded() {
+    var memes = keepTied(6);
+    var owner = stores().members().findById(memes.get(0).author().id()).orElseThrow();
+
+    for (var wall : wallsOf(memes.get(0))) {
+      var before = first(wall, 100);
+      Runnable newcomer =
+          () ->
+              kept(
+                  aMeme()
+                      .by(owner)
+                      .tagged("tie", "other")
+                      .in(Category.ART)
+                      .approved(NOON.plusSeconds(60))
+                      .build());
+      var seen = walk(wall, 2, newcomer);
+      seen.retainAll(before);
+      assertThat(seen).as(wall.toString()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  default void walkingGoesOnThoughTheLastOneSeenWasTakenAway() {
+    var memes = keepTied(12);
+
+    for (var wall : wallsOf(memes.get(0))) {
+      var page = index().findNewest(wall, Optional.empty(), 2);
+      var gone = page.items().get(1);
+      stores().memes().update(gone.withdrawn(), Status.APPROVED);
+      memes.remove(gone);
+
+      var rest = index().findNewest(wall, page.next(), 100).items();
+
+      assertThat(rest).as(wall.toString()).isEqualTo(memes.subList(1, memes.size()));
+    }
+  }
+
+  private List<Meme> walk(Wall wall, int size, Runnable betweenPages) {
+    List<Meme> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = index().findNewest(wall, after, size);
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
+      seen.addAll(page.items());
+      after = page.next();
+      betweenPages.run();
+    } while (after.isPresent() && seen.size() < 100);
+    return seen;
+  }
+
+  @Test
+  default void theNextNewerOneIsFoundAmongThoseOfOneTimeToo() {
+    var memes = keepTied(6);
+
+    assertThat(index().findNewer(cursor(memes.get(0)))).isEmpty();
+    for (int i = 1; i < memes.size(); i++) {
+      assertThat(index().findNewer(cursor(memes.get(i)))).contains(memes.get(i - 1));
+    }
+    assertThat(index().findNewer(new Cursor(Instant.EPOCH, new UUID(0, 0)))).contains(memes.get(5));
+  }
+
+  @Test
+  default void fromAnIdTheFirstAtOrAfterItIsFoundAndPastTheLastTheFirstOfAll() {
+    var owner = aKeptMember();
+    List<Meme> memes = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      var received = aMeme().by(owner).receivedAt(NOON.plusSeconds(10L * i));
+      memes.add(kept(received.approved(NOON.minusSeconds(i)).build()));
+    }
+    kept(aMeme().by(owner).receivedAt(NOON.plusSeconds(5)).held("Why?").build());
+
+    assertThat(index().findFrom(memes.get(1).id().value())).contains(memes.get(1));
+    assertThat(index().findFrom(UuidV7.at(NOON.plusSeconds(1)))).contains(memes.get(1));
+    assertThat(index().findFrom(UuidV7.at(NOON.plusSeconds(11)))).contains(memes.get(2));
+    assertThat(index().findFrom(UuidV7.at(NOON.plusSeconds(21)))).contains(memes.get(0));
+    assertThat(index().findFrom(UuidV7.at(Instant.EPOCH))).contains(memes.get(0));
+  }
+
+  @Test
+  default void aMemeIsShownAsItsStoreShowsIt() {
+    var insight = new Insight(List.of("Cat", "Hat"), "words", List.of());
+    var pending = kept(aMeme().by(aKeptMember()).describedAs("d\ne").tagged("z", "a", "m").build());
+    stores().memes().update(pending.approved(insight, NOON), Status.PENDING);
+
+    assertThat(first(new Wall.Everything(), 1))
+        .containsExactly(stores().memes().find(pending.id()).orElseThrow());
+  }
+}

@@ -1,0 +1,274 @@
+package org.mememuseum.meme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.Crowd;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.StoreContract;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.PublicName;
+
+/** What every {@link MemeStore} owes. */
+public interface MemeStoreContract extends StoreContract {
+  private MemeStore memes() {
+    return stores().memes();
+  }
+
+  @Test
+  default void aMemeIsFoundAsAdded() {
+    var meme =
+        kept(
+            aMeme()
+                .by(aKeptMember())
+                .titled("👩‍🚀 שלום عالم “quotes” %_\\ '; --")
+                .describedAs("line one\nline two\t☃")
+                .tagged("zebra", "ärger", "猫", "apple-pie", "قطة")
+                .in(Category.SCIENCE)
+                .seenAs(
+                    new Insight(
+                        List.of("Cat, {black}", "\"Hat\"", "NULL", ""),
+                        "WHEN IT\nWORKS \\o/",
+                        List.of("First.", "Second,\nlonger.")))
+                .build());
+
+    assertThat(memes().find(meme.id())).contains(meme);
+  }
+
+  @Test
+  default void aMemeWithoutTagsOrInsightIsFoundAsAdded() {
+    var meme = kept(aMeme().by(aKeptMember()).build());
+
+    assertThat(memes().find(meme.id())).contains(meme);
+  }
+
+  @Test
+  default void timesAreKeptToTheMillisecond() {
+    var precise = Instant.parse("2026-03-29T01:59:59.999999Z");
+    var meme = kept(aMeme().by(aKeptMember()).receivedAt(precise).approved(precise).build());
+
+    var found = memes().find(meme.id()).orElseThrow();
+
+    assertThat(found.createdAt()).isEqualTo("2026-03-29T01:59:59.999Z");
+    assertThat(found.publishedAt()).contains(Instant.parse("2026-03-29T01:59:59.999Z"));
+  }
+
+  @Test
+  default void countsStartAtZeroWhateverTheMemeSays() {
+    var meme = aMeme().by(aKeptMember()).build();
+    var boasting =
+        new Meme(
+            meme.id(),
+            meme.author(),
+            meme.inscription(),
+            meme.picture(),
+            meme.createdAt(),
+            meme.status(),
+            meme.publishedAt(),
+            meme.insight(),
+            new Counts(7, 8, 9));
+
+    memes().add(boasting);
+
+    assertThat(memes().find(meme.id())).contains(meme);
+  }
+
+  @Test
+  default void aMemeIsFoundInEveryState() {
+    var owner = aKeptMember();
+    for (var status : Status.values()) {
+      var meme = kept(aMeme().by(owner).approved(NOON).being(status).build());
+
+      assertThat(memes().find(meme.id())).contains(meme);
+    }
+  }
+
+  @Test
+  default void noMemeIsFoundThatIsNotThere() {
+    assertThat(memes().find(MemeId.next(NOON))).isEmpty();
+    assertThat(memes().find(new MemeId(new UUID(-1, -1)))).isEmpty();
+  }
+
+  @Test
+  default void aMemeShowsItsAuthorsPresentName() {
+    var owner = aKeptMember();
+    var meme = kept(aMeme().by(owner).build());
+    var renamed = owner.presentedAs(new PublicName("Newly-named"), Bio.NONE);
+
+    stores().members().update(renamed);
+
+    assertThat(memes().find(meme.id()).orElseThrow().author()).isEqualTo(renamed.asAuthor());
+  }
+
+  @Test
+  default void anUpdateReplacesStateTimeAndInsight() {
+    var meme = kept(aMeme().by(aKeptMember()).tagged("one", "two").build());
+    var insight = new Insight(List.of("Cat", "Hat"), "so much\nwow", List.of("Because."));
+
+    memes().update(meme.held(insight), Status.PENDING);
+    assertThat(memes().find(meme.id())).contains(meme.held(insight));
+
+    var approved = meme.held(insight).approved(insight.because(List.of()), NOON);
+    memes().update(approved, Status.HELD);
+    assertThat(memes().find(meme.id())).contains(approved);
+  }
+
+  @Test
+  default void anUpdateLeavesCountsAndInscriptionAlone() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+    stores().reactions().like(meme.id(), fan.id());
+    var other = aMeme().by(fan).titled("Another title").tagged("other").build().inscription();
+    var withdrawn = meme.withdrawn();
+
+    memes()
+        .update(
+            new Meme(
+                meme.id(),
+                fan.asAuthor(),
+                other,
+                meme.picture(),
+                NOON.plusSeconds(5),
+                withdrawn.status(),
+                withdrawn.publishedAt(),
+                withdrawn.insight(),
+                new Counts(0, 50, 50)),
+            Status.APPROVED);
+
+    var found = memes().find(meme.id()).orElseThrow();
+    assertThat(found.counts()).isEqualTo(new Counts(1, 0, 0));
+    assertThat(found.inscription()).isEqualTo(meme.inscription());
+    assertThat(found.author()).isEqualTo(meme.author());
+    assertThat(found.createdAt()).isEqualTo(meme.createdAt());
+    assertThat(found.status()).isEqualTo(Status.WITHDRAWN);
+  }
+
+  @Test
+  default void anUpdateFromAnotherStateIsRefusedAndChangesNothing() {
+    var meme = kept(aMeme().by(aKeptMember()).build());
+    var held = meme.held(Insight.NONE.because(List.of("Doubtful.")));
+    memes().update(held, Status.PENDING);
+
+    assertThatThrownBy(() -> memes().update(meme.approved(Insight.NONE, NOON), Status.PENDING))
+        .isInstanceOf(StatusConflictException.class);
+
+    assertThat(memes().find(meme.id())).contains(held);
+  }
+
+  @Test
+  default void anUpdateOfAnUnknownMemeIsRefused() {
+    var meme = aMeme().by(aKeptMember()).build();
+
+    assertThatThrownBy(() -> memes().update(meme.withdrawn(), Status.PENDING))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(memes().find(meme.id())).isEmpty();
+  }
+
+  @Test
+  default void ofManyChangesFromOneStateAtOnceOneSucceeds() {
+    var meme = kept(aMeme().by(aKeptMember()).tagged("race").build());
+
+    var outcomes =
+        Crowd.of(
+            10,
+            i -> {
+              var seen = Insight.NONE.because(List.of("number " + i));
+              var next = i % 2 == 0 ? meme.held(seen) : meme.approved(seen, NOON);
+              memes().update(next, Status.PENDING);
+              return next;
+            });
+
+    assertThat(outcomes).filteredOn(StatusConflictException.class::isInstance).hasSize(9);
+    assertThat(outcomes).contains(memes().find(meme.id()).orElseThrow());
+  }
+
+  @Test
+  default void anOwnersMemesComeNewestFirstInAllStatesButWithdrawn() {
+    var owner = aKeptMember();
+    kept(aMeme().by(aKeptMember()).build());
+    List<Meme> expected = new ArrayList<>();
+    for (var status : Status.values()) {
+      var at = NOON.plusSeconds(status.ordinal());
+      var meme = kept(aMeme().by(owner).receivedAt(at).approved(NOON).being(status).build());
+      if (status != Status.WITHDRAWN) {
+        expected.add(0, meme);
+      }
+    }
+
+    var page = memes().findByOwner(owner.id(), Optional.empty(), 10);
+
+    assertThat(page.items()).isEqualTo(expected);
+    assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  default void anOwnersPagesShowEachMemeOnceHoweverManyCameAtOneTime() {
+    var owner = aKeptMember();
+    List<MemeId> ids = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      var at = NOON.plusMillis(i / 3);
+      ids.add(kept(aMeme().by(owner).receivedAt(at).build()).id());
+    }
+
+    var seen = walk(after -> memes().findByOwner(owner.id(), after, 2));
+
+    assertThat(seen).extracting(Meme::id).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(seen).extracting(Meme::createdAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  default void thoseInAStateComeLongestWaitingFirst() {
+    var owner = aKeptMember();
+    List<Meme> held = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      held.add(kept(aMeme().by(owner).receivedAt(NOON.plusMillis(i)).held("Why?").build()));
+      kept(aMeme().by(owner).receivedAt(NOON.plusMillis(i)).build());
+    }
+
+    assertThat(walk(after -> memes().findByStatus(Status.HELD, after, 2))).isEqualTo(held);
+    assertThat(memes().findByStatus(Status.REJECTED, Optional.empty(), 5).items()).isEmpty();
+  }
+
+  @Test
+  default void aPageThatEndsWithTheListHasNoNext() {
+    var owner = aKeptMember();
+    kept(aMeme().by(owner).build());
+    kept(aMeme().by(owner).build());
+
+    assertThat(memes().findByOwner(owner.id(), Optional.empty(), 2).next()).isEmpty();
+    assertThat(memes().findByOwner(owner.id(), Optional.empty(), 1).next()).isPresent();
+    assertThat(memes().findByOwner(aKeptMember().id(), Optional.empty(), 1).items()).isEmpty();
+  }
+
+  @Test
+  default void whatIsPendingTooLongIsFoundOldestFirst() {
+    var owner = aKeptMember();
+    var second = kept(aMeme().by(owner).receivedAt(NOON.minusMillis(1)).build());
+    var first = kept(aMeme().by(owner).receivedAt(NOON.minus(Duration.ofDays(9))).build());
+    kept(aMeme().by(owner).receivedAt(NOON).build());
+    kept(aMeme().by(owner).receivedAt(NOON.minusSeconds(9)).held("Why?").build());
+
+    assertThat(memes().findPendingSince(NOON, 10)).containsExactly(first.id(), second.id());
+    assertThat(memes().findPendingSince(NOON, 1)).containsExactly(first.id());
+  }
+
+  private static List<Meme> walk(Function<Optional<Cursor>, Page<Meme>> pages) {
+    List<Meme> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = pages.apply(after);
+      seen.addAll(page.items());
+      after = page.next();
+    } while (after.isPresent() && seen.size() < 100);
+    return seen;
+  }
+}

@@ -1,0 +1,85 @@
+package org.mememuseum.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.StoreContract;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+
+/** What every {@link DecisionStore} owes. */
+public interface DecisionStoreContract extends StoreContract {
+  private DecisionStore decisions() {
+    return stores().decisions();
+  }
+
+  private Decision aKeptDecision(
+      Meme meme,
+      Instant at,
+      Optional<MemberId> curator,
+      List<String> reasons,
+      List<Finding> findings) {
+    var decision =
+        new Decision(
+            UuidV7.at(at),
+            meme.id(),
+            at,
+            curator.isPresent() ? "curator" : "house-rules",
+            curator,
+            reasons.isEmpty() ? Verdict.APPROVE : Verdict.HOLD,
+            reasons,
+            findings,
+            "2026-11");
+    decisions().add(decision);
+    return decision;
+  }
+
+  @Test
+  default void aDecisionIsFoundAsAdded() {
+    var meme = aKeptMeme();
+    var decision =
+        aKeptDecision(
+            meme,
+            NOON,
+            Optional.of(aKeptMember().id()),
+            List.of("Too “loud”, {really}.", "שלום 🙅\nnot this"),
+            List.of(
+                new Finding("Violence/\"Blood\"", 99.123456789, 50),
+                new Finding("Ärger", 0, 100),
+                new Finding("Violence/\"Blood\"", 12.5, 50)));
+
+    assertThat(decisions().findByMeme(meme.id())).containsExactly(decision);
+  }
+
+  @Test
+  default void aDecisionWithoutCuratorReasonsOrFindingsIsFoundAsAdded() {
+    var meme = aKeptMeme();
+    var decision = aKeptDecision(meme, NOON, Optional.empty(), List.of(), List.of());
+
+    assertThat(decisions().findByMeme(meme.id())).containsExactly(decision);
+  }
+
+  @Test
+  default void allDecisionsOnAMemeComeOldestFirst() {
+    var meme = aKeptMeme();
+    aKeptDecision(aKeptMeme(), NOON, Optional.empty(), List.of(), List.of());
+    var findings = List.of(new Finding("a", 1, 2), new Finding("b", 3, 4), new Finding("c", 5, 6));
+    var last = aKeptDecision(meme, NOON.plusMillis(1), Optional.empty(), List.of(), findings);
+    var first = aKeptDecision(meme, NOON.minusMillis(1), Optional.empty(), List.of("x"), findings);
+    var second =
+        aKeptDecision(meme, NOON, Optional.of(aKeptMember().id()), List.of("y"), List.of());
+
+    assertThat(decisions().findByMeme(meme.id())).containsExactly(first, second, last);
+  }
+
+  @Test
+  default void noDecisionIsFoundOnAMemeWithoutAny() {
+    assertThat(decisions().findByMeme(aKeptMeme().id())).isEmpty();
+    assertThat(decisions().findByMeme(MemeId.next(NOON))).isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package org.mememuseum.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.StoreContract;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+
+/** What every {@link NoticeStore} owes. */
+public interface NoticeStoreContract extends StoreContract {
+  private NoticeStore notices() {
+    return stores().notices();
+  }
+
+  private Notice aKeptNotice(Member member, Meme about, Notice.Kind kind, Instant at) {
+    var title = about.inscription().title().text();
+    var notice =
+        new Notice(UuidV7.at(at), member.id(), kind, about.id(), title, "🔔 פעמון", at, false);
+    notices().add(notice);
+    return notice;
+  }
+
+  @Test
+  default void aMembersNoticesComeNewestFirst() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    aKeptNotice(aKeptMember(), meme, Notice.Kind.HELD, NOON);
+    List<Notice> expected = new ArrayList<>();
+    for (var kind : Notice.Kind.values()) {
+      expected.add(0, aKeptNotice(member, meme, kind, NOON.plusMillis(kind.ordinal())));
+    }
+
+    var page = notices().findByMember(member.id(), Optional.empty(), 10);
+
+    assertThat(page.items()).isEqualTo(expected);
+    assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  default void pagesShowEachNoticeOnceHoweverManyCameAtOneTime() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    List<Notice> kept = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      kept.add(aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(i / 3)));
+    }
+
+    List<Notice> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = notices().findByMember(member.id(), after, 2);
+      seen.addAll(page.items());
+      after = page.next();
+    } while (after.isPresent() && seen.size() < 100);
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(kept);
+    assertThat(seen)
+        .extracting(Notice::createdAt)
+        .isSortedAccordingTo((one, other) -> other.compareTo(one));
+  }
+
+  @Test
+  default void theUnreadOnesOfAMemberAreCountedNoFurtherThanAsked() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    aKeptNotice(aKeptMember(), meme, Notice.Kind.HELD, NOON);
+    assertThat(notices().countUnread(member.id(), 100)).isZero();
+
+    for (int i = 0; i < 3; i++) {
+      aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
+    }
+
+    assertThat(notices().countUnread(member.id(), 100)).isEqualTo(3);
+    assertThat(notices().countUnread(member.id(), 3)).isEqualTo(3);
+    assertThat(notices().countUnread(member.id(), 2)).isEqualTo(2);
+  }
+
+  @Test
+  default void allNoticesOfAMemberAreMarkedAsReadAndNobodyElses() {
+    var member = aKeptMember();
+    var other = aKeptMember();
+    var meme = aKeptMeme();
+    aKeptNotice(member, meme, Notice.Kind.APPROVED, NOON);
+    aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
+    aKeptNotice(other, meme, Notice.Kind.COMMENTED, NOON);
+
+    notices().markAllRead(member.id());
+    notices().markAllRead(member.id());
+
+    assertThat(notices().countUnread(member.id(), 100)).isZero();
+    assertThat(notices().findByMember(member.id(), Optional.empty(), 10).items())
+        .hasSize(2)
+        .allMatch(Notice::read);
+    assertThat(notices().countUnread(other.id(), 100)).isEqualTo(1);
+  }
+
+  @Test
+  default void aNoticeThatComesAfterReadingIsUnread() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
+    notices().markAllRead(member.id());
+
+    var fresh = aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(1));
+
+    assertThat(notices().countUnread(member.id(), 100)).isEqualTo(1);
+    assertThat(notices().findByMember(member.id(), Optional.empty(), 1).items())
+        .containsExactly(fresh);
+  }
+
+  @Test
+  default void aNoticeAddedInAUseCaseIsCountedAndMarkedInIt() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+
+    int counted =
+        stores()
+            .together(
+                () -> {
+                  aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
+                  int unread = notices().countUnread(member.id(), 100);
+                  notices().markAllRead(member.id());
+                  return unread;
+                });
+
+    assertThat(counted).isEqualTo(1);
+    assertThat(notices().countUnread(member.id(), 100)).isZero();
+  }
+}

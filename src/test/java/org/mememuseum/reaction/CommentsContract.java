@@ -1,0 +1,204 @@
+package org.mememuseum.reaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.Crowd;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.StoreContract;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+
+/** What every {@link ReactionStore} owes to comments. */
+public interface CommentsContract extends StoreContract {
+  private ReactionStore reactions() {
+    return stores().reactions();
+  }
+
+  private static Comment aComment(MemeId meme, Member by, String text, Instant at) {
+    return new Comment(
+        CommentId.next(at), meme, by.asAuthor(), new CommentText(text), at, Optional.empty());
+  }
+
+  private Comment aKeptComment(Meme meme, String text) {
+    var comment = aComment(meme.id(), aKeptMember(), text, NOON);
+    reactions().addComment(comment);
+    return comment;
+  }
+
+  private long commentsOn(Meme meme) {
+    return stores().memes().find(meme.id()).orElseThrow().counts().comments();
+  }
+
+  @Test
+  default void aCommentIsFoundAsAddedAndCounted() {
+    var meme = aKeptMeme();
+
+    var comment = aKeptComment(meme, "😂 ha\nשלום 'quoted' \\ 猫");
+
+    assertThat(reactions().findComment(comment.id())).contains(comment);
+    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(comment);
+    assertThat(commentsOn(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void aCommentOnAnUnknownMemeIsRefusedAndNotKept() {
+    var comment = aComment(MemeId.next(NOON), aKeptMember(), "Hello?", NOON);
+
+    assertThatThrownBy(() -> reactions().addComment(comment)).isInstanceOf(NotFoundException.class);
+
+    assertThat(reactions().findComment(comment.id())).isEmpty();
+    assertThat(reactions().findComments(comment.meme(), Optional.empty(), 5).items()).isEmpty();
+  }
+
+  @Test
+  default void noCommentIsFoundThatIsNotThere() {
+    assertThat(reactions().findComment(CommentId.next(NOON))).isEmpty();
+    assertThat(reactions().findComments(aKeptMeme().id(), Optional.empty(), 5).items()).isEmpty();
+  }
+
+  @Test
+  default void anEditReplacesTextAndTimeOnly() {
+    var meme = aKeptMeme();
+    var comment = aKeptComment(meme, "teh typo");
+    var edited = comment.edited(new CommentText("the typo 🙈"), NOON.plusSeconds(9));
+
+    reactions().updateComment(edited);
+
+    assertThat(reactions().findComment(comment.id())).contains(edited);
+    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(edited);
+    assertThat(commentsOn(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void aRemovedCommentIsGoneAndNoLongerCounted() {
+    var meme = aKeptMeme();
+    var comment = aKeptComment(meme, "Regret");
+    var other = aKeptComment(meme, "No regret");
+
+    assertThat(reactions().removeComment(comment.id())).isTrue();
+    assertThat(reactions().removeComment(comment.id())).isFalse();
+
+    assertThat(reactions().findComment(comment.id())).isEmpty();
+    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(other);
+    assertThat(commentsOn(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void anEditDoesNotBringARemovedOrUnknownCommentBack() {
+    var meme = aKeptMeme();
+    var removed = aKeptComment(meme, "Gone");
+    reactions().removeComment(removed.id());
+    var unknown = aComment(meme.id(), aKeptMember(), "Never there", NOON);
+
+    reactions().updateComment(removed.edited(new CommentText("Back?"), NOON));
+    reactions().updateComment(unknown);
+
+    assertThat(reactions().findComment(removed.id())).isEmpty();
+    assertThat(reactions().findComment(unknown.id())).isEmpty();
+    assertThat(commentsOn(meme)).isZero();
+  }
+
+  @Test
+  default void removingAnUnknownCommentDoesNothing() {
+    assertThat(reactions().removeComment(CommentId.next(NOON))).isFalse();
+  }
+
+  @Test
+  default void commentsOfManyAtOnceAllCount() {
+    var meme = aKeptMeme();
+
+    var outcomes = Crowd.of(20, i -> aKeptComment(meme, "number " + i));
+
+    assertThat(commentsOn(meme)).isEqualTo(20);
+    assertThat(reactions().findComments(meme.id(), Optional.empty(), 30).items())
+        .hasSize(20)
+        .allSatisfy(comment -> assertThat(outcomes).contains(comment));
+  }
+
+  @Test
+  default void aCommentRemovedByManyAtOnceIsRemovedOnce() {
+    var meme = aKeptMeme();
+    var comment = aKeptComment(meme, "Going");
+    aKeptComment(meme, "Staying");
+
+    var removed = Crowd.of(10, i -> reactions().removeComment(comment.id()));
+
+    assertThat(removed).filteredOn(Boolean.TRUE::equals).hasSize(1);
+    assertThat(commentsOn(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void commentsComeOldestFirstAndEachOnceHoweverManyCameAtOneTime() {
+    var meme = aKeptMeme();
+    aKeptComment(aKeptMeme(), "elsewhere");
+    var writer = aKeptMember();
+    List<Comment> written = new ArrayList<>();
+    for (int i = 6; i >= 0; i--) {
+      var comment = aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i / 3));
+      reactions().addComment(comment);
+      written.add(comment);
+    }
+
+    var seen = walk(meme.id(), 2);
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(seen).extracting(Comment::createdAt).isSorted();
+  }
+
+  @Test
+  default void pagesGoOnThoughTheLastCommentSeenWasRemovedAndOthersWereWritten() {
+    var meme = aKeptMeme();
+    var writer = aKeptMember();
+    List<Comment> written = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      var comment = aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i));
+      reactions().addComment(comment);
+      written.add(comment);
+    }
+    var page = reactions().findComments(meme.id(), Optional.empty(), 2);
+    reactions().removeComment(written.get(1).id());
+    var late = aComment(meme.id(), writer, "late", NOON.plusSeconds(1));
+    reactions().addComment(late);
+
+    var rest = reactions().findComments(meme.id(), page.next(), 10);
+
+    assertThat(rest.items()).containsExactly(written.get(2), written.get(3), written.get(4), late);
+    assertThat(rest.next()).isEmpty();
+  }
+
+  @Test
+  default void aCommentShowsItsAuthorsPresentName() {
+    var comment = aKeptComment(aKeptMeme(), "Hello");
+    var writer = stores().members().findById(comment.author().id()).orElseThrow();
+
+    stores().members().update(writer.presentedAs(new PublicName("Renamed"), Bio.NONE));
+
+    assertThat(reactions().findComment(comment.id()).orElseThrow().author().name())
+        .isEqualTo(new PublicName("Renamed"));
+  }
+
+  private List<Comment> walk(MemeId meme, int size) {
+    List<Comment> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = reactions().findComments(meme, after, size);
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
+      seen.addAll(page.items());
+      after = page.next();
+    } while (after.isPresent() && seen.size() < 100);
+    return seen;
+  }
+}

@@ -1,0 +1,174 @@
+package org.mememuseum.reaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.Crowd;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.StoreContract;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Counts;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+
+/** What every {@link ReactionStore} owes to likes and milestones. */
+public interface LikesContract extends StoreContract {
+  private ReactionStore reactions() {
+    return stores().reactions();
+  }
+
+  private long likesOf(Meme meme) {
+    return stores().memes().find(meme.id()).orElseThrow().counts().likes();
+  }
+
+  @Test
+  default void aLikeIsAddedOnceAndCounted() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+
+    assertThat(reactions().like(meme.id(), fan.id())).isTrue();
+    assertThat(reactions().like(meme.id(), fan.id())).isFalse();
+
+    assertThat(stores().memes().find(meme.id()).orElseThrow().counts())
+        .isEqualTo(new Counts(1, 0, 0));
+    assertThat(reactions().findLiked(fan.id(), List.of(meme.id()))).containsExactly(meme.id());
+  }
+
+  @Test
+  default void aLikeIsTakenAwayOnceAndNoLongerCounted() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+    reactions().like(meme.id(), fan.id());
+    reactions().like(meme.id(), aKeptMember().id());
+
+    assertThat(reactions().unlike(meme.id(), fan.id())).isTrue();
+    assertThat(reactions().unlike(meme.id(), fan.id())).isFalse();
+
+    assertThat(likesOf(meme)).isEqualTo(1);
+    assertThat(reactions().findLiked(fan.id(), List.of(meme.id()))).isEmpty();
+    assertThat(reactions().like(meme.id(), fan.id())).isTrue();
+    assertThat(likesOf(meme)).isEqualTo(2);
+  }
+
+  @Test
+  default void anUnknownMemeCannotBeLikedAndIsNotUnliked() {
+    var fan = aKeptMember();
+    var unknown = MemeId.next(NOON);
+
+    assertThatThrownBy(() -> reactions().like(unknown, fan.id()))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(reactions().unlike(unknown, fan.id())).isFalse();
+    assertThat(reactions().findLiked(fan.id(), List.of(unknown))).isEmpty();
+  }
+
+  @Test
+  default void likesOfManyMembersAtOnceAllCount() {
+    var meme = aKeptMeme();
+    List<Object> fans = Crowd.of(50, i -> aKeptMember());
+
+    var added = Crowd.of(50, i -> reactions().like(meme.id(), ((Member) fans.get(i)).id()));
+
+    assertThat(added).containsOnly(true);
+    assertThat(likesOf(meme)).isEqualTo(50);
+  }
+
+  @Test
+  default void likesOfOneMemberAtOnceCountOnce() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+
+    var added = Crowd.of(20, i -> reactions().like(meme.id(), fan.id()));
+
+    assertThat(added).filteredOn(Boolean.TRUE::equals).hasSize(1);
+    assertThat(added).filteredOn(Boolean.FALSE::equals).hasSize(19);
+    assertThat(likesOf(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void aLikeTakenAwayByManyAtOnceIsTakenAwayOnce() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+    reactions().like(meme.id(), fan.id());
+    reactions().like(meme.id(), aKeptMember().id());
+
+    var taken = Crowd.of(10, i -> reactions().unlike(meme.id(), fan.id()));
+
+    assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(1);
+    assertThat(likesOf(meme)).isEqualTo(1);
+  }
+
+  @Test
+  default void theCountIsRightHoweverLikingAndUnlikingMix() {
+    var meme = aKeptMeme();
+    var fans = List.of(aKeptMember(), aKeptMember(), aKeptMember());
+
+    Crowd.of(
+        30,
+        i -> {
+          var fan = fans.get(i % 3).id();
+          return i % 2 == 0 ? reactions().like(meme.id(), fan) : reactions().unlike(meme.id(), fan);
+        });
+
+    long liking =
+        fans.stream()
+            .filter(fan -> !reactions().findLiked(fan.id(), List.of(meme.id())).isEmpty())
+            .count();
+    assertThat(likesOf(meme)).isEqualTo(liking);
+  }
+
+  @Test
+  default void onlyTheLikesOfTheMemberAmongTheMemesAreFound() {
+    var fan = aKeptMember();
+    var liked = aKeptMeme();
+    var alsoLiked = aKeptMeme();
+    var ignored = aKeptMeme();
+    reactions().like(liked.id(), fan.id());
+    reactions().like(alsoLiked.id(), fan.id());
+    reactions().like(ignored.id(), aKeptMember().id());
+
+    assertThat(reactions().findLiked(fan.id(), List.of(liked.id(), ignored.id())))
+        .containsExactly(liked.id());
+    assertThat(
+            reactions().findLiked(fan.id(), List.of(liked.id(), alsoLiked.id(), MemeId.next(NOON))))
+        .containsExactlyInAnyOrder(liked.id(), alsoLiked.id());
+    assertThat(reactions().findLiked(fan.id(), List.of())).isEmpty();
+  }
+
+  @Test
+  default void aCountReadInTheSameUseCaseIsThePresentOne() {
+    var meme = aKeptMeme();
+    var fan = aKeptMember();
+
+    long counted =
+        stores()
+            .together(
+                () -> {
+                  likesOf(meme);
+                  reactions().like(meme.id(), fan.id());
+                  return likesOf(meme);
+                });
+
+    assertThat(counted).isEqualTo(1);
+  }
+
+  @Test
+  default void aMilestoneIsReachedOnce() {
+    var meme = aKeptMeme();
+
+    assertThat(reactions().reach(meme.id(), Milestone.TEN_LIKES)).isTrue();
+    assertThat(reactions().reach(meme.id(), Milestone.TEN_LIKES)).isFalse();
+    assertThat(reactions().reach(meme.id(), Milestone.HUNDRED_VIEWS)).isTrue();
+    assertThat(reactions().reach(aKeptMeme().id(), Milestone.TEN_LIKES)).isTrue();
+  }
+
+  @Test
+  default void ofManyWhoReachAMilestoneAtOnceOneIsTheFirst() {
+    var meme = aKeptMeme();
+
+    var first = Crowd.of(20, i -> reactions().reach(meme.id(), Milestone.HUNDRED_VIEWS));
+
+    assertThat(first).filteredOn(Boolean.TRUE::equals).hasSize(1);
+  }
+}
