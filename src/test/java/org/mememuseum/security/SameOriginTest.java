@@ -1,0 +1,57 @@
+package org.mememuseum.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mememuseum.web.FakeRequest;
+
+class SameOriginTest {
+  private final SameOrigin sameOrigin =
+      new SameOrigin(new BaseUrl(URI.create("https://museum.example")));
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // Sec-Fetch-Site, Origin, Referer, ours?
+        "same-origin, -, -, true",
+        "same-origin, https://evil.example, -, true",
+        "cross-site, http://localhost:8080, -, false",
+        "same-site, http://localhost:8080, -, false",
+        "none, -, -, false",
+        "none, http://localhost:8080, -, true",
+        "-, http://localhost:8080, -, true",
+        "-, HTTP://LOCALHOST:8080, -, true",
+        "-, https://museum.example, -, true",
+        "-, https://museum.example.evil.example, -, false",
+        "-, https://museum.example:444, -, false",
+        "-, http://museum.example, -, false",
+        "-, http://localhost, -, false",
+        "-, null, -, false",
+        "-, https://evil.example, http://localhost:8080/login, false",
+        "-, -, http://localhost:8080/login, true",
+        "-, -, https://museum.example/login?x=y, true",
+        "-, -, https://museum.example@evil.example/, false",
+        "-, -, https://evil.example/?http://localhost:8080, false",
+        "-, -, not an address, false",
+        "-, -, -, false",
+      })
+  void onlyOurOwnPagesAreOurs(String site, String origin, String referer, boolean ours) {
+    var request = FakeRequest.to("http://localhost:8080/upload").by("POST");
+    request = site == null ? request : request.with("Sec-Fetch-Site", site);
+    request = origin == null ? request : request.with("Origin", origin);
+    request = referer == null ? request : request.with("Referer", referer);
+
+    assertThat(sameOrigin.holds(request.get())).isEqualTo(ours);
+  }
+
+  @Test
+  void theUsualPortIsNotPartOfAnOrigin() {
+    var request = FakeRequest.to("https://other.example/login").by("POST");
+
+    assertThat(sameOrigin.holds(request.with("Origin", "https://other.example").get())).isTrue();
+  }
+}

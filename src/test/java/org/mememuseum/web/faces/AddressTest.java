@@ -1,0 +1,69 @@
+package org.mememuseum.web.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.web.faces.Address.Elsewhere;
+import org.mememuseum.web.faces.Address.Nowhere;
+import org.mememuseum.web.faces.Address.Other;
+import org.mememuseum.web.faces.Address.Place;
+
+class AddressTest {
+  @Test
+  void theRootIsTheHall() {
+    assertThat(Address.parse("/")).isEqualTo(new Place("/hall", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/view/0192f0c1-7d1a-7c00-8000-0000000001a2, /view, 0192f0c1-7d1a-7c00-8000-0000000001a2",
+    "/tag/caf%C3%A9, /tag, café",
+    "/category/animals, /category, animals",
+    "/by/Crumb_1, /by, Crumb_1",
+  })
+  void pagesOfOneThingAreNamedByIt(String path, String view, String value) {
+    assertThat(Address.parse(path)).isEqualTo(new Place(view, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/login/, /login",
+    "/tag/cats//, /tag/cats",
+    "//, /",
+    "//evil.example/, /evil.example",
+    "/tag/Caf%C3%A9, /tag/caf%C3%A9",
+    "/view/0192F0C1-7D1A-7C00-8000-0000000001A2, /view/0192f0c1-7d1a-7c00-8000-0000000001a2",
+  })
+  void sloppyAddressesLeadToTheProperOne(String path, String proper) {
+    assertThat(Address.parse(path)).isEqualTo(new Elsewhere(proper));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hall",
+        "/view",
+        "/tag",
+        "/by",
+        "/category",
+        "/error",
+        "/login.xhtml",
+        "/WEB-INF/templates/page.xhtml",
+        "/view/not-an-id",
+        "/category/nonsense",
+        "/tag/a+b",
+        "/by/x"
+      })
+  void whatNamesNothingLeadsNowhere(String path) {
+    assertThat(Address.parse(path)).isEqualTo(new Nowhere());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", "/admin/review", "/image/1/thumb", "/view/1/2", "/nonsense"})
+  void theRestIsForOthersToSay(String path) {
+    assertThat(Address.parse(path)).isEqualTo(new Other());
+  }
+}
