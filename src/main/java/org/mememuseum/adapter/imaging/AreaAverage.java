@@ -1,5 +1,7 @@
 package org.mememuseum.adapter.imaging;
 
+import java.util.Arrays;
+
 /**
  * Shrinks a picture that arrives row by row: each new pixel is the average of the area it covers,
  * transparent pixels weighing nothing. Keeps one row of sums, whatever the picture's size.
@@ -61,7 +63,7 @@ final class AreaAverage {
 
   private void averageAcross(int[] argb, int start) {
     int width = result.width();
-    java.util.Arrays.fill(across, 0);
+    Arrays.fill(across, 0);
     for (int x = 0, column = 0; x < sourceWidth; x++) {
       int pixel = argb[start + x];
       long left = (long) x * width;
@@ -103,7 +105,7 @@ final class AreaAverage {
         argb[i] = opacity << 24 | red << 16 | green << 8 | blue;
       }
     }
-    java.util.Arrays.fill(sums, 0);
+    Arrays.fill(sums, 0);
     row++;
   }
 }

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.imaging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Checksum;
 
 /**
  * A view of a byte array in which no read leaves its bounds: whoever trusts a declared length and
@@ -88,7 +89,7 @@ final class Bytes {
     out.raw(array, from, length);
   }
 
-  void addTo(java.util.zip.Checksum sum) {
+  void addTo(Checksum sum) {
     sum.update(array, from, length);
   }
 }

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.imaging;
 
+import java.util.Arrays;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
 
@@ -119,7 +120,7 @@ final class Canvas {
     int bottom = Math.min(ceil(top + frameHeight), pixels.height());
     for (int y = ceil(top); y < bottom; y++) {
       int row = y * pixels.width();
-      java.util.Arrays.fill(pixels.argb(), row + from, row + to, 0);
+      Arrays.fill(pixels.argb(), row + from, row + to, 0);
     }
   }
 

@@ -7,6 +7,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ final class ColourProfile {
       var converted =
           new BufferedImage(plain.getWidth(), plain.getHeight(), BufferedImage.TYPE_INT_ARGB);
       new ColorConvertOp(null).filter(meant, converted);
-      int[] argb = ((java.awt.image.DataBufferInt) converted.getRaster().getDataBuffer()).getData();
+      int[] argb = ((DataBufferInt) converted.getRaster().getDataBuffer()).getData();
       return new Pixels(pixels.width(), pixels.height(), argb);
     } catch (CMMException | IllegalArgumentException broken) {
       return pixels;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.mememuseum.MuseumException;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.PictureRefusedException;
@@ -32,8 +34,8 @@ public final class ImageIoProcessor implements ImageProcessor {
   public ProcessedImage process(Path source, Path workDirectory) {
     long length = lengthOf(source);
     // First only to learn how much memory the real work needs.
-    long needed = gate.with(length, () -> open(source).drawingBytes());
-    return gate.with(length + needed, () -> accept(open(source), workDirectory));
+    long needed = gate.with(length, () -> guarded(() -> open(source).drawingBytes()));
+    return gate.with(length + needed, () -> guarded(() -> accept(open(source), workDirectory)));
   }
 
   private long lengthOf(Path source) {
@@ -56,6 +58,17 @@ public final class ImageIoProcessor implements ImageProcessor {
       return FormatFinder.open(Files.readAllBytes(source), limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever trips over the bytes, it is the bytes that are wrong. */
+  private static <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (MuseumException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Refusals.damaged(e);
     }
   }
 

@@ -180,7 +180,9 @@ final class JpegFile implements PictureFile {
   public long drawingBytes() {
     // libjpeg keeps all coefficients of a progressive picture, two bytes each.
     long coefficients = progressive ? 2L * width * height * channels : 0;
-    return bytes.length() + coefficients + StillReader.bytes(width, height, channels);
+    long working =
+        Math.max(StillReader.bytes(width, height, channels), TurnedRows.bytes(this, channels));
+    return bytes.length() + coefficients + working;
   }
 
   @Override

@@ -173,9 +173,11 @@ final class PngFile implements PictureFile {
 
   @Override
   public long drawingBytes() {
-    int bytesPerChannel = header.u8(16) == 16 ? 2 : 1;
-    int channels = colours() + 1;
-    return bytes.length() + StillReader.bytes(width, height, channels * bytesPerChannel);
+    int bytesPerPixel = (colours() + 1) * (header.u8(16) == 16 ? 2 : 1);
+    long working =
+        Math.max(
+            StillReader.bytes(width, height, bytesPerPixel), TurnedRows.bytes(this, bytesPerPixel));
+    return bytes.length() + working;
   }
 
   @Override

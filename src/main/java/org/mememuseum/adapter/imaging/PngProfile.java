@@ -3,6 +3,7 @@ package org.mememuseum.adapter.imaging;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -39,7 +40,7 @@ final class PngProfile {
     try (var packing = new DeflaterOutputStream(content)) {
       packing.write(profile.bytes());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     writeChunk("iCCP", content.toByteArray(), out);
   }

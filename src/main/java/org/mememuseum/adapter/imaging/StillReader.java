@@ -20,7 +20,7 @@ import org.mememuseum.meme.RenditionSize;
 final class StillReader {
   // Reading at least half as many pixels again as are wanted keeps edges smooth.
   private static final int ENOUGH = Rendition.SHOW.maxSide() * 3 / 2;
-  private static final long MOST_BYTES = 24_000_000;
+  private static final long MOST_PIXELS = 6_000_000;
 
   private final ImageFormat format;
   private final byte[] file;
@@ -36,14 +36,14 @@ final class StillReader {
 
   /** Returns about how many bytes of memory drawing takes. */
   static long bytes(int width, int height, int bytesPerPixel) {
-    long step = step(width, height, bytesPerPixel);
+    long step = step(width, height);
     return (width / step) * (height / step) * bytesPerPixel;
   }
 
-  private static int step(int width, int height, int bytesPerPixel) {
+  private static int step(int width, int height) {
     int longer = Math.max(width, height);
     int step = Math.max(1, longer / ENOUGH);
-    while ((long) (width / step) * (height / step) * bytesPerPixel > MOST_BYTES
+    while ((long) (width / step) * (height / step) > MOST_PIXELS
         && longer / (step + 1) >= Rendition.SHOW.maxSide()) {
       step++;
     }
@@ -51,7 +51,7 @@ final class StillReader {
   }
 
   Pixels draw(RenditionSize size) {
-    int step = step(width, height, 4);
+    int step = step(width, height);
     BufferedImage image = read(new Rectangle(width, height), step);
     var rows = new RowReader(image);
     var average = new AreaAverage(image.getWidth(), image.getHeight(), size.width(), size.height());

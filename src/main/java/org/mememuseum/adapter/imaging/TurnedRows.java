@@ -10,6 +10,7 @@ import java.awt.image.Raster;
  * has to be in memory, it is read again for each band of rows.
  */
 final class TurnedRows {
+  // Enough for the twelve megapixels of a telephone's picture at once.
   private static final long BAND_BYTES = 40_000_000;
 
   private final StillReader reader;
@@ -29,6 +30,13 @@ final class TurnedRows {
     this.height = file.height();
     long rowBytes = (long) width() * bytesPerPixel;
     this.rowsAtOnce = (int) Math.max(1, Math.min(height(), BAND_BYTES / rowBytes));
+  }
+
+  /** Returns about how many bytes of memory turning takes; nothing for an upright picture. */
+  static long bytes(PictureFile file, int bytesPerPixel) {
+    return file.orientation() == Orientation.UPRIGHT
+        ? 0
+        : Math.min(BAND_BYTES, (long) file.width() * file.height() * bytesPerPixel);
   }
 
   int width() {

@@ -14,9 +14,13 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.w3c.dom.NodeList;
 
 /** Packs a JPEG anew, standing upright. The one case in which an original's pixels change. */
 final class UprightJpeg {
@@ -33,13 +37,31 @@ final class UprightJpeg {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionQuality(TOP_QUALITY);
-      writer.write(null, new IIOImage(image(rows, channels), null, null), param);
+      BufferedImage image = image(rows, channels);
+      writer.write(null, new IIOImage(image, null, fullColour(writer, param, image)), param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /** Returns metadata by which colours are written as finely as light. */
+  private static IIOMetadata fullColour(
+      ImageWriter writer, ImageWriteParam param, BufferedImage image) throws IOException {
+    IIOMetadata metadata =
+        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+    String format = metadata.getNativeMetadataFormatName();
+    var root = (IIOMetadataNode) metadata.getAsTree(format);
+    NodeList components = root.getElementsByTagName("componentSpec");
+    for (int i = 0; i < components.getLength(); i++) {
+      var component = (IIOMetadataNode) components.item(i);
+      component.setAttribute("HsamplingFactor", "1");
+      component.setAttribute("VsamplingFactor", "1");
+    }
+    metadata.setFromTree(format, root);
+    return metadata;
   }
 
   /** Returns an image that holds no pixels but asks for its rows when they are wanted. */

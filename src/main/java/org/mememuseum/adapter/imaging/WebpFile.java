@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
+import org.mememuseum.upload.PictureRefusedException;
+import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
 
 /** A WebP file, walked chunk by chunk. Kept: the pixels, frames with their timing, ICC profile. */
 final class WebpFile implements AnimatedFile {
   private static final int FIRST_CHUNK = 12;
+  private static final long MOST_TURNED_MEGAPIXELS = 12;
 
   private final Bytes bytes;
   private final UploadLimits limits;
@@ -34,6 +37,15 @@ final class WebpFile implements AnimatedFile {
     }
     if (frames.isEmpty()) {
       throw Refusals.damaged();
+    }
+    checkTurning();
+  }
+
+  /** Refuses what would take too much memory: libwebp packs only what it holds whole. */
+  private void checkTurning() {
+    boolean tooMany = (long) width * height > MOST_TURNED_MEGAPIXELS * 1_000_000;
+    if (tooMany && orientation() != Orientation.UPRIGHT) {
+      throw new PictureRefusedException(Reason.TOO_MANY_PIXELS, MOST_TURNED_MEGAPIXELS);
     }
   }
 
@@ -177,8 +189,10 @@ final class WebpFile implements AnimatedFile {
   public long drawingBytes() {
     // libwebp unpacks a lossless picture whole, four bytes a pixel.
     boolean lossless = frames.stream().anyMatch(WebpFrame::isLossless);
-    long unpacked = lossless ? 4L * width * height : 0;
-    return 2L * bytes.length() + unpacked + (frames() > 1 ? Canvas.bytes(width, height) : 0);
+    boolean turned = orientation() != Orientation.UPRIGHT;
+    int bytesPerPixel = turned ? 20 : lossless ? 4 : 1;
+    long canvas = frames() > 1 ? Canvas.bytes(width, height) : 0;
+    return 2L * bytes.length() + (long) bytesPerPixel * width * height + canvas;
   }
 
   @Override
