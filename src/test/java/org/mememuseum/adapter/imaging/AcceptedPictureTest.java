@@ -25,12 +25,12 @@ class AcceptedPictureTest {
 
   static Stream<Arguments> pictures() {
     return Stream.of(
-        Arguments.of(ImageFormat.JPEG, Pictures.jpeg(1600, 901), false),
-        Arguments.of(ImageFormat.PNG, Pictures.png(903, 1600), false),
+        Arguments.of(ImageFormat.JPEG, Pictures.jpeg(1400, 301), false),
+        Arguments.of(ImageFormat.PNG, Pictures.png(303, 1400), false),
         Arguments.of(ImageFormat.PNG, Pictures.pngWithAlpha(300, 200), false),
         Arguments.of(ImageFormat.GIF, Pictures.gif(500, 333), false),
         Arguments.of(ImageFormat.GIF, Pictures.animatedGif(410, 300, 4), true),
-        Arguments.of(ImageFormat.WEBP, Pictures.webp(1601, 900), false),
+        Arguments.of(ImageFormat.WEBP, Pictures.webp(1401, 300), false),
         Arguments.of(ImageFormat.WEBP, Pictures.animatedWebp(1500, 300, 3), true));
   }
 

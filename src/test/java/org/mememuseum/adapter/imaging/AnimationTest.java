@@ -1,11 +1,14 @@
 package org.mememuseum.adapter.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +148,7 @@ class AnimationTest {
   @Test
   void aPackedGifIsReadAsTheJdkReadsIt() throws Exception {
     byte[] gif = Pictures.gif(317, 211);
-    BufferedImage expected = ImageIO.read(new java.io.ByteArrayInputStream(gif));
+    BufferedImage expected = ImageIO.read(new ByteArrayInputStream(gif));
 
     Pixels drawn = opened(gif).draw(new RenditionSize(317, 211));
 
@@ -163,7 +166,7 @@ class AnimationTest {
     for (int i = 0; i < after.size(); i++) {
       int there = after.get(i).argb()[i * 17 * 200 + 110];
       int expected = before.get(i).argb()[i * 17 * 200 + 110];
-      assertThat(there & 0xFF).isCloseTo(expected & 0xFF, org.assertj.core.data.Offset.offset(40));
+      assertThat(there & 0xFF).isCloseTo(expected & 0xFF, offset(40));
     }
   }
 
@@ -199,7 +202,7 @@ class AnimationTest {
   private static BufferedImage filled(int side, int argb) {
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     int[] pixels = new int[side * side];
-    java.util.Arrays.fill(pixels, argb);
+    Arrays.fill(pixels, argb);
     image.setRGB(0, 0, side, side, pixels, 0, side);
     return image;
   }

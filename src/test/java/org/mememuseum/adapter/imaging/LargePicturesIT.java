@@ -53,7 +53,7 @@ class LargePicturesIT {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
       String text = Files.readString(said, StandardCharsets.UTF_8);
       assertThat(process.exitValue()).as(text).isZero();
       return text;
