@@ -57,7 +57,7 @@ function follow(element, page) {
     element.removeAttribute("data-live"); // Gone from the page; what we show is the last that was known.
     return true;
   }
-  if (fresh.outerHTML === element.outerHTML || element.contains(document.activeElement)) {
+  if (looks(fresh) === looks(element) || element.contains(document.activeElement)) {
     return stopIfDone(element, fresh);
   }
   const before = spoken(element);
@@ -76,6 +76,13 @@ function stopIfDone(element, fresh) {
   become(element, fresh);
   announce(spoken(element));
   return true;
+}
+
+/** Faces' view state differs in every answer; nobody sees it. */
+function looks(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("input[type='hidden']").forEach((input) => input.remove());
+  return copy.outerHTML;
 }
 
 function spoken(element) {
