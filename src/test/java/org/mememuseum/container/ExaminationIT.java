@@ -20,6 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Wall;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Registration;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.Inscription;
@@ -30,11 +35,6 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
-import org.mememuseum.member.EmailAddress;
-import org.mememuseum.member.Member;
-import org.mememuseum.member.NewPassword;
-import org.mememuseum.member.PublicName;
-import org.mememuseum.member.Registration;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.Verdict;
 import org.mememuseum.notification.Notice;
@@ -171,7 +171,6 @@ class ExaminationIT {
   }
 
   private Meme awaitStatus(MemeId id, Status status) {
-    return Await.until(
-        SOON, () -> memes.find(id).orElseThrow(), meme -> meme.status() == status);
+    return Await.until(SOON, () -> memes.find(id).orElseThrow(), meme -> meme.status() == status);
   }
 }

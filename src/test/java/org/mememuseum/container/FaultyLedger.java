@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.upload.MemeReceived;
 
-/** Fails in the middle of storing a meme, after its record and its message, if its title asks so. */
+/**
+ * Fails in the middle of storing a meme, after its record and its message, if its title asks so.
+ */
 @ApplicationScoped
 public class FaultyLedger {
   /** How a title asks for it. */
