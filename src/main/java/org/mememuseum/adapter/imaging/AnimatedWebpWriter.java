@@ -1,10 +1,11 @@
 package org.mememuseum.adapter.imaging;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Writes an animated WebP file, which libwebp's plain encoder cannot: every frame is packed as a
@@ -19,9 +20,9 @@ final class AnimatedWebpWriter implements AutoCloseable {
   private final int width;
   private final int height;
   private final float quality;
-  private int[] shown = {};
+  private Optional<Pixels> shown = Optional.empty();
   private byte[] waiting = {};
-  private int[] waitingPlace = {};
+  private Rectangle waitingPlace = new Rectangle();
   private int waitingMilliseconds;
 
   AnimatedWebpWriter(Path path, int width, int height, int plays, float quality)
@@ -46,55 +47,20 @@ final class AnimatedWebpWriter implements AutoCloseable {
   /** Adds a whole frame. Browsers show frames of 10 ms and less for 100 ms, so that is written. */
   void add(Pixels pixels, int milliseconds) {
     int duration = milliseconds <= 10 ? 100 : milliseconds;
-    int[] place = changed(pixels.argb());
-    if (place.length == 0 && waitingMilliseconds + duration <= LONGEST) {
+    Rectangle changed = shown.map(it -> ChangedArea.between(it, pixels)).orElse(whole());
+    if (changed.isEmpty() && waitingMilliseconds + duration <= LONGEST) {
       waitingMilliseconds += duration;
       return;
     }
     flush();
-    int[] at = place.length == 0 ? new int[] {0, 0, 1, 1} : place;
-    waiting = WebpCodec.encode(pixels.part(at[0], at[1], at[2], at[3]), quality);
-    waitingPlace = at;
+    waitingPlace = changed.isEmpty() ? new Rectangle(1, 1) : changed;
+    waiting = WebpCodec.encode(pixels.part(waitingPlace), quality);
     waitingMilliseconds = Math.min(duration, LONGEST);
-    shown = pixels.argb();
+    shown = Optional.of(pixels);
   }
 
-  /** Returns left, top, width, height of what differs from the frame before; empty if nothing. */
-  private int[] changed(int[] argb) {
-    if (shown.length == 0) {
-      return new int[] {0, 0, width, height};
-    }
-    int first = Arrays.mismatch(shown, argb);
-    if (first < 0) {
-      return new int[0];
-    }
-    int last = argb.length - 1;
-    while (shown[last] == argb[last]) {
-      last--;
-    }
-    int bottom = last / width + 1;
-    // Places are written halved, so that they have to be even.
-    int top = first / width & ~1;
-    int left = width;
-    int right = 0;
-    for (int y = top; y < bottom; y++) {
-      int row = y * width;
-      int from = Arrays.mismatch(shown, row, row + width, argb, row, row + width);
-      if (from >= 0) {
-        left = Math.min(left, from);
-        right = Math.max(right, lastDifference(argb, row) + 1);
-      }
-    }
-    left &= ~1;
-    return new int[] {left, top, right - left, bottom - top};
-  }
-
-  private int lastDifference(int[] argb, int row) {
-    int x = width - 1;
-    while (shown[row + x] == argb[row + x]) {
-      x--;
-    }
-    return x;
+  private Rectangle whole() {
+    return new Rectangle(width, height);
   }
 
   private void flush() {
@@ -111,8 +77,8 @@ final class AnimatedWebpWriter implements AutoCloseable {
   }
 
   private void writeFrame(Output out) {
-    out.u24Little(waitingPlace[0] / 2).u24Little(waitingPlace[1] / 2);
-    out.u24Little(waitingPlace[2] - 1).u24Little(waitingPlace[3] - 1);
+    out.u24Little(waitingPlace.x / 2).u24Little(waitingPlace.y / 2);
+    out.u24Little(waitingPlace.width - 1).u24Little(waitingPlace.height - 1);
     out.u24Little(waitingMilliseconds).u8(DO_NOT_BLEND);
     var still = new Bytes(waiting);
     for (int at = 12; at < still.length(); ) {

@@ -39,31 +39,34 @@ final class JpegFile implements PictureFile {
   }
 
   private void walk() {
-    int at = 2;
-    while (true) {
-      int marker = at;
-      while (bytes.u8(marker) == 0xFF && bytes.u8(marker + 1) == 0xFF) {
-        marker++; // fill bytes
-      }
-      if (bytes.u8(marker) != 0xFF) {
-        throw Refusals.damaged();
-      }
-      int code = bytes.u8(marker + 1);
-      if (code == EOI) {
-        break;
-      }
-      Bytes segment = bytes.slice(marker, 2L + bytes.u16(marker + 2));
-      at = marker + segment.length();
+    int at = afterFill(2);
+    while (bytes.u8(at + 1) != EOI) {
+      int code = bytes.u8(at + 1);
+      Bytes segment = bytes.slice(at, 2L + bytes.u16(at + 2));
+      at += segment.length();
       take(code, segment);
       if (code == SOS) {
         int end = endOfScan(at);
         drawing.add(bytes.slice(at, end - at));
         at = end;
       }
+      at = afterFill(at);
     }
     if (channels == 0 || scans == 0) {
       throw Refusals.damaged();
     }
+  }
+
+  /** Returns where the next marker is: any number of fill bytes may stand before it. */
+  private int afterFill(int start) {
+    int at = start;
+    while (bytes.u8(at) == 0xFF && bytes.u8(at + 1) == 0xFF) {
+      at++;
+    }
+    if (bytes.u8(at) != 0xFF) {
+      throw Refusals.damaged();
+    }
+    return at;
   }
 
   private void take(int code, Bytes segment) {

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.imaging;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
@@ -46,10 +47,11 @@ record Pixels(int width, int height, int[] argb) {
   }
 
   /** Returns a part. */
-  Pixels part(int left, int top, int partWidth, int partHeight) {
-    Pixels part = transparent(partWidth, partHeight);
-    for (int y = 0; y < partHeight; y++) {
-      System.arraycopy(argb, (top + y) * width + left, part.argb, y * partWidth, partWidth);
+  Pixels part(Rectangle area) {
+    Pixels part = transparent(area.width, area.height);
+    for (int y = 0; y < area.height; y++) {
+      int from = (area.y + y) * width + area.x;
+      System.arraycopy(argb, from, part.argb, y * area.width, area.width);
     }
     return part;
   }
