@@ -26,7 +26,7 @@ public class SecurityHeadersFilter extends HttpFilter {
           "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin");
-  private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+  private static final String ONE_YEAR = "max-age=31536000";
 
   private final transient BaseUrl baseUrl;
 

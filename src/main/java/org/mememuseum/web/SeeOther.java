@@ -25,6 +25,12 @@ public final class SeeOther {
    * @param said a key of the bundle without its {@code said.}
    */
   public static void at(String path, String said) {
-    at(path + (path.contains("?") ? "&" : "?") + "said=" + said);
+    at(saying(path, said));
+  }
+
+  static String saying(String path, String said) {
+    String[] parts = path.split("#", 2);
+    String spoken = parts[0] + (parts[0].contains("?") ? "&" : "?") + "said=" + said;
+    return parts.length == 2 ? spoken + "#" + parts[1] : spoken;
   }
 }
