@@ -11,13 +11,23 @@ import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Page;
 
-/** The walls: walks along the partial indexes of what has a place there ({@code hung_at}). */
+/** The walls: walks along the partial indexes of what has a place there. */
 final class JpaMemeIndex implements MemeIndex {
-  private static final String HUNG =
-      "select m from MemeRow m join fetch m.author where m.hungAt is not null";
-  private static final String TAGGED =
-      "select m from MemeRow m join fetch m.author join m.hangings h where h.hungAt is not null";
-  private static final Keyset NEWER = new Keyset(HUNG, "m.hungAt", "m.id", false);
+  private static final String SELECT = "select m from MemeRow m join fetch m.author ";
+  private static final String HUNG = SELECT + "where m.hungAt is not null";
+  private static final String IN_HALL = SELECT + "where m.hallAt is not null";
+  private static final Keyset HALL = new Keyset(IN_HALL, "m.hallAt", "m.id", true);
+  private static final Keyset NEWER = new Keyset(IN_HALL, "m.hallAt", "m.id", false);
+  private static final Keyset CATEGORY =
+      new Keyset(HUNG + " and m.category = :key", "m.hungAt", "m.id", true);
+  private static final Keyset MEMBER =
+      new Keyset(HUNG + " and m.ownerId = :key", "m.hungAt", "m.id", true);
+  private static final Keyset TAG =
+      new Keyset(
+          SELECT + "join m.hangings h where h.hungAt is not null and h.tag = :key",
+          "h.hungAt",
+          "m.id",
+          true);
 
   private final EntityManager entityManager;
 
@@ -28,16 +38,15 @@ final class JpaMemeIndex implements MemeIndex {
   @Override
   public Page<Meme> findNewest(Wall wall, Optional<Cursor> after, int size) {
     if (wall instanceof Wall.Of of) {
-      return page(hung(" and m.category = :key"), Map.of("key", of.category()), after, size);
+      return page(CATEGORY, Map.of("key", of.category()), after, size);
     }
     if (wall instanceof Wall.By by) {
-      return page(hung(" and m.ownerId = :key"), Map.of("key", by.member().value()), after, size);
+      return page(MEMBER, Map.of("key", by.member().value()), after, size);
     }
     if (wall instanceof Wall.Tagged tagged) {
-      var walk = new Keyset(TAGGED + " and h.tag = :key", "h.hungAt", "m.id", true);
-      return page(walk, Map.of("key", tagged.tag().text()), after, size);
+      return page(TAG, Map.of("key", tagged.tag().text()), after, size);
     }
-    return page(hung(""), Map.of(), after, size);
+    return page(HALL, Map.of(), after, size);
   }
 
   @Override
@@ -59,10 +68,6 @@ final class JpaMemeIndex implements MemeIndex {
     parameters.forEach(query::setParameter);
     List<MemeRow> found = query.getResultList();
     return found.stream().findFirst().map(MemeRow::toDomain);
-  }
-
-  private static Keyset hung(String condition) {
-    return new Keyset(HUNG + condition, "m.hungAt", "m.id", true);
   }
 
   private Page<Meme> page(

@@ -60,9 +60,13 @@ class MemeRow {
   @Column(name = "published_at")
   private Instant publishedAt;
 
-  /** The place on the wall, computed by the database; null while the public sees no such meme. */
+  /** The place on the walls, computed by the database; null while the public sees no such meme. */
   @Column(name = "hung_at", insertable = false, updatable = false)
   private Instant hungAt;
+
+  /** The same place in the hall. */
+  @Column(name = "hall_at", insertable = false, updatable = false)
+  private Instant hallAt;
 
   @Embedded private InsightColumns insight;
   private long likes;

@@ -30,7 +30,10 @@ class JpaReadingCostIT {
   private static final JpaStores STORES = OnPostgres.STORES;
   private static final int PAGE = 24;
   private static final Optional<Cursor> START = Optional.empty();
-  private static final MemberId OWNER = new MemberId(id(0, 1));
+  private static final MemberId OWNER = new MemberId(id(0, 7));
+  private static final MemberId FORMER = new MemberId(id(0, 1));
+  // Planning may look up the ends of the indexes, however long they are.
+  private static final int PLANNING = 12;
 
   private static UUID id(long first, long last) {
     return UUID.fromString("%08x-0000-7000-8000-%012x".formatted(first, last));
@@ -63,21 +66,25 @@ class JpaReadingCostIT {
       from generate_series(0, 1999) n
       """
           .formatted(ID.formatted("0", "n"));
-  // One of ten is not public; one of a hundred has the rare tag; two are published at a time.
+  // One of ten is not public; one of a hundred has the rare tag; two are published at a time. The
+  // first 6,000 are of one member and one category, which hung nothing since.
   private static final String MEMES =
       """
       insert into memes
         (id, owner_id, title, description, tags, category, format, width, height, bytes, sha256,
          perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons)
-      select %s, %s, 'title', 'words', case when n %% 100 = 7 then '{common,rare}' else '{common}' end,
-        (array['ART', 'GAMES', 'LIFE', 'WORK'])[1 + n %% 4], 'PNG', 9, 9, 9, repeat('0', 64),
+      select %s, %s, 'title', 'words', cast(
+        case when n %% 100 = 7 then '{common,rare}' else '{common}' end as text[]),
+        case when n <= 6000 then 'ART' else (array['GAMES', 'LIFE', 'WORK'])[1 + n %% 3] end, 'PNG', 9, 9, 9, repeat('0', 64),
         0, false, timestamptz '2026-01-01' + n * interval '1 minute',
         (array['APPROVED', 'HELD', 'REJECTED', 'WITHDRAWN', 'PENDING'])
           [1 + case when n %% 10 = 0 then 1 + n / 10 %% 4 else 0 end],
         timestamptz '2026-01-01' + n / 2 * interval '2 minute', '{}', '', '{}'
       from generate_series(1, 20000) n
       """
-          .formatted(ID.formatted("n", "0"), ID.formatted("0", "n % 2000"));
+          .formatted(
+              ID.formatted("n", "0"),
+              ID.formatted("0", "case when n <= 6000 then 1 else 2 + n % 1998 end"));
   private static final String TAGS =
       "insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes";
   private static final String COMMENTS =
@@ -95,6 +102,9 @@ class JpaReadingCostIT {
         List.of(
             new Wall.Everything(),
             new Wall.Of(Category.GAMES),
+            new Wall.Of(Category.ART),
+            new Wall.By(OWNER),
+            new Wall.By(FORMER),
             new Wall.Tagged(new Tag("common")),
             new Wall.Tagged(new Tag("rare")));
     for (var wall : walls) {
@@ -102,44 +112,42 @@ class JpaReadingCostIT {
         // Memes and their authors, and for a tag the places on its wall: one more than shown.
         assertThat(cost(() -> STORES.index().findNewest(wall, after, PAGE)))
             .as(wall + " " + after)
-            .isLessThanOrEqualTo(3 * (PAGE + 1) + 5);
+            .isLessThanOrEqualTo(3 * (PAGE + 1) + PLANNING);
       }
     }
   }
 
   @Test
-  void aPageOfAMembersWallReadsOnlyThatMembers() {
-    assertThat(cost(() -> STORES.index().findNewest(new Wall.By(OWNER), START, 5)))
-        .isLessThanOrEqualTo(2 * 6);
-  }
-
-  @Test
   void anEmptyWallReadsNothing() {
     assertThat(cost(() -> STORES.index().findNewest(new Wall.Of(Category.SCHOOL), START, PAGE)))
-        .isZero();
+        .isLessThanOrEqualTo(PLANNING);
     assertThat(cost(() -> STORES.index().findNewest(new Wall.Tagged(new Tag("none")), START, PAGE)))
-        .isZero();
+        .isLessThanOrEqualTo(PLANNING);
   }
 
   @Test
   void neighboursAndChanceReadOneMeme() {
     var place = new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0));
 
-    assertThat(cost(() -> STORES.index().findNewer(place))).isLessThanOrEqualTo(5);
-    assertThat(cost(() -> STORES.index().findFrom(id(9000, 1)))).isLessThanOrEqualTo(3);
-    assertThat(cost(() -> STORES.index().findFrom(id(0xffffffffL, 0)))).isLessThanOrEqualTo(3);
+    assertThat(cost(() -> STORES.index().findNewer(place))).isLessThanOrEqualTo(4 + PLANNING);
+    assertThat(cost(() -> STORES.index().findFrom(id(9000, 1)))).isLessThanOrEqualTo(2 + PLANNING);
+    assertThat(cost(() -> STORES.index().findFrom(id(0xffffffffL, 0))))
+        .isLessThanOrEqualTo(2 + PLANNING);
     assertThat(cost(() -> STORES.memes().find(new MemeId(id(9000, 0))))).isEqualTo(2);
   }
 
   @Test
   void listsForOwnersCuratorsAndTheSweepReadLittleMoreThanTheyShow() {
-    assertThat(cost(() -> STORES.memes().findByOwner(OWNER, START, 5))).isLessThanOrEqualTo(2 * 6);
+    for (var owner : List.of(OWNER, FORMER)) {
+      assertThat(cost(() -> STORES.memes().findByOwner(owner, START, PAGE)))
+          .isLessThanOrEqualTo(2 * (PAGE + 1) + PLANNING);
+    }
     assertThat(cost(() -> STORES.memes().findByStatus(Status.HELD, START, PAGE)))
-        .isLessThanOrEqualTo(2 * (PAGE + 1));
+        .isLessThanOrEqualTo(2 * (PAGE + 1) + PLANNING);
     assertThat(cost(() -> STORES.memes().findPendingSince(Instant.now(), PAGE)))
-        .isLessThanOrEqualTo(PAGE);
+        .isLessThanOrEqualTo(PAGE + PLANNING);
     assertThat(cost(() -> STORES.reactions().findComments(new MemeId(id(3, 0)), START, PAGE)))
-        .isLessThanOrEqualTo(2 * (PAGE + 1));
+        .isLessThanOrEqualTo(2 * (PAGE + 1) + PLANNING);
   }
 
   @Test

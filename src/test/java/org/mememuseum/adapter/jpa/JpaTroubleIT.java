@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.mememuseum.StoreUnavailableException;
 import org.mememuseum.discovery.Wall;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.reaction.Visit;
 
 /** What this adapter alone must see to: the database away, and the entity manager's habits. */
 class JpaTroubleIT implements OnPostgres {
@@ -25,9 +31,8 @@ class JpaTroubleIT implements OnPostgres {
     try (var socket = new ServerSocket(0)) {
       nobodyListens = "jdbc:postgresql://localhost:" + socket.getLocalPort() + "/museum";
     }
-    try (var entityManagers = Postgres.entityManagers(nobodyListens, 1);
-        var entityManager = entityManagers.createEntityManager()) {
-      var museum = new JpaMuseum(entityManager);
+    try (var entityManagers = Postgres.entityManagers(nobodyListens, 1)) {
+      var museum = new JpaMuseum(asAContainerGives(entityManagers));
 
       assertThatThrownBy(
               () -> museum.index().findNewest(new Wall.Everything(), Optional.empty(), 5))
@@ -39,6 +44,16 @@ class JpaTroubleIT implements OnPostgres {
                 assertThat(refusal).hasCauseInstanceOf(RuntimeException.class);
               });
     }
+  }
+
+  /** An entity manager that comes to be when it is used, and not before. */
+  private static EntityManager asAContainerGives(EntityManagerFactory entityManagers) {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            EntityManager.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) ->
+                method.invoke(entityManagers.createEntityManager(), arguments));
   }
 
   @Test
@@ -97,20 +112,25 @@ class JpaTroubleIT implements OnPostgres {
 
   @Test
   void whatAUseCaseStoredIsUndoneWhenItFails() {
-    var owner = aKeptMember();
-    var meme = aMeme().by(owner).tagged("undone").build();
+    var liked = aKeptMeme();
+    var meme = aMeme().by(aKeptMember()).tagged("undone").build();
+    var visit = new Visit(liked.id(), LocalDate.EPOCH, "ann");
 
     assertThatThrownBy(
             () ->
                 stores()
                     .together(
                         () -> {
+                          stores().reactions().addViews(List.of(visit));
                           stores().memes().add(meme);
+                          stores().reactions().like(liked.id(), meme.author().id());
                           assertThat(stores().memes().find(meme.id())).contains(meme);
                           throw new IllegalStateException("the pictures are gone");
                         }))
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(stores().memes().find(meme.id())).isEmpty();
+    assertThat(stores().memes().find(liked.id())).contains(liked);
+    assertThat(stores().reactions().addViews(List.of(visit))).hasSize(1);
   }
 }
