@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Refuses methods that the museum does not know with 405, and unsound addresses with 400. */
+/**
+ * Refuses methods that the museum does not know with 405, unsound addresses with 400, bodies that
+ * are too long with 413, and bodies of unknown length with 411.
+ */
 public class RequestShapeFilter extends HttpFilter {
   private static final Set<String> EVERYWHERE = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final Set<String> BY_MACHINES = Set.of("PUT", "PATCH", "DELETE");
@@ -22,6 +25,19 @@ public class RequestShapeFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (!RequestShape.isSound(request.getRequestURI())) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      passOn(request, response, chain);
+    }
+  }
+
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var refusal = BodySize.findRefusal(request);
+    if (refusal.isPresent()) {
+      // What is still on its way is not waited for.
+      response.setHeader("Connection", "close");
+      response.sendError(refusal.getAsInt());
     } else {
       chain.doFilter(request, response);
     }

@@ -16,7 +16,7 @@ public class Fields {
   /** Returns what is wrong with the field of this client id; empty if nothing is. */
   public String error(String clientId) {
     return FacesContext.getCurrentInstance().getMessageList(clientId).stream()
-        .map(FacesMessage::getSummary)
+        .map(Fields::shown)
         .findFirst()
         .orElse("");
   }
@@ -50,7 +50,13 @@ public class Fields {
         messages.addAll(context.getMessageList(id));
       }
     }
-    return messages.stream().map(FacesMessage::getSummary).toList();
+    return messages.stream().map(Fields::shown).toList();
+  }
+
+  // Faces complains in the log of messages that nobody has been shown.
+  private static String shown(FacesMessage message) {
+    message.rendered();
+    return message.getSummary();
   }
 
   private static boolean isInRow(String id, FacesContext context) {

@@ -17,7 +17,7 @@ public class StaticFiles extends HttpServlet {
   private static final Map<String, String> AT_ROOT =
       Map.of(
           "/favicon.svg", "img/favicon.svg",
-          "/favicon.ico", "img/favicon.ico",
+          "/favicon.ico", "img/favicon.svg",
           "/robots.txt", "robots.txt");
 
   private final transient Assets assets;
