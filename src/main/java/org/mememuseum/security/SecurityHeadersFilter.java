@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Tells the browser how little our pages need, so that it refuses what somebody might smuggle in.
- * What a member sees, and what a form is answered, is not kept anywhere; what strangers see may be kept, but is asked for anew.
+ * What a member sees, and what a form is answered, is not kept anywhere; what strangers see may be
+ * kept, but is asked for anew.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   // blob: is for the previews of pictures that are about to be uploaded.

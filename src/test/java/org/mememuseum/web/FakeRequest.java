@@ -54,8 +54,7 @@ public final class FakeRequest {
 
   private Object answer(String called, Object[] arguments) {
     return switch (called) {
-      case "getContentLengthLong" ->
-          Long.parseLong(headers.getOrDefault("content-length", "-1"));
+      case "getContentLengthLong" -> Long.parseLong(headers.getOrDefault("content-length", "-1"));
       case "getContentType" -> headers.get("content-type");
       case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
       case "getAttribute" -> attributes.get((String) arguments[0]);
