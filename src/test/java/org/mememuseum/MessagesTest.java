@@ -1,0 +1,110 @@
+package org.mememuseum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.meme.Category;
+import org.mememuseum.upload.PictureRefusedException;
+
+/**
+ * The message bundle has a sentence for everything the museum refuses, and every sentence works.
+ */
+class MessagesTest {
+  private static final Path FILE = Path.of("src/main/resources/org/mememuseum/messages.properties");
+  private static final ResourceBundle MESSAGES =
+      ResourceBundle.getBundle("org.mememuseum.messages", Locale.ENGLISH);
+
+  @ParameterizedTest
+  @MethodSource("keysThatAreThrown")
+  void everyRefusalHasASentence(String key) {
+    assertThat(MESSAGES.containsKey(key)).as(key).isTrue();
+  }
+
+  static Stream<String> keysThatAreThrown() {
+    var pictures =
+        Arrays.stream(PictureRefusedException.Reason.values()).map(reason -> reason.messageKey());
+    var texts =
+        Stream.of("email", "name", "bio", "title", "description", "tags", "comment", "reason")
+            .flatMap(field -> Stream.of(field + ".tooLong", field + ".controlCharacters"));
+    var required =
+        Stream.of("email", "name", "password", "title", "tags", "comment", "reason")
+            .map(field -> field + ".required");
+    var others =
+        Stream.of(
+            "email.malformed",
+            "email.taken",
+            "name.tooShort",
+            "name.malformed",
+            "name.taken",
+            "password.tooShort",
+            "password.tooLong",
+            "password.common",
+            "password.personal",
+            "currentPassword.wrong",
+            "tags.malformed",
+            "tags.tooMany",
+            "login.tooMany",
+            "registration.tooMany",
+            "review.ownMeme",
+            "meme.statusConflict",
+            "page.notFound",
+            "picture.storeUnavailable");
+    return Stream.of(pictures, texts, required, others).flatMap(keys -> keys);
+  }
+
+  @Test
+  void everyCategoryHasAName() {
+    assertThat(Arrays.stream(Category.values()).map(category -> "category." + category.slug()))
+        .allMatch(MESSAGES::containsKey);
+  }
+
+  @Test
+  void everySentenceIsAValidFormatWithoutStraightApostrophes() {
+    for (String key : MESSAGES.keySet()) {
+      String sentence = MESSAGES.getString(key);
+      assertThatCode(() -> new MessageFormat(sentence, Locale.ENGLISH))
+          .as(key)
+          .doesNotThrowAnyException();
+      assertThat(sentence).as(key).doesNotContain("'");
+    }
+  }
+
+  @Test
+  void noKeyIsGivenTwice() throws IOException {
+    var keys =
+        Files.readAllLines(FILE).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates().hasSize(parsed().size());
+  }
+
+  @Test
+  void oneAndManyAreSaidDifferently() {
+    var minutes = new MessageFormat(MESSAGES.getString("time.minutes"), Locale.ENGLISH);
+    assertThat(Stream.of(1, 2, 59).map(n -> minutes.format(new Object[] {n})))
+        .containsExactly("1 minute ago", "2 minutes ago", "59 minutes ago");
+  }
+
+  private static Properties parsed() throws IOException {
+    var properties = new Properties();
+    try (Reader reader = new StringReader(Files.readString(FILE))) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
