@@ -1,0 +1,26 @@
+package org.mememuseum.web;
+
+import org.mememuseum.meme.Meme;
+
+/** What a picture is for those who do not see it: its title, and the words that were read in it. */
+final class Alt {
+  private static final int LONGEST = 300;
+
+  private Alt() {}
+
+  static String of(Meme meme, Phrases phrases) {
+    String title = meme.inscription().title().text();
+    String words = meme.insight().detectedText().strip().replaceAll("\\s+", " ");
+    if (words.isEmpty()) {
+      return title;
+    }
+    return title + phrases.word("picture.words") + " " + shortened(words);
+  }
+
+  private static String shortened(String words) {
+    if (words.codePointCount(0, words.length()) <= LONGEST) {
+      return words;
+    }
+    return words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

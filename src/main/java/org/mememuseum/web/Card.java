@@ -1,0 +1,76 @@
+package org.mememuseum.web;
+
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+
+/**
+ * A meme on a wall, every text ready: a page of them renders without a component or converter for
+ * each. {@code sources} is empty, and the attribute left out, where the small picture is all that
+ * may be shown.
+ *
+ * @param shape the class that tells the style sheet the picture's proportions
+ */
+public record Card(
+    String href,
+    String title,
+    String by,
+    String byHref,
+    Moment at,
+    String likes,
+    String comments,
+    String picture,
+    String sources,
+    int width,
+    int height,
+    String alt,
+    String shape,
+    String loading,
+    String movingHidden) {
+  private static final int FIRST_ROW = 4;
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 250;
+
+  /**
+   * @param place its number on the page, from 0: pictures that are seen at once are not loaded late
+   */
+  static Card of(Meme meme, int place, Phrases phrases) {
+    var picture = meme.picture();
+    var size = picture.sizeOf(Rendition.THUMB);
+    var author = meme.author();
+    return new Card(
+        Links.to(meme.id()),
+        meme.inscription().title().text(),
+        author.name().text(),
+        Links.to(author),
+        phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
+        phrases.number(meme.counts().likes()),
+        phrases.count("comments", meme.counts().comments()),
+        Links.to(meme.id(), Rendition.THUMB),
+        sources(meme.id(), picture),
+        size.width(),
+        size.height(),
+        Alt.of(meme, phrases),
+        shape(picture),
+        place < FIRST_ROW ? "eager" : "lazy",
+        picture.animated() ? "" : "hidden");
+  }
+
+  // The big rendition of an animation moves, and walls are still.
+  private static String sources(MemeId id, Picture picture) {
+    var thumb = picture.sizeOf(Rendition.THUMB);
+    var show = picture.sizeOf(Rendition.SHOW);
+    if (picture.animated() || show.width() <= thumb.width()) {
+      return "";
+    }
+    return "%s %dw, %s %dw"
+        .formatted(
+            Links.to(id, Rendition.THUMB), thumb.width(), Links.to(id, Rendition.SHOW), show.width());
+  }
+
+  private static String shape(Picture picture) {
+    long hundredths = Math.round(20.0 * picture.width() / picture.height()) * 5;
+    return "r-" + Math.min(WIDEST, Math.max(NARROWEST, hundredths));
+  }
+}

@@ -1,0 +1,39 @@
+package org.mememuseum.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Page;
+
+/**
+ * A page of a wall.
+ *
+ * @param next where the wall goes on; empty, and no link shown, at its end
+ */
+public record WallView(List<Card> cards, String next) {
+  /** How many memes hang on a page. */
+  public static final int SIZE = 24;
+
+  public WallView {
+    cards = List.copyOf(cards);
+  }
+
+  static WallView of(Page<Meme> page, String path, Phrases phrases) {
+    var memes = page.items();
+    var cards =
+        IntStream.range(0, memes.size())
+            .mapToObj(place -> Card.of(memes.get(place), place, phrases))
+            .toList();
+    return new WallView(cards, page.next().map(after -> Links.onward(path, after)).orElse(""));
+  }
+
+  /** Returns whether nothing hangs here. */
+  public boolean isEmpty() {
+    return cards.isEmpty();
+  }
+
+  /** Returns whether the wall goes on. */
+  public boolean isMore() {
+    return !next.isEmpty();
+  }
+}
