@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Status;
 import org.mememuseum.upload.PictureRefusedException;
 
 /**
@@ -67,9 +69,14 @@ class MessagesTest {
   }
 
   @Test
-  void everyCategoryHasAName() {
-    assertThat(Arrays.stream(Category.values()).map(category -> "category." + category.slug()))
-        .allMatch(MESSAGES::containsKey);
+  void everyCategoryAndEveryVisibleStatusHasAName() {
+    var categories =
+        Arrays.stream(Category.values()).map(category -> "category." + category.slug());
+    var statuses =
+        Arrays.stream(Status.values())
+            .filter(status -> status != Status.WITHDRAWN)
+            .map(status -> "status." + status.slug());
+    assertThat(MESSAGES.keySet()).containsAll(Stream.concat(categories, statuses).toList());
   }
 
   @Test
@@ -87,17 +94,17 @@ class MessagesTest {
   void noKeyIsGivenTwice() throws IOException {
     var keys =
         Files.readAllLines(FILE).stream()
-            .filter(line -> line.contains("=") && !line.startsWith("#"))
-            .map(line -> line.substring(0, line.indexOf('=')))
+            .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf(" = ")))
             .toList();
     assertThat(keys).doesNotHaveDuplicates().hasSize(parsed().size());
   }
 
   @Test
   void oneAndManyAreSaidDifferently() {
-    var minutes = new MessageFormat(MESSAGES.getString("time.minutes"), Locale.ENGLISH);
-    assertThat(Stream.of(1, 2, 59).map(n -> minutes.format(new Object[] {n})))
-        .containsExactly("1 minute ago", "2 minutes ago", "59 minutes ago");
+    var likes = new MessageFormat(MESSAGES.getString("count.likes"), Locale.ENGLISH);
+    assertThat(List.of(0, 1, 2, 1204).stream().map(n -> likes.format(new Object[] {n})))
+        .containsExactly("0 likes", "1 like", "2 likes", "1,204 likes");
   }
 
   private static Properties parsed() throws IOException {
