@@ -22,13 +22,16 @@ public record Card(
     String comments,
     String picture,
     String sources,
+    String sizes,
     int width,
     int height,
     String alt,
     String shape,
     String loading,
-    String movingHidden) {
+    String stillness) {
   private static final int FIRST_ROW = 4;
+  // Rows are at most 18rem high; a picture is about as wide as that, or as a phone.
+  private static final String SIZES = "(min-width: 40em) 24rem, 92vw";
   private static final int NARROWEST = 60;
   private static final int WIDEST = 250;
 
@@ -49,6 +52,7 @@ public record Card(
         phrases.count("comments", meme.counts().comments()),
         Links.to(meme.id(), Rendition.THUMB),
         sources(meme.id(), picture),
+        sources(meme.id(), picture).isEmpty() ? "" : SIZES,
         size.width(),
         size.height(),
         Alt.of(meme, phrases),

@@ -9,6 +9,7 @@ import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.Tag;
+import org.mememuseum.reaction.Comment;
 
 /** The addresses of the museum's pages and pictures, as paths. */
 public final class Links {
@@ -42,6 +43,11 @@ public final class Links {
   /** Returns a picture. */
   public static String to(MemeId meme, Rendition rendition) {
     return "/image/" + meme + "/" + rendition.pathName();
+  }
+
+  /** Returns the place on a meme's page where a comment's author changes it. */
+  public static String toEdit(Comment comment) {
+    return to(comment.meme()) + "?edit=" + comment.id() + "#comment-" + comment.id();
   }
 
   /** Returns where the list on a page goes on. */

@@ -48,14 +48,19 @@ public class Phrases {
    * @param what the start of the keys {@code what.one} and {@code what.many}
    */
   public String count(String what, long count) {
-    return BUNDLE
-        .getString(what + (count == 1 ? ".one" : ".many"))
-        .replace("{0}", number(count));
+    return phrase(what + (count == 1 ? ".one" : ".many"), number(count));
   }
 
   /** Returns a word or sentence without placeholders. */
   public String word(String key) {
     return BUNDLE.getString(key);
+  }
+
+  /** Returns the length of a file, such as "214 kB" or "1.3 MB". */
+  public String size(long bytes) {
+    return bytes < 1_000_000
+        ? phrase("size.kilobytes", number((bytes + 999) / 1000))
+        : phrase("size.megabytes", String.format(LOCALE, "%.1f", bytes / 1e6));
   }
 
   /** Returns when something happened: as time gone by for a week, then as a date. */
@@ -82,6 +87,10 @@ public class Phrases {
     }
     long days = ChronoUnit.DAYS.between(day(at), day(now));
     return days < DAYS_TOLD ? count("moment.days", days) : DATE.format(day(at));
+  }
+
+  private static String phrase(String key, String value) {
+    return BUNDLE.getString(key).replace("{0}", value);
   }
 
   private static LocalDate day(Instant at) {

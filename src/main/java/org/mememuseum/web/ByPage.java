@@ -1,0 +1,69 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.discovery.Wall;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.Profiles;
+
+/** {@code /by/{name}}: a member, and what they hung. */
+@Named
+@RequestScoped
+public class ByPage {
+  private final RequestedPlace place;
+  private final Profiles profiles;
+  private final Discovery discovery;
+  private final Phrases phrases;
+  private Member member;
+  private WallView wall;
+
+  protected ByPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public ByPage(RequestedPlace place, Profiles profiles, Discovery discovery, Phrases phrases) {
+    this.place = place;
+    this.profiles = profiles;
+    this.discovery = discovery;
+    this.phrases = phrases;
+  }
+
+  @PostConstruct
+  void load() {
+    member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
+    var page =
+        discovery.findNewest(new Wall.By(member.id()), place.after(), WallView.SIZE);
+    wall = WallView.of(page, getHref(), phrases);
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  public String getName() {
+    return member.name().text();
+  }
+
+  public String getBio() {
+    return member.bio().text();
+  }
+
+  /** Returns the month in which the member joined. */
+  public Moment getSince() {
+    return phrases.month(member.createdAt());
+  }
+
+  public String getHref() {
+    return Links.to(member.name());
+  }
+
+  public WallView getWall() {
+    return wall;
+  }
+}

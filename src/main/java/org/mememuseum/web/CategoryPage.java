@@ -1,0 +1,53 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.discovery.Wall;
+
+/** {@code /category/{name}}: the newest memes of a category. */
+@Named
+@RequestScoped
+public class CategoryPage {
+  private final RequestedPlace place;
+  private final Discovery discovery;
+  private final Phrases phrases;
+  private final Wings wings;
+  private Wings.Wing wing;
+  private WallView wall;
+
+  protected CategoryPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public CategoryPage(RequestedPlace place, Discovery discovery, Phrases phrases, Wings wings) {
+    this.place = place;
+    this.discovery = discovery;
+    this.phrases = phrases;
+    this.wings = wings;
+  }
+
+  @PostConstruct
+  void load() {
+    wing = wings.of(place.category());
+    var page =
+        discovery.findNewest(new Wall.Of(wing.category()), place.after(), WallView.SIZE);
+    wall = WallView.of(page, wing.href(), phrases);
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  public Wings.Wing getWing() {
+    return wing;
+  }
+
+  public WallView getWall() {
+    return wall;
+  }
+}

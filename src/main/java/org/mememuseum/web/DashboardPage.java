@@ -1,0 +1,66 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+
+/** {@code /dashboard}: a member's own memes, newest first, and what became of them. */
+@Named
+@RequestScoped
+public class DashboardPage {
+  private static final int SIZE = 20;
+
+  private final RequestedPlace place;
+  private final CurrentMember me;
+  private final Gallery gallery;
+  private final Exhibits exhibits;
+  private final HttpServletRequest request;
+  private Page<Meme> page;
+
+  protected DashboardPage() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public DashboardPage(
+      RequestedPlace place,
+      CurrentMember me,
+      Gallery gallery,
+      Exhibits exhibits,
+      HttpServletRequest request) {
+    this.place = place;
+    this.me = me;
+    this.gallery = gallery;
+    this.exhibits = exhibits;
+    this.request = request;
+  }
+
+  @PostConstruct
+  void load() {
+    page = gallery.findOwn(me.get(), place.after(), SIZE);
+  }
+
+  /** Takes down the meme whose button was pressed. */
+  public void delete() {
+    var meme = MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
+    gallery.withdraw(meme, me.get());
+    SeeOther.at("/dashboard", "deleted");
+  }
+
+  public List<Exhibit> getMemes() {
+    return page.items().stream().map(exhibits::of).toList();
+  }
+
+  /** Returns where the list goes on; empty at its end. */
+  public String getNext() {
+    return page.next().map(after -> Links.onward("/dashboard", after)).orElse("");
+  }
+}

@@ -1,0 +1,61 @@
+package org.mememuseum.web;
+
+import java.util.List;
+import org.mememuseum.meme.RenditionSize;
+
+/**
+ * A meme as pages show it, every text ready; made by {@link Exhibits}.
+ *
+ * @param href its page, as a path
+ * @param address its page in full, to be passed on
+ * @param summary what is told of it elsewhere: its description, or else who hung it
+ * @param by the owner's public name
+ */
+public record Exhibit(
+    String id,
+    String href,
+    String address,
+    String title,
+    String description,
+    String summary,
+    Hanging picture,
+    String by,
+    String byHref,
+    String accession,
+    Moment at,
+    Wings.Wing wing,
+    List<Label> tags,
+    Standing standing,
+    Tally tally) {
+  public Exhibit {
+    tags = List.copyOf(tags);
+  }
+
+  /**
+   * The picture.
+   *
+   * @param show the rendition to look at
+   * @param size that rendition's size
+   * @param thumb the small rendition
+   * @param thumbSize the small rendition's size
+   * @param original what was uploaded
+   * @param address the rendition to look at, in full
+   * @param alt what stands for it where it cannot be seen
+   * @param about size, format and length of the original
+   */
+  public record Hanging(
+      String show,
+      RenditionSize size,
+      String thumb,
+      RenditionSize thumbSize,
+      String original,
+      String address,
+      String alt,
+      String about) {}
+
+  /** How often it was liked, seen, commented on: "3 likes" and so on. */
+  public record Tally(String likes, String views, String comments) {}
+
+  /** Words that lead somewhere. */
+  public record Label(String text, String href) {}
+}

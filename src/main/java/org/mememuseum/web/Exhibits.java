@@ -1,0 +1,97 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.security.BaseUrl;
+import org.mememuseum.web.Exhibit.Hanging;
+import org.mememuseum.web.Exhibit.Label;
+import org.mememuseum.web.Exhibit.Tally;
+
+/** Makes memes ready to be shown one by one; walls have their {@link Card}. */
+@ApplicationScoped
+public class Exhibits {
+  private final Wings wings;
+  private final Phrases phrases;
+  private final Texts texts;
+  private final BaseUrl baseUrl;
+
+  protected Exhibits() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public Exhibits(Wings wings, Phrases phrases, Texts texts, BaseUrl baseUrl) {
+    this.wings = wings;
+    this.phrases = phrases;
+    this.texts = texts;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Returns a meme with its texts ready. */
+  public Exhibit of(Meme meme) {
+    var said = meme.inscription();
+    return new Exhibit(
+        meme.id().toString(),
+        Links.to(meme.id()),
+        baseUrl.address(Links.to(meme.id())),
+        said.title().text(),
+        said.description().text(),
+        summary(meme),
+        hanging(meme),
+        meme.author().name().text(),
+        Links.to(meme.author()),
+        meme.id().accessionNumber(),
+        phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
+        wings.of(said.category()),
+        tags(meme),
+        Standing.of(meme, phrases),
+        tally(meme));
+  }
+
+  private String summary(Meme meme) {
+    String description = meme.inscription().description().text();
+    return description.isEmpty()
+        ? texts.sentence("view.summary", meme.author().name().text())
+        : description;
+  }
+
+  private Hanging hanging(Meme meme) {
+    String show = Links.to(meme.id(), Rendition.SHOW);
+    return new Hanging(
+        show,
+        meme.picture().sizeOf(Rendition.SHOW),
+        Links.to(meme.id(), Rendition.THUMB),
+        meme.picture().sizeOf(Rendition.THUMB),
+        Links.to(meme.id(), Rendition.ORIGINAL),
+        baseUrl.address(show),
+        Alt.of(meme, phrases),
+        about(meme.picture()));
+  }
+
+  private String about(Picture picture) {
+    return "%s × %s, %s, %s"
+        .formatted(
+            phrases.number(picture.width()),
+            phrases.number(picture.height()),
+            picture.format(),
+            phrases.size(picture.bytes()));
+  }
+
+  private static List<Label> tags(Meme meme) {
+    return meme.inscription().tags().all().stream()
+        .map(tag -> new Label("#" + tag, Links.to(tag)))
+        .toList();
+  }
+
+  private Tally tally(Meme meme) {
+    var counts = meme.counts();
+    return new Tally(
+        phrases.count("likes", counts.likes()),
+        phrases.count("views", counts.views()),
+        phrases.count("comments", counts.comments()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.discovery.Wall;
+
+/** {@code /}: the newest memes. */
+@Named
+@RequestScoped
+public class HallPage {
+  private final RequestedPlace place;
+  private final Discovery discovery;
+  private final Phrases phrases;
+  private WallView wall;
+
+  protected HallPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public HallPage(RequestedPlace place, Discovery discovery, Phrases phrases) {
+    this.place = place;
+    this.discovery = discovery;
+    this.phrases = phrases;
+  }
+
+  @PostConstruct
+  void load() {
+    var page = discovery.findNewest(new Wall.Everything(), place.after(), WallView.SIZE);
+    wall = WallView.of(page, "/", phrases);
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  public WallView getWall() {
+    return wall;
+  }
+
+  /** Returns whether this is where the wall begins, and a visitor perhaps comes in. */
+  public boolean isEntrance() {
+    return place.after().isEmpty();
+  }
+}

@@ -1,0 +1,82 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.mememuseum.meme.Page;
+import org.mememuseum.notification.Notice;
+import org.mememuseum.notification.Notices;
+
+/** {@code /notices}: what a member was told, newest first. */
+@Named
+@RequestScoped
+public class NoticesPage {
+  private static final int SIZE = 30;
+
+  private final RequestedPlace place;
+  private final CurrentMember me;
+  private final Notices notices;
+  private final Phrases phrases;
+  private final Texts texts;
+  private Page<Notice> page;
+
+  protected NoticesPage() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public NoticesPage(
+      RequestedPlace place, CurrentMember me, Notices notices, Phrases phrases, Texts texts) {
+    this.place = place;
+    this.me = me;
+    this.notices = notices;
+    this.phrases = phrases;
+    this.texts = texts;
+  }
+
+  @PostConstruct
+  void load() {
+    page = notices.find(me.get(), place.after(), SIZE);
+  }
+
+  /** Marks all as read. */
+  public void markRead() {
+    notices.markAllRead(me.get());
+    SeeOther.at("/notices", "noticesRead");
+  }
+
+  public List<Line> getLines() {
+    return page.items().stream().map(this::line).toList();
+  }
+
+  /** Returns where the list goes on; empty at its end. */
+  public String getNext() {
+    return page.next().map(after -> Links.onward("/notices", after)).orElse("");
+  }
+
+  private Line line(Notice notice) {
+    String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
+    return new Line(
+        texts.sentence(key + ".before", notice.details()),
+        notice.title(),
+        Links.to(notice.meme()),
+        texts.sentence(key + ".after", notice.details()),
+        phrases.moment(notice.createdAt()),
+        !notice.read());
+  }
+
+  /**
+   * A notice as the page shows it: a sentence around the title of the meme it is about.
+   *
+   * @param before the sentence up to the title; may be empty
+   */
+  public record Line(
+      String before, String title, String href, String after, Moment at, boolean unread) {
+    public String getStyle() {
+      return unread ? "notice notice--unread" : "notice";
+    }
+  }
+}

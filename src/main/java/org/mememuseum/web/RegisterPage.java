@@ -1,0 +1,61 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.activity.Origin;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Registration;
+
+/** {@code /register}: for those who want to be members. */
+@Named
+@RequestScoped
+public class RegisterPage {
+  private final Registration registration;
+  private final Origin origin;
+  private EmailAddress email;
+  private PublicName name;
+  private NewPassword password;
+
+  protected RegisterPage() {
+    this(null, null);
+  }
+
+  @Inject
+  public RegisterPage(Registration registration, Origin origin) {
+    this.registration = registration;
+    this.origin = origin;
+  }
+
+  /** Registers; the new member logs in next. */
+  public void register() {
+    registration.register(email, name, password, origin.address().orElse("unknown"));
+    SeeOther.at("/login", "registered");
+  }
+
+  public EmailAddress getEmail() {
+    return email;
+  }
+
+  public void setEmail(EmailAddress email) {
+    this.email = email;
+  }
+
+  public PublicName getName() {
+    return name;
+  }
+
+  public void setName(PublicName name) {
+    this.name = name;
+  }
+
+  public NewPassword getPassword() {
+    return password;
+  }
+
+  public void setPassword(NewPassword password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,52 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.discovery.Wall;
+import org.mememuseum.meme.Tag;
+
+/** {@code /tag/{tag}}: the newest memes with a tag. */
+@Named
+@RequestScoped
+public class TagPage {
+  private final RequestedPlace place;
+  private final Discovery discovery;
+  private final Phrases phrases;
+  private Tag tag;
+  private WallView wall;
+
+  protected TagPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public TagPage(RequestedPlace place, Discovery discovery, Phrases phrases) {
+    this.place = place;
+    this.discovery = discovery;
+    this.phrases = phrases;
+  }
+
+  @PostConstruct
+  void load() {
+    tag = place.tag();
+    var page = discovery.findNewest(new Wall.Tagged(tag), place.after(), WallView.SIZE);
+    wall = WallView.of(page, Links.to(tag), phrases);
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  /** Returns the tag with its mark, such as {@code #cats}. */
+  public String getHeading() {
+    return "#" + tag;
+  }
+
+  public WallView getWall() {
+    return wall;
+  }
+}

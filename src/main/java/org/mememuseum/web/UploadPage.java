@@ -1,0 +1,96 @@
+package org.mememuseum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.Tags;
+import org.mememuseum.meme.Title;
+import org.mememuseum.upload.Reception;
+import org.mememuseum.upload.UploadLimits;
+
+/** {@code /upload}: where pictures come in. */
+@Named
+@RequestScoped
+public class UploadPage {
+  private final CurrentMember me;
+  private final Reception reception;
+  private final UploadLimits limits;
+  private Part picture;
+  private Title title;
+  private Description description = Description.NONE;
+  private Tags tags = Tags.NONE;
+  private Category category = Category.OTHER;
+
+  protected UploadPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public UploadPage(CurrentMember me, Reception reception, UploadLimits limits) {
+    this.me = me;
+    this.reception = reception;
+    this.limits = limits;
+  }
+
+  /** Takes the picture in, and shows it to its owner on its way to the wall. */
+  public void upload() {
+    if (picture == null) {
+      throw new InvalidInputException("picture", "required");
+    }
+    var inscription = new Inscription(title, description, tags, category);
+    try (var folder = UploadFolder.open()) {
+      var meme =
+          reception.receive(folder.save(picture), folder.workFolder(), inscription, me.get());
+      SeeOther.at(Links.to(meme.id()), "uploaded");
+    }
+  }
+
+  public UploadLimits getLimits() {
+    return limits;
+  }
+
+  public Part getPicture() {
+    return picture;
+  }
+
+  public void setPicture(Part picture) {
+    this.picture = picture;
+  }
+
+  public Title getTitle() {
+    return title;
+  }
+
+  public void setTitle(Title title) {
+    this.title = title;
+  }
+
+  public Description getDescription() {
+    return description;
+  }
+
+  public void setDescription(Description description) {
+    this.description = description;
+  }
+
+  public Tags getTags() {
+    return tags;
+  }
+
+  public void setTags(Tags tags) {
+    this.tags = tags;
+  }
+
+  public Category getCategory() {
+    return category;
+  }
+
+  public void setCategory(Category category) {
+    this.category = category;
+  }
+}

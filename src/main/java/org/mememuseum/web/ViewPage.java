@@ -1,0 +1,116 @@
+package org.mememuseum.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.discovery.Discovery.Neighbours;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.reaction.Likes;
+
+/** {@code /view/{id}}: one meme, for those who may see it. Its comments: {@link ViewComments}. */
+@Named
+@RequestScoped
+public class ViewPage {
+  private final RequestedPlace place;
+  private final CurrentMember me;
+  private final Gallery gallery;
+  private final Likes likes;
+  private final Discovery discovery;
+  private final Visits visits;
+  private final Exhibits exhibits;
+  private final HttpServletRequest request;
+  private Meme meme;
+  private Exhibit exhibit;
+  private Neighbours neighbours;
+  private boolean liked;
+
+  protected ViewPage() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  public ViewPage(
+      RequestedPlace place,
+      CurrentMember me,
+      Gallery gallery,
+      Likes likes,
+      Discovery discovery,
+      Visits visits,
+      Exhibits exhibits,
+      HttpServletRequest request) {
+    this.place = place;
+    this.me = me;
+    this.gallery = gallery;
+    this.likes = likes;
+    this.discovery = discovery;
+    this.visits = visits;
+    this.exhibits = exhibits;
+    this.request = request;
+  }
+
+  @PostConstruct
+  void load() {
+    meme = gallery.getVisible(place.memeId(), me.find());
+    exhibit = exhibits.of(meme);
+    neighbours = discovery.findNeighbours(meme);
+    liked = isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
+  }
+
+  /** Counts the visit. */
+  public void visit() {
+    visits.note(meme);
+  }
+
+  /** Likes the meme, or takes the like back, as the button said when it was pressed. */
+  public void react() {
+    if ("unlike".equals(request.getParameter("reaction"))) {
+      likes.unlike(meme.id(), me.get());
+    } else {
+      likes.like(meme.id(), me.get());
+    }
+    SeeOther.at(exhibit.href());
+  }
+
+  /** Takes the meme down. */
+  public void withdraw() {
+    gallery.withdraw(meme.id(), me.get());
+    SeeOther.at("/dashboard", "deleted");
+  }
+
+  public Exhibit getExhibit() {
+    return exhibit;
+  }
+
+  /** Returns whether everybody sees it. */
+  public boolean isPublic() {
+    return meme.isPublic();
+  }
+
+  /** Returns whether it is the viewer's own. */
+  public boolean isOwn() {
+    return me.find().filter(meme::isBy).isPresent();
+  }
+
+  public boolean isLiked() {
+    return liked;
+  }
+
+  /** Returns the page of the meme that hangs before it, newer; empty if there is none. */
+  public String getPrevious() {
+    return href(neighbours.newer());
+  }
+
+  /** Returns the page of the meme that hangs after it, older; empty if there is none. */
+  public String getNext() {
+    return href(neighbours.older());
+  }
+
+  private static String href(Optional<Meme> neighbour) {
+    return neighbour.map(one -> Links.to(one.id())).orElse("");
+  }
+}

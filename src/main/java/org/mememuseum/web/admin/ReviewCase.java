@@ -1,0 +1,77 @@
+package org.mememuseum.web.admin;
+
+import java.util.List;
+import java.util.Locale;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Finding;
+import org.mememuseum.moderation.Review;
+import org.mememuseum.web.Exhibit;
+import org.mememuseum.web.Moment;
+import org.mememuseum.web.Phrases;
+
+/**
+ * A held meme on the curators' page.
+ *
+ * @param labels what is in the picture; may be empty
+ * @param words what was read in it; may be empty
+ * @param decidable whether the viewer may decide on it
+ * @param typed the reason that was typed and not taken; usually empty
+ */
+public record ReviewCase(
+    Exhibit exhibit,
+    String labels,
+    String words,
+    List<Step> history,
+    boolean decidable,
+    String typed) {
+  public ReviewCase {
+    history = List.copyOf(history);
+  }
+
+  static ReviewCase of(Review.Case one, Exhibit exhibit, String typed, Phrases phrases) {
+    var insight = one.meme().insight();
+    return new ReviewCase(
+        exhibit,
+        String.join(", ", insight.labels()),
+        insight.detectedText(),
+        one.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
+        one.decidable(),
+        typed);
+  }
+
+  /** What was decided before: by whom, by which edition of which rules, on what grounds. */
+  public record Step(
+      String by,
+      String policy,
+      String verdict,
+      Moment at,
+      String reasons,
+      List<Ground> grounds) {
+    public Step {
+      grounds = List.copyOf(grounds);
+    }
+
+    private static Step of(Decision decision, Phrases phrases) {
+      String verdict = decision.verdict().name().toLowerCase(Locale.ROOT);
+      return new Step(
+          decision.decidedBy(),
+          decision.policyVersion(),
+          phrases.word("verdict." + verdict),
+          phrases.moment(decision.at()),
+          String.join(" ", decision.reasons()),
+          decision.findings().stream().map(Ground::of).toList());
+    }
+  }
+
+  /** One finding, its percentages ready. */
+  public record Ground(String label, String confidence, String threshold) {
+    private static Ground of(Finding finding) {
+      return new Ground(
+          finding.label(), percent(finding.confidence()), percent(finding.threshold()));
+    }
+
+    private static String percent(double value) {
+      return String.format(Locale.ENGLISH, "%.0f %%", value);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.mememuseum.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+import org.mememuseum.moderation.Review;
+import org.mememuseum.web.CurrentMember;
+import org.mememuseum.web.Exhibits;
+import org.mememuseum.web.Links;
+import org.mememuseum.web.Phrases;
+import org.mememuseum.web.RequestedPlace;
+import org.mememuseum.web.SeeOther;
+
+/** {@code /admin/review}: the held memes, longest waiting first, for curators to decide on. */
+@Named
+@RequestScoped
+public class ReviewPage {
+  private static final int SIZE = 10;
+
+  private final RequestedPlace place;
+  private final CurrentMember me;
+  private final Review review;
+  private final Exhibits exhibits;
+  private final Phrases phrases;
+  private final HttpServletRequest request;
+  private Page<Review.Case> page;
+
+  protected ReviewPage() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  public ReviewPage(
+      RequestedPlace place,
+      CurrentMember me,
+      Review review,
+      Exhibits exhibits,
+      Phrases phrases,
+      HttpServletRequest request) {
+    this.place = place;
+    this.me = me;
+    this.review = review;
+    this.exhibits = exhibits;
+    this.phrases = phrases;
+    this.request = request;
+  }
+
+  @PostConstruct
+  void load() {
+    page = review.findOpen(me.get(), place.after(), SIZE);
+  }
+
+  /** Approves the meme whose button was pressed. */
+  public void approve() {
+    review.approve(decided(), me.get());
+    SeeOther.at("/admin/review", "approved");
+  }
+
+  /** Rejects the meme whose button was pressed, for the reason beside it. */
+  public void reject() {
+    review.reject(decided(), me.get(), request.getParameter("reason"));
+    SeeOther.at("/admin/review", "rejected");
+  }
+
+  public List<ReviewCase> getCases() {
+    return page.items().stream().map(one -> ReviewCase.of(one, exhibits.of(one.meme()), typed(one), phrases)).toList();
+  }
+
+  /** Returns where the list goes on; empty at its end. */
+  public String getNext() {
+    return page.next().map(after -> Links.onward("/admin/review", after)).orElse("");
+  }
+
+  private MemeId decided() {
+    return MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
+  }
+
+  // What was typed for a decision that was not taken stays.
+  private String typed(Review.Case one) {
+    String reason = request.getParameter("reason");
+    boolean same = one.meme().id().toString().equals(request.getParameter("row"));
+    return same && reason != null ? reason : "";
+  }
+}
