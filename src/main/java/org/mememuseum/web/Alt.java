@@ -11,10 +11,7 @@ final class Alt {
   static String of(Meme meme, Phrases phrases) {
     String title = meme.inscription().title().text();
     String words = meme.insight().detectedText().strip().replaceAll("\\s+", " ");
-    if (words.isEmpty()) {
-      return title;
-    }
-    return title + phrases.word("picture.words") + " " + shortened(words);
+    return words.isEmpty() ? title : title + phrases.fill("meme.words", shortened(words));
   }
 
   private static String shortened(String words) {

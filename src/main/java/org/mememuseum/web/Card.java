@@ -30,8 +30,7 @@ public record Card(
     String loading,
     String stillness) {
   private static final int FIRST_ROW = 4;
-  // Rows are at most 18rem high; a picture is about as wide as that, or as a phone.
-  private static final String SIZES = "(min-width: 40em) 24rem, 92vw";
+  private static final String SIZES = "(min-width: 60em) 24rem, (min-width: 30em) 45vw, 92vw";
   private static final int NARROWEST = 60;
   private static final int WIDEST = 250;
 
@@ -49,7 +48,7 @@ public record Card(
         Links.to(author),
         phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
         phrases.number(meme.counts().likes()),
-        phrases.count("comments", meme.counts().comments()),
+        phrases.count("count.comments", meme.counts().comments()),
         Links.to(meme.id(), Rendition.THUMB),
         sources(meme.id(), picture),
         sources(meme.id(), picture).isEmpty() ? "" : SIZES,

@@ -48,11 +48,21 @@ public class DashboardPage {
     page = gallery.findOwn(me.get(), place.after(), SIZE);
   }
 
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
   /** Takes down the meme whose button was pressed. */
   public void delete() {
     var meme = MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
     gallery.withdraw(meme, me.get());
     SeeOther.at("/dashboard", "deleted");
+  }
+
+  /** Returns whether the member has hung nothing. */
+  public boolean isEmpty() {
+    return page.items().isEmpty();
   }
 
   public List<Exhibit> getMemes() {

@@ -90,8 +90,8 @@ public class Exhibits {
   private Tally tally(Meme meme) {
     var counts = meme.counts();
     return new Tally(
-        phrases.count("likes", counts.likes()),
-        phrases.count("views", counts.views()),
-        phrases.count("comments", counts.comments()));
+        phrases.count("count.likes", counts.likes()),
+        phrases.count("count.views", counts.views()),
+        phrases.count("count.comments", counts.comments()));
   }
 }

@@ -42,6 +42,11 @@ public class NoticesPage {
     page = notices.find(me.get(), place.after(), SIZE);
   }
 
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
   /** Marks all as read. */
   public void markRead() {
     notices.markAllRead(me.get());
@@ -58,12 +63,14 @@ public class NoticesPage {
   }
 
   private Line line(Notice notice) {
-    String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
+    String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
+    String sentence = texts.sentence(key, notice.details());
+    boolean commented = notice.kind() == Notice.Kind.COMMENTED;
     return new Line(
-        texts.sentence(key + ".before", notice.details()),
+        commented ? sentence : "",
         notice.title(),
-        Links.to(notice.meme()),
-        texts.sentence(key + ".after", notice.details()),
+        Links.to(notice.meme()) + (commented ? "#comments" : ""),
+        commented ? "" : sentence,
         phrases.moment(notice.createdAt()),
         !notice.read());
   }

@@ -48,7 +48,12 @@ public class Phrases {
    * @param what the start of the keys {@code what.one} and {@code what.many}
    */
   public String count(String what, long count) {
-    return phrase(what + (count == 1 ? ".one" : ".many"), number(count));
+    return fill(what + (count == 1 ? ".one" : ".many"), number(count));
+  }
+
+  /** Returns a sentence with its one placeholder filled. */
+  public String fill(String key, String value) {
+    return BUNDLE.getString(key).replace("{0}", value);
   }
 
   /** Returns a word or sentence without placeholders. */
@@ -59,8 +64,8 @@ public class Phrases {
   /** Returns the length of a file, such as "214 kB" or "1.3 MB". */
   public String size(long bytes) {
     return bytes < 1_000_000
-        ? phrase("size.kilobytes", number((bytes + 999) / 1000))
-        : phrase("size.megabytes", String.format(LOCALE, "%.1f", bytes / 1e6));
+        ? fill("size.kilobytes", number((bytes + 999) / 1000))
+        : fill("size.megabytes", String.format(LOCALE, "%.1f", bytes / 1e6));
   }
 
   /** Returns when something happened: as time gone by for a week, then as a date. */
@@ -77,20 +82,16 @@ public class Phrases {
     Instant now = clock.instant();
     long minutes = Duration.between(at, now).toMinutes();
     if (minutes < 1) {
-      return word("moment.now");
+      return word("time.now");
     }
     if (minutes < 60) {
-      return count("moment.minutes", minutes);
+      return count("time.minutes", minutes);
     }
     if (minutes < 24 * 60) {
-      return count("moment.hours", minutes / 60);
+      return count("time.hours", minutes / 60);
     }
     long days = ChronoUnit.DAYS.between(day(at), day(now));
-    return days < DAYS_TOLD ? count("moment.days", days) : DATE.format(day(at));
-  }
-
-  private static String phrase(String key, String value) {
-    return BUNDLE.getString(key).replace("{0}", value);
+    return days <= DAYS_TOLD ? count("time.days", days) : DATE.format(day(at));
   }
 
   private static LocalDate day(Instant at) {

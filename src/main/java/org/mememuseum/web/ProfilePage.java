@@ -36,6 +36,11 @@ public class ProfilePage {
     bio = me.get().bio();
   }
 
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
   /** Saves name and bio. */
   public void save() {
     profiles.present(me.get(), name, bio);

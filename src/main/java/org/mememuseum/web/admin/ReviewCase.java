@@ -2,6 +2,7 @@ package org.mememuseum.web.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Review;
@@ -16,6 +17,7 @@ import org.mememuseum.web.Phrases;
  * @param words what was read in it; may be empty
  * @param decidable whether the viewer may decide on it
  * @param typed the reason that was typed and not taken; usually empty
+ * @param wrong {@code true} if the reason was not taken; otherwise empty, and no attribute
  */
 public record ReviewCase(
     Exhibit exhibit,
@@ -23,12 +25,13 @@ public record ReviewCase(
     String words,
     List<Step> history,
     boolean decidable,
-    String typed) {
+    String typed,
+    String wrong) {
   public ReviewCase {
     history = List.copyOf(history);
   }
 
-  static ReviewCase of(Review.Case one, Exhibit exhibit, String typed, Phrases phrases) {
+  static ReviewCase of(Review.Case one, Exhibit exhibit, Optional<String> typed, Phrases phrases) {
     var insight = one.meme().insight();
     return new ReviewCase(
         exhibit,
@@ -36,7 +39,8 @@ public record ReviewCase(
         insight.detectedText(),
         one.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
         one.decidable(),
-        typed);
+        typed.orElse(""),
+        typed.isPresent() ? "true" : "");
   }
 
   /** What was decided before: by whom, by which edition of which rules, on what grounds. */
@@ -71,7 +75,7 @@ public record ReviewCase(
     }
 
     private static String percent(double value) {
-      return String.format(Locale.ENGLISH, "%.0f %%", value);
+      return String.format(Locale.ENGLISH, "%.0f", value);
     }
   }
 }

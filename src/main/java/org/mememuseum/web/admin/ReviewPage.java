@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
@@ -30,6 +31,7 @@ public class ReviewPage {
   private final Phrases phrases;
   private final HttpServletRequest request;
   private Page<Review.Case> page;
+  private String reason;
 
   protected ReviewPage() {
     this(null, null, null, null, null, null);
@@ -56,6 +58,11 @@ public class ReviewPage {
     page = review.findOpen(me.get(), place.after(), SIZE);
   }
 
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
   /** Approves the meme whose button was pressed. */
   public void approve() {
     review.approve(decided(), me.get());
@@ -64,7 +71,7 @@ public class ReviewPage {
 
   /** Rejects the meme whose button was pressed, for the reason beside it. */
   public void reject() {
-    review.reject(decided(), me.get(), request.getParameter("reason"));
+    review.reject(decided(), me.get(), reason);
     SeeOther.at("/admin/review", "rejected");
   }
 
@@ -77,14 +84,26 @@ public class ReviewPage {
     return page.next().map(after -> Links.onward("/admin/review", after)).orElse("");
   }
 
+  /** Returns whether nothing waits. */
+  public boolean isEmpty() {
+    return page.items().isEmpty();
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
   private MemeId decided() {
     return MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
   }
 
-  // What was typed for a decision that was not taken stays.
-  private String typed(Review.Case one) {
-    String reason = request.getParameter("reason");
-    boolean same = one.meme().id().toString().equals(request.getParameter("row"));
-    return same && reason != null ? reason : "";
+  // What was typed for a decision that was not taken stays where it was.
+  private Optional<String> typed(Review.Case one) {
+    return Optional.ofNullable(reason)
+        .filter(text -> one.meme().id().toString().equals(request.getParameter("row")));
   }
 }
