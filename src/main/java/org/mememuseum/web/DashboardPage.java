@@ -61,7 +61,7 @@ public class DashboardPage {
   }
 
   /** Returns whether the member has hung nothing. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return page.items().isEmpty();
   }
 

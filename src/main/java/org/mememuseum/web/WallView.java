@@ -28,7 +28,7 @@ public record WallView(List<Card> cards, String next) {
   }
 
   /** Returns whether nothing hangs here. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return cards.isEmpty();
   }
 

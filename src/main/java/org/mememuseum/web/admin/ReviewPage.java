@@ -85,7 +85,7 @@ public class ReviewPage {
   }
 
   /** Returns whether nothing waits. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return page.items().isEmpty();
   }
 
