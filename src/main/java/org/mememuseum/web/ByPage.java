@@ -36,8 +36,7 @@ public class ByPage {
   @PostConstruct
   void load() {
     member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
-    var page =
-        discovery.findNewest(new Wall.By(member.id()), place.after(), WallView.SIZE);
+    var page = discovery.findNewest(new Wall.By(member.id()), place.after(), WallView.SIZE);
     wall = WallView.of(page, getHref(), phrases);
   }
 

@@ -69,7 +69,10 @@ public record Card(
     }
     return "%s %dw, %s %dw"
         .formatted(
-            Links.to(id, Rendition.THUMB), thumb.width(), Links.to(id, Rendition.SHOW), show.width());
+            Links.to(id, Rendition.THUMB),
+            thumb.width(),
+            Links.to(id, Rendition.SHOW),
+            show.width());
   }
 
   private static String shape(Picture picture) {

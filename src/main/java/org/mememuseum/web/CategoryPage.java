@@ -33,8 +33,7 @@ public class CategoryPage {
   @PostConstruct
   void load() {
     wing = wings.of(place.category());
-    var page =
-        discovery.findNewest(new Wall.Of(wing.category()), place.after(), WallView.SIZE);
+    var page = discovery.findNewest(new Wall.Of(wing.category()), place.after(), WallView.SIZE);
     wall = WallView.of(page, wing.href(), phrases);
   }
 

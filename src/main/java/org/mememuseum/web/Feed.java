@@ -26,7 +26,7 @@ final class Feed {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
     element("id", baseUrl.address("/"));
-    element("title", texts.sentence("site.name"));
+    element("title", texts.sentence("museum.name"));
     element("subtitle", texts.sentence("site.description"));
     link("self", "application/atom+xml", "/feed.xml");
     link("alternate", "text/html", "/");

@@ -36,8 +36,7 @@ public class FeedServlet extends HttpServlet {
     response.setHeader("Cache-Control", "public, max-age=60");
     try {
       var xml =
-          XMLOutputFactory.newFactory()
-              .createXMLStreamWriter(response.getOutputStream(), "UTF-8");
+          XMLOutputFactory.newFactory().createXMLStreamWriter(response.getOutputStream(), "UTF-8");
       new Feed(xml, baseUrl, texts).write(memes.items());
     } catch (XMLStreamException broken) {
       throw new ServletException(broken);

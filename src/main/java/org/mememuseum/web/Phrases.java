@@ -39,7 +39,9 @@ public class Phrases {
 
   /** Returns a number with its thousands set apart. */
   public String number(long count) {
-    return count < 1000 ? Long.toString(count) : NumberFormat.getIntegerInstance(LOCALE).format(count);
+    return count < 1000
+        ? Long.toString(count)
+        : NumberFormat.getIntegerInstance(LOCALE).format(count);
   }
 
   /**

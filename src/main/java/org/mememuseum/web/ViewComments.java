@@ -91,7 +91,8 @@ public class ViewComments {
   /** Returns the comments after the one being edited. */
   public List<Remark> getAfter() {
     int edited = placeOfEdited();
-    return remarks(page.items().subList(Math.min(edited + 1, page.items().size()), page.items().size()));
+    return remarks(
+        page.items().subList(Math.min(edited + 1, page.items().size()), page.items().size()));
   }
 
   /** Returns whether the list begins with a later comment than the first. */

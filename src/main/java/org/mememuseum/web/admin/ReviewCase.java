@@ -45,12 +45,7 @@ public record ReviewCase(
 
   /** What was decided before: by whom, by which edition of which rules, on what grounds. */
   public record Step(
-      String by,
-      String policy,
-      String verdict,
-      Moment at,
-      String reasons,
-      List<Ground> grounds) {
+      String by, String policy, String verdict, Moment at, String reasons, List<Ground> grounds) {
     public Step {
       grounds = List.copyOf(grounds);
     }

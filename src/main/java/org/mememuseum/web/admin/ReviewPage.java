@@ -76,7 +76,9 @@ public class ReviewPage {
   }
 
   public List<ReviewCase> getCases() {
-    return page.items().stream().map(one -> ReviewCase.of(one, exhibits.of(one.meme()), typed(one), phrases)).toList();
+    return page.items().stream()
+        .map(one -> ReviewCase.of(one, exhibits.of(one.meme()), typed(one), phrases))
+        .toList();
   }
 
   /** Returns where the list goes on; empty at its end. */
