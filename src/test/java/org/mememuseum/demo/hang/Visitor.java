@@ -29,7 +29,7 @@ public final class Visitor {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
   }
@@ -87,7 +87,11 @@ public final class Visitor {
     HttpRequest request = builder.build();
     try {
       var answer = browser.send(request, BodyHandlers.ofString(UTF_8));
-      return new Page(answer.uri(), answer.statusCode(), answer.body());
+      var elsewhere = answer.headers().firstValue("Location");
+      // By hand: the client would go there with the headers of the form.
+      return elsewhere.isPresent()
+          ? send(request(answer.uri().resolve(elsewhere.get())).GET())
+          : new Page(answer.uri(), answer.statusCode(), answer.body());
     } catch (IOException e) {
       throw new PageException(
           "The museum did not answer " + request.uri().getPath() + " (" + e.getMessage() + ").", e);
