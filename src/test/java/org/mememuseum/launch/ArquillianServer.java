@@ -24,7 +24,7 @@ public final class ArquillianServer implements LoadableExtension {
     if (museum == null) {
       TestMuseum starting = TestMuseum.withoutWar("container", FAST_RETRIES);
       SharedMuseum.closeAtTheEnd(starting);
-      museum = starting.start();
+      museum = starting.startServers();
       System.setProperty(
           "arquillian.management.port", Integer.toString(museum.server().managementPort()));
     }

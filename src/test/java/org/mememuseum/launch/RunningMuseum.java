@@ -121,6 +121,7 @@ final class RunningMuseum implements AutoCloseable {
             folder.ledger());
     wildFly.start();
     server = Optional.of(wildFly);
+    wildFly.awaitHealthy();
   }
 
   private void requireOpen() {

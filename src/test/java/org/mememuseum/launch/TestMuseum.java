@@ -47,8 +47,15 @@ public final class TestMuseum implements AutoCloseable {
     return layOut(BuildOutput.fromSystemProperties(), name, environment, Optional.empty());
   }
 
-  /** Starts the database, then the server, and waits until the museum answers. */
+  /** Starts the database, then the server, and waits until the museum is open. */
   public TestMuseum start() {
+    startServers();
+    server.awaitHealthy();
+    return this;
+  }
+
+  /** As {@link #start}, but does not wait for a museum that a test is yet to deploy. */
+  TestMuseum startServers() {
     database.start();
     server.start();
     return this;

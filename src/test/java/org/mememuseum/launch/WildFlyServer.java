@@ -1,9 +1,11 @@
 package org.mememuseum.launch;
 
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -13,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class WildFlyServer implements AutoCloseable {
 
-  /** The server is up when this answers; with what status is for whoever asks to judge. */
-  static final String READINESS_PATH = "health";
+  /** The server is up when this answers at all, the museum open when it answers 200. */
+  private static final String HEALTH = "health";
 
   private static final Duration START_PATIENCE = Duration.ofMinutes(5);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
@@ -55,6 +57,24 @@ public final class WildFlyServer implements AutoCloseable {
     } catch (LaunchException e) {
       kill();
       throw e;
+    }
+  }
+
+  /**
+   * Waits until the museum says that all it needs is there: its health is 200.
+   *
+   * @throws LaunchException if the server ends, or does not say so within five minutes; it is left
+   *     as it is
+   */
+  public void awaitHealthy() {
+    Instant deadline = Instant.now().plus(START_PATIENCE);
+    while (health().orElse(0) != HttpURLConnection.HTTP_OK) {
+      if (ChildProcess.awaitEnd(process, POLL)) {
+        throw new LaunchException("The server ended while it opened." + LogTail.of(log()));
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw new LaunchException("The museum did not open in time." + LogTail.of(log()));
+      }
     }
   }
 
@@ -104,7 +124,7 @@ public final class WildFlyServer implements AutoCloseable {
 
   private void awaitStarted(WildFlyFolder folder) {
     Instant deadline = Instant.now().plus(START_PATIENCE);
-    while (!(folder.started() && (settings.war().isEmpty() || answers()))) {
+    while (!(folder.started() && (settings.war().isEmpty() || health().isPresent()))) {
       folder
           .refusal()
           .ifPresent(
@@ -120,8 +140,8 @@ public final class WildFlyServer implements AutoCloseable {
     }
   }
 
-  private boolean answers() {
-    return HttpAnswer.status(address().resolve(READINESS_PATH)).isPresent();
+  private OptionalInt health() {
+    return HttpAnswer.status(address().resolve(HEALTH));
   }
 
   private String host() {
