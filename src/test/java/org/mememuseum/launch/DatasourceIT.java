@@ -18,6 +18,7 @@ class DatasourceIT {
       assertThat(canConnect(museum.server())).isFalse();
 
       museum.database().start();
+      museum.server().awaitHealthy();
       assertThat(canConnect(museum.server())).isTrue();
 
       museum.database().kill();
@@ -25,6 +26,7 @@ class DatasourceIT {
 
       museum.database().start();
       assertThat(canConnect(museum.server())).isTrue();
+      museum.server().awaitHealthy();
     }
   }
 
