@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The one museum that all browser journeys and HTTP tests of a run share. Starts when first asked
- * for, stops when the JVM of the tests ends. Tests must not expect it to be empty, nor stop it:
+ * The one museum that all browser journeys and HTTP tests of a run share; as many may register as
+ * come. Starts when first asked for, stops when the JVM of the tests ends. Tests must not expect it to be empty, nor stop it:
  * those take a {@link TestMuseum} of their own.
  */
 public final class SharedMuseum {
@@ -22,14 +22,16 @@ public final class SharedMuseum {
   /** Returns the museum, running. */
   public static synchronized TestMuseum museum() {
     if (museum == null) {
-      TestMuseum starting = TestMuseum.empty("shared", Map.of());
+      TestMuseum starting =
+          TestMuseum.empty("shared", Map.of("MUSEUM_REGISTRATIONS_PER_HOUR", "10000"));
       closeAtTheEnd(starting);
       museum = starting.start();
     }
     return museum;
   }
 
-  static void closeAtTheEnd(AutoCloseable servers) {
+  /** Closes servers of a test when the JVM of the tests ends. */
+  public static void closeAtTheEnd(AutoCloseable servers) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
