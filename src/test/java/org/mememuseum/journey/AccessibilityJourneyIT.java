@@ -1,0 +1,180 @@
+package org.mememuseum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.mememuseum.journey.Steps.button;
+import static org.mememuseum.journey.Steps.field;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.launch.SharedMuseum;
+import org.mememuseum.picture.BadPictures;
+import org.mememuseum.picture.Pictures;
+
+/** Every page and state in light and dark, on phones and desks; the office: ReviewJourneyIT. */
+class AccessibilityJourneyIT {
+
+  private static HttpMember member;
+  private static String meme;
+
+  @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
+
+  @BeforeAll
+  static void hang() {
+    member = HttpMember.join(SharedMuseum.address());
+    meme =
+        member.hang(
+            Map.of(
+                "Title", "A title that is rather long, so that it has to find its way into lines",
+                "Description", "With words below it.\nIn two lines.",
+                "Tags", "axe, wide, narrow"));
+    member.comment(meme, "Averyveryverylongwordthatnobodybreaks".repeat(4));
+    member.comment(meme, "החתול צודק, כמו תמיד");
+    HttpMember.join(SharedMuseum.address()).comment(meme, "Somebody else was here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/about", "/login", "/register", "/tag/axe", "/tag/bare", "/category/other"})
+  void aStrangersPage(String path) {
+    Accessibility.check(strangerAt(path));
+  }
+
+  @Test
+  void aMemeAndAWallAsStrangersSeeThem() {
+    Accessibility.check(strangerAt(meme));
+    Accessibility.check(strangerAt("/by/" + member.account().name()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/upload", "/dashboard", "/profile", "/notices", "/"})
+  void aMembersPage(String path) {
+    Accessibility.check(memberAt(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dashboard", "/notices"})
+  void anEmptyRoom(String path) {
+    Page page = browser.member(HttpMember.join(SharedMuseum.address()));
+    page.navigate(path);
+    Accessibility.check(page);
+  }
+
+  @Test
+  void aMemeWithAMistakeInACommentAndAComment() {
+    browser.expect("422");
+    Page page = memberAt(meme);
+    Accessibility.check(page);
+    button(page, "Comment").click();
+    assertThat(page.locator("#comment-error")).isVisible();
+    Accessibility.check(page);
+    Steps.link(page, "Edit").first().click();
+    assertThat(field(page, "New wording")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @Test
+  void aMemeThatIsBeingExamined() {
+    try (var held = ExaminationQueue.pause(SharedMuseum.museum())) {
+      Page page = memberAt(member.upload("Under the lamp"));
+      assertThat(page.locator("#status")).containsText("Pending");
+      Accessibility.check(page);
+      page.navigate("/dashboard");
+      Accessibility.check(page);
+    }
+  }
+
+  @Test
+  void theDeskWithPicturesOnIt() {
+    Page page = memberAt("/upload");
+    page.locator("html.js").waitFor();
+    field(page, "Picture")
+        .setInputFiles(
+            new FilePayload[] {
+              new FilePayload("good.png", "image/png", Pictures.png(300, 200)),
+              new FilePayload("bad.png", "image/png", BadPictures.text())
+            });
+    assertThat(page.locator(".upload-card--failed")).isVisible();
+    Accessibility.check(page);
+    button(page, "Upload").click();
+    assertThat(page.locator(".upload-card--done")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @Test
+  void formsWithMistakes() {
+    browser.expect("422");
+    browser.expect("401");
+    Page page = strangerAt("/register");
+    sendEmpty(page, "Register");
+    assertThat(page.locator("#email-error")).isVisible();
+    Accessibility.check(page);
+    page.navigate("/login");
+    Steps.logIn(page, Account.fresh());
+    assertThat(page.locator("#password-error")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @Test
+  void anUploadThatWasSentBack() {
+    browser.expect("422");
+    browser.expect("415");
+    Page page = browser.strangerWithoutScripts();
+    page.navigate("/login?next=/upload");
+    Steps.logIn(page, member.account());
+    field(page, "Picture")
+        .setInputFiles(new FilePayload("text.jpg", "image/jpeg", BadPictures.text()));
+    field(page, "Title").fill("Not a picture");
+    button(page, "Upload").click();
+    assertThat(page.locator("#picture-error")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing-here", "/view/%00", "/random/x"})
+  void aPageThatSaysSorry(String path) {
+    browser.expect("status of 40");
+    Page page = strangerAt(path);
+    assertThat(page.locator(".apology h1")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @Test
+  void dialogsAndMenus() {
+    Page page = memberAt(meme);
+    page.locator("html.js").waitFor();
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys-help")).isVisible();
+    Accessibility.check(page);
+    page.keyboard().press("Escape");
+    page.locator("details.menu > summary").click();
+    Accessibility.check(page);
+    page.keyboard().press("Escape");
+    button(page, "Delete").last().click();
+    assertThat(page.locator("dialog[open]")).isVisible();
+    Accessibility.check(page);
+  }
+
+  private Page strangerAt(String path) {
+    Page page = browser.stranger();
+    page.navigate(path);
+    return page;
+  }
+
+  private Page memberAt(String path) {
+    Page page = browser.member(member);
+    page.navigate(path);
+    return page;
+  }
+
+  private static void sendEmpty(Page page, String button) {
+    page.locator("html.js").waitFor();
+    page.evaluate("document.querySelector('#main form').noValidate = true");
+    button(page, button).click();
+  }
+}

@@ -1,0 +1,166 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.launch.SharedMuseum;
+
+/** What comes along with every answer. */
+class AnswersIT {
+
+  private static HttpMember member;
+  private static String meme;
+  private static String image;
+
+  @BeforeAll
+  static void hang() {
+    member = HttpMember.join(SharedMuseum.address());
+    meme = member.hang("Asked for");
+    image = meme.replace("/view/", "/image/");
+  }
+
+  @Test
+  void aPublicPictureMayBeKeptAndIsNotSentTwice() {
+    Client stranger = new Client(SharedMuseum.address());
+    Reply picture = stranger.get(image + "/thumb");
+    Reply again = stranger.get(image + "/thumb", "If-None-Match", picture.header("ETag"));
+
+    assertThat(picture.status()).isEqualTo(200);
+    assertThat(picture.header("Content-Type")).isEqualTo("image/webp");
+    assertThat(picture.header("Cache-Control")).startsWith("public, max-age=");
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(stranger.get(image + "/thumb", "If-None-Match", "\"other\"").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aPictureThatIsNotPublicIsKeptByNobody() {
+    try (var held = ExaminationQueue.pause(SharedMuseum.museum())) {
+      String pending = member.upload("Not yet").replace("/view/", "/image/");
+      Reply picture = member.client().get(pending + "/show");
+
+      assertThat(picture.status()).isEqualTo(200);
+      assertThat(picture.header("Cache-Control")).isEqualTo("private, no-store");
+      Client stranger = new Client(SharedMuseum.address());
+      Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
+      assertThat(known.status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aDownloadHasTheTitleForAName() {
+    Reply picture = new Client(SharedMuseum.address()).get(image + "/original?download");
+
+    assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+    assertThat(picture.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"asked-for.png\"");
+    assertThat(picture.header("Content-Length")).isEqualTo("" + picture.body().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/about",
+        "/login",
+        "/dashboard",
+        "/random",
+        "/feed.xml",
+        "/health",
+        "/favicon.svg",
+        "/nothing-here",
+        "/view/%00",
+        "/admin/review"
+      })
+  void everyKindOfAnswerCarriesTheHeadersThatProtect(String path) {
+    Reply answer = new Client(SharedMuseum.address()).get(path);
+
+    requireProtected(answer);
+  }
+
+  @Test
+  void picturesAndRefusalsCarryThemToo() {
+    requireProtected(new Client(SharedMuseum.address()).get(image + "/thumb"));
+    requireProtected(new Client(SharedMuseum.address()).get(image + "/none"));
+    requireProtected(member.comment(meme, ""));
+    requireProtected(member.client().post(meme, Map.of(), "Sec-Fetch-Site", "cross-site"));
+    requireProtected(member.client().post(meme, Map.of()));
+  }
+
+  @Test
+  void theLayoutIsKeptForeverUnderItsOwnName() {
+    Client stranger = new Client(SharedMuseum.address());
+    var found =
+        java.util.regex.Pattern.compile("/static/[^\"#]+\\.css").matcher(stranger.get("/").html());
+    assertThat(found.find()).isTrue();
+
+    Reply sheet = stranger.get(found.group());
+    assertThat(sheet.status()).isEqualTo(200);
+    assertThat(sheet.header("Content-Type")).startsWith("text/css");
+    assertThat(sheet.header("Cache-Control")).contains("max-age=31536000", "immutable");
+  }
+
+  @Test
+  void logOutTakesNothingButAPost() {
+    Reply answer = member.client().get("/logout");
+
+    assertThat(answer.status()).isIn(404, 405);
+    assertThat(member.client().get("/dashboard").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/about", "/health", "/feed.xml", "/nothing-here"})
+  void headAnswersAsGetDoesWithoutABody(String path) {
+    Client stranger = new Client(SharedMuseum.address());
+    Reply head = stranger.head(path);
+
+    assertThat(head.status()).isEqualTo(stranger.get(path).status());
+    assertThat(head.body()).isEmpty();
+    requireProtected(head);
+  }
+
+  @Test
+  void headOfAPictureAndAMemeWorksToo() {
+    Client stranger = new Client(SharedMuseum.address());
+
+    assertThat(stranger.head(meme).status()).isEqualTo(200);
+    assertThat(stranger.head(image + "/thumb").status()).isEqualTo(200);
+  }
+
+  @Test
+  void healthIsToldInJson() {
+    Reply health = new Client(SharedMuseum.address()).get("/health");
+    var json = Json.createReader(new StringReader(health.html())).readObject();
+
+    assertThat(health.status()).isEqualTo(200);
+    assertThat(health.header("Content-Type")).startsWith("application/json");
+    assertThat(json.getString("status")).isEqualTo("up");
+    assertThat(json.getJsonObject("checks")).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void sharedLinksShowThePicture() {
+    String html = new Client(SharedMuseum.address()).get(meme).html();
+
+    assertThat(html)
+        .contains("property=\"og:title\" content=\"Asked for\"")
+        .containsPattern("property=\"og:image\" content=\"http[^\"]*" + image)
+        .containsPattern("rel=\"canonical\" href=\"http[^\"]*" + meme);
+  }
+
+  private static void requireProtected(Reply answer) {
+    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Server")).isEmpty();
+    assertThat(answer.header("X-Powered-By")).isEmpty();
+    assertThat(answer.showsItsInside()).isFalse();
+  }
+}

@@ -1,0 +1,252 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.demo.hang.PageForm;
+import org.mememuseum.launch.SharedMuseum;
+import org.mememuseum.picture.Pictures;
+
+/** What is typed and should not be; and what looks odd and must be kept. */
+class BadTextIT {
+
+  private static final String SCRIPT = "\"'><script>alert(1)</script>";
+  private static final String EVERY_SCRIPT = "👩🏽‍🚀 مرحبا שלום é";
+
+  private static HttpMember member;
+  private static String meme;
+
+  @BeforeAll
+  static void hang() {
+    member = HttpMember.join(SharedMuseum.address());
+    meme = member.hang("Written under");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Title, title", "Description, description", "Tags, tags"})
+  void tenThousandCharactersInAnInscription(String label, String id) {
+    requireUploadRefused(label, id, "x".repeat(10_000), "10000|10,000|too long");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Title, title", "Description, description", "Tags, tags"})
+  void invisibleCharactersInAnInscription(String label, String id) {
+    requireUploadRefused(label, id, "before\0after", "invisible characters");
+    requireUploadRefused(label, id, "before\u001bafter", "invisible characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\t\n"})
+  void aTitleThatSaysNothing(String title) {
+    Set<String> before = member.works();
+    Reply answer = upload(Map.of("Title", title, "Description", "Kept."));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errorBeside("title")).contains("Every picture needs a title.");
+    assertThat(answer.typed("Upload", "Description")).contains("Kept.");
+    assertThat(member.works()).isEqualTo(before);
+  }
+
+  @Test
+  void aCategoryThatTheListDoesNotOffer() {
+    Set<String> before = member.works();
+    Reply answer = upload(Map.of("Title", "In no wing", "Category", "basement"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errorBeside("category")).isNotEmpty();
+    assertThat(member.works()).isEqualTo(before);
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() {
+    Reply answer = upload(Map.of("Title", "", "Tags", "no<tag", "Description", "x".repeat(3000)));
+
+    assertThat(answer.errorBeside("title")).isNotEmpty();
+    assertThat(answer.errorBeside("tags")).contains("no<tag");
+    assertThat(answer.errorBeside("description")).isNotEmpty();
+  }
+
+  @Test
+  void aScriptInTitleAndDescriptionIsShownAsText() {
+    String path = member.hang(Map.of("Title", SCRIPT, "Description", SCRIPT));
+    for (String page : new String[] {path, "/", "/dashboard", "/feed.xml"}) {
+      requireHarmless(member.client().get(page));
+    }
+    assertThat(member.client().get(path).html()).contains("&lt;script&gt;alert(1)");
+  }
+
+  @Test
+  void aScriptInTagsAndNameIsRefusedAndComesBackAsText() {
+    Reply upload = upload(Map.of("Title", "Tagged", "Tags", SCRIPT));
+    assertThat(upload.errorBeside("tags")).isNotEmpty();
+    assertThat(upload.typed("Upload", "Tags")).contains(SCRIPT);
+    requireHarmless(upload);
+
+    Reply profile = present(SCRIPT, "Quiet.");
+    assertThat(profile.status()).isEqualTo(422);
+    assertThat(profile.errorBeside("name")).isNotEmpty();
+    assertThat(profile.typed("Save", "Name")).contains(SCRIPT);
+    assertThat(profile.typed("Save", "About you")).contains("Quiet.");
+    requireHarmless(profile);
+  }
+
+  @Test
+  void aScriptInCommentAndBioIsShownAsText() {
+    assertThat(member.comment(meme, SCRIPT).status()).isEqualTo(303);
+    requireHarmless(member.client().get(meme));
+    String name = member.account().name();
+    assertThat(present(name, SCRIPT).status()).isEqualTo(303);
+    requireHarmless(member.client().get("/by/" + name));
+    assertThat(member.client().get("/by/" + name).html()).contains("&lt;script&gt;");
+  }
+
+  @Test
+  void aScriptInTheAddressIsShownAsText() {
+    for (String path :
+        new String[] {
+          "/tag/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+          "/by/%3Cscript%3Ealert(1)",
+          "/login?next=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+          "/?said=%3Cscript%3Ealert(1)%3C/script%3E",
+          "/?after=%3Cscript%3Ealert(1)%3C/script%3E",
+          meme + "?edit=%22%3E%3Cscript%3Ealert(1)"
+        }) {
+      requireHarmless(new Client(SharedMuseum.address()).get(path));
+    }
+  }
+
+  @Test
+  void emojiAndRightToLeftTextAreKeptAsTheyWereTyped() {
+    String path =
+        member.hang(
+            Map.of("Title", EVERY_SCRIPT, "Description", EVERY_SCRIPT, "Tags", "שלום, قطة"));
+    member.comment(path, EVERY_SCRIPT + "\n🐈");
+    String html = member.client().get(path).html();
+
+    assertThat(html.split(EVERY_SCRIPT, -1)).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(html).contains(EVERY_SCRIPT + "\n🐈", "dir=\"auto\"", ">שלום<");
+    assertThat(new Client(SharedMuseum.address()).get("/tag/%D7%A9%D7%9C%D7%95%D7%9D").html())
+        .contains(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Your comment is empty, 0",
+    "there is room for 1,1001",
+    "there is room for 1,10000"
+  })
+  void aCommentOfTheWrongLength(String sentence, int length) {
+    String text = "x".repeat(length);
+    Reply answer = member.comment(meme, text);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errorBeside("comment")).contains(sentence);
+    assertThat(answer.typed("Comment", "Comment")).contains(text);
+    assertThat(answer.showsItsInside()).isFalse();
+  }
+
+  @Test
+  void invisibleCharactersInACommentAndANullInAName() {
+    assertThat(member.comment(meme, "null\0byte").errorBeside("comment"))
+        .contains("invisible characters");
+    assertThat(present("null\0byte", "").errorBeside("name")).contains("invisible characters");
+    assertThat(present("x".repeat(10_000), "").errorBeside("name")).contains("at most 30");
+    assertThat(present("guest", "x".repeat(10_000)).errorBeside("bio")).contains("500");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-address, E-mail, email",
+    "short, Password, password",
+    "password1234, Password, password",
+    "a b, Name, name",
+    "xy, Name, name"
+  })
+  void aRegistrationThatCannotBe(String text, String label, String id) {
+    Account account = Account.fresh();
+    Map<String, String> typed = new HashMap<>();
+    typed.put("E-mail", account.email());
+    typed.put("Name", account.name());
+    typed.put("Password", account.password());
+    typed.put(label, text);
+    Reply answer = register(typed);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errorBeside(id)).isNotEmpty();
+    assertThat(answer.typed("Register", "E-mail")).contains(typed.get("E-mail"));
+    assertThat(answer.typed("Register", "Name")).contains(typed.get("Name"));
+    assertThat(answer.typed("Register", "Password")).contains("");
+  }
+
+  @Test
+  void anEmailOrANameThatSomebodyHas() {
+    Account taken = member.account();
+    Account fresh = Account.fresh();
+    Reply email =
+        register(
+            Map.of(
+                "E-mail", taken.email().toUpperCase(java.util.Locale.ROOT),
+                "Name", fresh.name(),
+                "Password", fresh.password()));
+    Reply name =
+        register(
+            Map.of(
+                "E-mail", fresh.email(),
+                "Name", taken.name().toUpperCase(java.util.Locale.ROOT),
+                "Password", fresh.password()));
+
+    assertThat(email.status()).isEqualTo(409);
+    assertThat(email.errorBeside("email")).contains("already registered");
+    assertThat(name.status()).isEqualTo(409);
+    assertThat(name.errorBeside("name")).contains("Somebody else goes by this name");
+  }
+
+  private static void requireUploadRefused(
+      String label, String id, String text, String sentence) {
+    Set<String> before = member.works();
+    Map<String, String> typed = new HashMap<>(Map.of("Title", "Typed", "Description", "Kept."));
+    typed.put(label, text);
+    Reply answer = upload(typed);
+
+    assertThat(answer.status()).as(answer.html()).isEqualTo(422);
+    assertThat(answer.errorBeside(id)).containsPattern(sentence);
+    assertThat(answer.showsItsInside()).isFalse();
+    typed.remove(label);
+    typed.forEach((other, kept) -> assertThat(answer.typed("Upload", other)).contains(kept));
+    if (text.indexOf(0) < 0) {
+      assertThat(answer.typed("Upload", label)).contains(text);
+    }
+    assertThat(member.works()).isEqualTo(before);
+  }
+
+  private static Reply upload(Map<String, String> texts) {
+    return member.send(texts, "good.png", Pictures.png(200, 100));
+  }
+
+  private static Reply present(String name, String bio) {
+    Reply page = member.client().get("/profile");
+    PageForm form =
+        page.form("Save").type("Name", name).type("About you", bio).press("Save");
+    return member.client().submit(page, form);
+  }
+
+  private static Reply register(Map<String, String> texts) {
+    Client client = new Client(SharedMuseum.address());
+    Reply page = client.get("/register");
+    PageForm form = page.form("Register").press("Register");
+    texts.forEach(form::type);
+    return client.submit(page, form);
+  }
+
+  private static void requireHarmless(Reply page) {
+    assertThat(page.html()).doesNotContain("<script>alert");
+    assertThat(page.showsItsInside()).isFalse();
+  }
+}

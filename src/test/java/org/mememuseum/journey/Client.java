@@ -1,0 +1,146 @@
+package org.mememuseum.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mememuseum.demo.hang.Multipart;
+import org.mememuseum.demo.hang.PageForm;
+
+/**
+ * Speaks HTTP with a museum as a browser does, cookies included, and as none would if a test says
+ * so: headers given to a method go before those that a browser would send. Follows no redirect.
+ */
+final class Client {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final URI museum;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+
+  Client(URI museum) {
+    this.museum = museum;
+  }
+
+  /** Returns where the museum answers. */
+  URI museum() {
+    return museum;
+  }
+
+  /** Opens an address; headers come as names and values in turn. */
+  Reply get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  /** Asks for the headers of an address. */
+  Reply head(String path) {
+    return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  /** Sends the form of a page as its own fields say. */
+  Reply submit(Reply page, PageForm form, String... headers) {
+    if (form.sendsFiles()) {
+      return submit(page, form, new Multipart());
+    }
+    return post(target(page, form), form.values(), headers);
+  }
+
+  /** Sends the form of a page with these files before its fields. */
+  Reply submit(Reply page, PageForm form, Multipart files) {
+    form.values().forEach(files::field);
+    return post(
+        target(page, form),
+        files.contentType(),
+        BodyPublishers.ofByteArray(files.bytes()),
+        "Sec-Fetch-Site",
+        "same-origin");
+  }
+
+  /** Posts fields to an address, from one of the museum's own pages unless headers are given. */
+  Reply post(String path, Map<String, String> fields, String... headers) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    String[] own = {"Sec-Fetch-Site", "same-origin"};
+    return post(
+        path, FORM, BodyPublishers.ofString(body, UTF_8), headers.length == 0 ? own : headers);
+  }
+
+  /** Returns the token of the sign-in; fails if nobody is signed in. */
+  String signInToken() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("museum"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nobody is signed in."));
+  }
+
+  /** Tells whether the museum gave this client any cookie that it still keeps. */
+  boolean hasCookies() {
+    return !cookies.getCookieStore().getCookies().isEmpty();
+  }
+
+  private Reply post(String path, String contentType, BodyPublisher body, String... headers) {
+    return send(request(path, headers).header("Content-Type", contentType).POST(body));
+  }
+
+  private static String target(Reply page, PageForm form) {
+    return form.action().isEmpty() ? page.address().toString() : form.action();
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path))
+            .timeout(PATIENCE)
+            .setHeader("Accept", "text/html")
+            .setHeader("User-Agent", "Mozilla/5.0 (journey)");
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return request;
+  }
+
+  /** Not resolved, which would tidy up what a test left untidy. */
+  private URI at(String path) {
+    String origin = museum.getScheme() + "://" + museum.getAuthority();
+    return URI.create(path.startsWith(origin) ? path : origin + path);
+  }
+
+  private Reply send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      var answer = http.send(request, BodyHandlers.ofByteArray());
+      return new Reply(answer.uri(), answer.statusCode(), answer.headers(), answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted at " + request.uri(), e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}

@@ -1,0 +1,114 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mememuseum.demo.hang.Multipart;
+import org.mememuseum.demo.hang.PageForm;
+import org.mememuseum.picture.Pictures;
+
+/** A member who does over HTTP, and fast, what a test does not want to watch. */
+record HttpMember(Account account, Client client) {
+
+  private static final Pattern WORK =
+      Pattern.compile("id=\"meme-([0-9a-f-]{36})\"");
+
+  /** Registers somebody new and logs them in. */
+  static HttpMember join(URI museum) {
+    var member = new HttpMember(Account.fresh(), new Client(museum));
+    Reply page = member.client.get("/register");
+    Account account = member.account;
+    PageForm form =
+        page.form("Register")
+            .type("E-mail", account.email())
+            .type("Name", account.name())
+            .type("Password", account.password())
+            .press("Register");
+    Reply answer = member.client.submit(page, form);
+    assertThat(answer.status()).as(answer.html()).isEqualTo(303);
+    return member.client.hasCookies() ? member : member.logIn();
+  }
+
+  /** Logs somebody in who has registered before. */
+  static HttpMember logIn(URI museum, Account account) {
+    return new HttpMember(account, new Client(museum)).logIn();
+  }
+
+  private HttpMember logIn() {
+    Reply page = client.get("/login");
+    PageForm form =
+        page.form("Log in")
+            .type("E-mail", account.email())
+            .type("Password", account.password())
+            .press("Log in");
+    assertThat(client.submit(page, form).status()).isEqualTo(303);
+    return this;
+  }
+
+  /** Uploads a sound picture; returns the path of its page. */
+  String upload(String title) {
+    return upload(Map.of("Title", title));
+  }
+
+  /** Uploads a sound picture with this text in the fields of these labels; returns its path. */
+  String upload(Map<String, String> texts) {
+    Reply answer = send(texts, "picture.png", Pictures.png(200, 150));
+    assertThat(answer.status()).as(answer.html()).isEqualTo(303);
+    return answer.header("Location").replaceFirst("[?#].*", "").replaceFirst("^http://[^/]+", "");
+  }
+
+  /** Uploads a sound picture and waits until everybody sees it; returns its path. */
+  String hang(String title) {
+    return hang(Map.of("Title", title));
+  }
+
+  /** As {@link #hang(String)}, with this text in the fields of these labels. */
+  String hang(Map<String, String> texts) {
+    String path = upload(texts);
+    awaitPublic(path);
+    return path;
+  }
+
+  /** Waits until a page is there for everybody. */
+  void awaitPublic(String path) {
+    var stranger = new Client(client.museum());
+    Await.until(path + " is public", () -> stranger.get(path, Visitors.ROBOT).status() == 200);
+  }
+
+  /** Sends the upload form with a file; returns whatever comes back. */
+  Reply send(Map<String, String> texts, String fileName, byte[] file) {
+    Reply page = client.get("/upload");
+    PageForm form = page.form("Upload").press("Upload");
+    texts.forEach(form::type);
+    String field = form.nameOf("Picture").orElseThrow();
+    return client.submit(
+        page, form, new Multipart().file(field, fileName, "image/jpeg", file));
+  }
+
+  /** Writes a comment under a meme. */
+  Reply comment(String path, String text) {
+    Reply page = client.get(path);
+    return client.submit(page, page.form("Comment").type("Comment", text).press("Comment"));
+  }
+
+  /** Likes a meme, or takes the like back. */
+  Reply like(String path) {
+    Reply page = client.get(path);
+    return client.submit(page, page.form("Like").press("Like"));
+  }
+
+  /** Returns the ids of the memes on the first page of the member's desk. */
+  Set<String> works() {
+    Matcher work = WORK.matcher(client.get("/dashboard").html());
+    Set<String> ids = new LinkedHashSet<>();
+    while (work.find()) {
+      ids.add(work.group(1));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,129 @@
+package org.mememuseum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.journey.Steps.button;
+import static org.mememuseum.journey.Steps.field;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mememuseum.launch.SharedMuseum;
+import org.mememuseum.picture.BadPictures;
+import org.mememuseum.picture.Pictures;
+
+/** Several pictures at once, from the clipboard, and wrong ones. */
+class UploadDeskJourneyIT {
+
+  private static HttpMember member;
+
+  @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
+
+  @BeforeAll
+  static void join() {
+    member = HttpMember.join(SharedMuseum.address());
+  }
+
+  @Test
+  void ofThreeChosenFilesTheGoodOnesAreHungAndTheBadOneSaysWhatIsWrong() {
+    browser.expect("422");
+    int before = member.works().size();
+    Page page = desk();
+    choose(
+        page,
+        picture("first.png", Pictures.png(300, 200)),
+        // Sound to the browser's first look: only the museum sees that half of it is missing.
+        picture("broken.png", BadPictures.truncatedPng()),
+        picture("second.webp", Pictures.webp(300, 200)));
+    assertThat(page.locator(".upload-card")).hasCount(3);
+
+    button(page, "Upload").click();
+
+    assertThat(page.locator("[data-upload-summary]")).hasText("2 of 3 received.");
+    Locator broken = page.locator(".upload-card--failed");
+    assertThat(broken).hasCount(1);
+    assertThat(broken).containsText("This picture is damaged");
+    assertThat(broken.getByText("Try again")).isVisible();
+    assertThat(member.works()).hasSize(before + 2);
+  }
+
+  @Test
+  void aPastedPictureIsHung() {
+    int before = member.works().size();
+    Page page = desk();
+    Steps.paste(page, picture("image.png", Pictures.png(120, 120)));
+    page.locator(".upload-card input").fill("From the clipboard");
+    button(page, "Upload").click();
+
+    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(member.works()).hasSize(before + 1);
+    assertThat(member.client().get("/dashboard").html()).contains("From the clipboard");
+  }
+
+  @Test
+  void wrongFilesAreRefusedBeforeTheyAreSent() {
+    List<String> posts = Collections.synchronizedList(new ArrayList<>());
+    Page page = desk();
+    page.onRequest(
+        request -> {
+          if (request.method().equals("POST")) {
+            posts.add(request.url());
+          }
+        });
+    choose(
+        page,
+        picture("holiday.jpg", BadPictures.text()),
+        picture("tiny.png", Pictures.png(40, 40)),
+        picture("drawing.svg", BadPictures.svg()),
+        picture("nothing.png", new byte[0]),
+        picture("wide.png", BadPictures.pngClaiming(60_000, 60_000)),
+        picture("heavy.jpg", BadPictures.fileOfSize(11_000_000)));
+    Locator results = page.locator(".upload-card__result--failed");
+    assertThat(results).hasCount(6);
+    assertThat(results.nth(0)).containsText("not a picture");
+    assertThat(results.nth(1)).containsText("at least 80 pixels");
+    assertThat(results.nth(2)).containsText("not a picture");
+    assertThat(results.nth(3)).containsText("nothing in this file");
+    assertThat(results.nth(4)).containsText("no side may be longer");
+    assertThat(results.nth(5)).containsText("larger than 10 MB");
+
+    button(page, "Upload").click();
+    assertThat(page.locator("[data-upload-summary]")).hasText("0 of 6 received.");
+    assertThat(posts).isEmpty();
+  }
+
+  @Test
+  void aTakenOffPictureIsNotSentAndTheFormIsAsBefore() {
+    Page page = desk();
+    choose(page, picture("first.png", Pictures.png(300, 200)));
+    assertThat(field(page, "Title")).hasCount(1);
+    button(page, "Take off").click();
+
+    assertThat(page.locator(".upload-card")).hasCount(0);
+    assertThat(page.locator("#title")).isVisible();
+    assertThat(field(page, "Picture")).isFocused();
+  }
+
+  private Page desk() {
+    Page page = browser.member(member);
+    page.navigate("/upload");
+    return page;
+  }
+
+  private static void choose(Page page, FilePayload... files) {
+    page.locator("html.js").waitFor();
+    Locator chooser = field(page, "Picture");
+    assertThat(chooser).hasJSProperty("multiple", true);
+    chooser.setInputFiles(files);
+  }
+
+  private static FilePayload picture(String name, byte[] content) {
+    return new FilePayload(name, "image/" + name.replaceFirst(".*\\.", ""), content);
+  }
+}
