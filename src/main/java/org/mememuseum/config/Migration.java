@@ -1,15 +1,12 @@
 package org.mememuseum.config;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the database to the state this edition of the museum expects. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Migration {
   @Resource(lookup = "java:/jdbc/museum")
   private DataSource database;

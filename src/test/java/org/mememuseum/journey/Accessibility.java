@@ -53,8 +53,7 @@ final class Accessibility {
                     .map(
                         node ->
                             "%s: %s: %s %s"
-                                .formatted(
-                                    look, rule.getId(), rule.getHelp(), node.getHtml())))
+                                .formatted(look, rule.getId(), rule.getHelp(), node.getHtml())))
         .toList();
   }
 }

@@ -107,8 +107,7 @@ class BadPictureIT {
     PageForm form = page.form("Upload").press("Upload");
     TYPED.forEach(form::type);
     var files = new Multipart().file("image", "good.png", "image/png", Pictures.png(200, 100));
-    requireRefused(
-        member.client().submit(page, form, files), 422, "choose a picture", before);
+    requireRefused(member.client().submit(page, form, files), 422, "choose a picture", before);
   }
 
   @Test

@@ -137,11 +137,7 @@ class BadTextIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Your comment is empty, 0",
-    "there is room for 1,1001",
-    "there is room for 1,10000"
-  })
+  @CsvSource({"Your comment is empty, 0", "there is room for 1,1001", "there is room for 1,10000"})
   void aCommentOfTheWrongLength(String sentence, int length) {
     String text = "x".repeat(length);
     Reply answer = member.comment(meme, text);
@@ -208,8 +204,7 @@ class BadTextIT {
     assertThat(name.errorBeside("name")).contains("Somebody else goes by this name");
   }
 
-  private static void requireUploadRefused(
-      String label, String id, String text, String sentence) {
+  private static void requireUploadRefused(String label, String id, String text, String sentence) {
     Set<String> before = member.works();
     Map<String, String> typed = new HashMap<>(Map.of("Title", "Typed", "Description", "Kept."));
     typed.put(label, text);
@@ -232,8 +227,7 @@ class BadTextIT {
 
   private static Reply present(String name, String bio) {
     Reply page = member.client().get("/profile");
-    PageForm form =
-        page.form("Save").type("Name", name).type("About you", bio).press("Save");
+    PageForm form = page.form("Save").type("Name", name).type("About you", bio).press("Save");
     return member.client().submit(page, form);
   }
 

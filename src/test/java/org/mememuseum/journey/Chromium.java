@@ -62,8 +62,7 @@ final class Chromium {
   }
 
   private static void doWithout() {
-    String advice =
-        "No Chromium or Chrome was found. Install one, or name it in CHROMIUM_PATH.";
+    String advice = "No Chromium or Chrome was found. Install one, or name it in CHROMIUM_PATH.";
     if ("true".equals(System.getenv("CI"))) {
       throw new AssertionError(advice + " With CI=true the browser journeys must run.");
     }

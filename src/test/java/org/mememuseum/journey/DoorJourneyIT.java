@@ -118,8 +118,7 @@ class DoorJourneyIT {
   private static String refusal(String email, String password) {
     Client client = new Client(SharedMuseum.address());
     Reply page = client.get("/login");
-    var form =
-        page.form("Log in").type("E-mail", email).type("Password", password).press("Log in");
+    var form = page.form("Log in").type("E-mail", email).type("Password", password).press("Log in");
     Reply answer = client.submit(page, form);
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.typed("Log in", "E-mail")).contains(email);

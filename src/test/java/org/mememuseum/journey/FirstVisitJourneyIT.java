@@ -151,7 +151,8 @@ class FirstVisitJourneyIT {
     assertThat(page.locator(".upload-card input")).hasValue("The cat dropped it");
 
     button(page, "Upload").click();
-    assertThat(page.locator(".upload-card__result--done")).hasText("Received. It is being examined.");
+    assertThat(page.locator(".upload-card__result--done"))
+        .hasText("Received. It is being examined.");
     assertThat(page.evaluate("window.shownProgress")).isEqualTo(true);
     link(page, "Look at it").click();
     page.waitForURL(Pattern.compile("/view/"));

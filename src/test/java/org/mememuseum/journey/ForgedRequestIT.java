@@ -78,9 +78,7 @@ class ForgedRequestIT {
   @Test
   void aFormWithOtherFieldNamesDoesNothing() {
     Reply answer =
-        owner
-            .client()
-            .post(meme, Map.of("komment", "text", "like", "yes", STATE, "stateless"));
+        owner.client().post(meme, Map.of("komment", "text", "like", "yes", STATE, "stateless"));
 
     assertThat(answer.status()).isLessThan(500);
     assertThat(owner.client().get(meme).html()).contains("0 likes", "1 comment");
@@ -101,8 +99,7 @@ class ForgedRequestIT {
         other
             .client()
             .post(
-                meme,
-                Map.of("withdrawal", "withdrawal", "withdraw", "Delete", STATE, "stateless"));
+                meme, Map.of("withdrawal", "withdrawal", "withdraw", "Delete", STATE, "stateless"));
 
     assertThat(other.client().get(meme).html()).doesNotContain("\"withdraw\"");
     assertThat(answer.status()).isLessThan(500);
@@ -124,11 +121,16 @@ class ForgedRequestIT {
             .post(
                 meme + "?edit=" + comment,
                 Map.of(
-                    "editing", "editing",
-                    "edit", comment,
-                    "wording", "Mine now.",
-                    "save", "Save",
-                    STATE, "stateless"));
+                    "editing",
+                    "editing",
+                    "edit",
+                    comment,
+                    "wording",
+                    "Mine now.",
+                    "save",
+                    "Save",
+                    STATE,
+                    "stateless"));
 
     assertThat(page.html()).doesNotContain("id=\"wording\"");
     assertThat(answer.status()).isLessThan(500);
@@ -148,8 +150,7 @@ class ForgedRequestIT {
   @Test
   void aStrangerNeitherLikesNorCommentsNorUploads() {
     Client stranger = new Client(SharedMuseum.address());
-    Map<String, String> like =
-        Map.of("reaction", "reaction", "like", "Like", STATE, "stateless");
+    Map<String, String> like = Map.of("reaction", "reaction", "like", "Like", STATE, "stateless");
     Map<String, String> write =
         Map.of("writing", "writing", "comment", "Hi", "write", "Comment", STATE, "stateless");
 

@@ -15,8 +15,7 @@ import org.mememuseum.picture.Pictures;
 /** A member who does over HTTP, and fast, what a test does not want to watch. */
 record HttpMember(Account account, Client client) {
 
-  private static final Pattern WORK =
-      Pattern.compile("id=\"meme-([0-9a-f-]{36})\"");
+  private static final Pattern WORK = Pattern.compile("id=\"meme-([0-9a-f-]{36})\"");
 
   /** Registers somebody new and logs them in. */
   static HttpMember join(URI museum) {
@@ -86,8 +85,7 @@ record HttpMember(Account account, Client client) {
     PageForm form = page.form("Upload").press("Upload");
     texts.forEach(form::type);
     String field = form.nameOf("Picture").orElseThrow();
-    return client.submit(
-        page, form, new Multipart().file(field, fileName, "image/jpeg", file));
+    return client.submit(page, form, new Multipart().file(field, fileName, "image/jpeg", file));
   }
 
   /** Writes a comment under a meme. */

@@ -36,8 +36,7 @@ final class InstalledBrowser {
   }
 
   private static Stream<Path> onThePath(Map<String, String> environment) {
-    List<String> folders =
-        List.of(environment.getOrDefault("PATH", "").split(File.pathSeparator));
+    List<String> folders = List.of(environment.getOrDefault("PATH", "").split(File.pathSeparator));
     return NAMES.stream()
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder).resolve(name)));
   }

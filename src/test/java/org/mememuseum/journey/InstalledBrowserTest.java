@@ -19,8 +19,7 @@ class InstalledBrowserTest {
     executable("chromium");
 
     var found =
-        InstalledBrowser.find(
-            Map.of("CHROMIUM_PATH", mine.toString(), "PATH", folder.toString()));
+        InstalledBrowser.find(Map.of("CHROMIUM_PATH", mine.toString(), "PATH", folder.toString()));
 
     assertThat(found).contains(mine);
   }

@@ -41,9 +41,7 @@ class PrivacyIT {
         .forEach(
             path -> {
               String html = other.client().get(path).html();
-              assertThat(html)
-                  .as(path)
-                  .doesNotContain("@journey.invalid", TestMuseum.ADMIN_EMAIL);
+              assertThat(html).as(path).doesNotContain("@journey.invalid", TestMuseum.ADMIN_EMAIL);
             });
   }
 

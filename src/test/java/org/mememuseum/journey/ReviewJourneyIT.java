@@ -142,10 +142,14 @@ class ReviewJourneyIT {
         .post(
             "/admin/review",
             Map.of(
-                action, action,
-                action + "-go", "1",
-                "row", id(path),
-                "jakarta.faces.ViewState", "stateless"));
+                action,
+                action,
+                action + "-go",
+                "1",
+                "row",
+                id(path),
+                "jakarta.faces.ViewState",
+                "stateless"));
   }
 
   private static String notices() {

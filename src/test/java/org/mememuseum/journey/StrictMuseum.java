@@ -34,8 +34,7 @@ final class StrictMuseum {
   static void forgetAttempts() {
     PostgresServer database = museum().database();
     String url = database.url(PostgresServer.DATABASE);
-    try (Connection connection =
-            Databases.connect(url, PostgresServer.USER, database.password());
+    try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
         var statement = connection.createStatement()) {
       statement.executeUpdate("delete from attempts");
     } catch (SQLException e) {

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * The one museum that all browser journeys and HTTP tests of a run share; as many may register as
- * come. Starts when first asked for, stops when the JVM of the tests ends. Tests must not expect it to be empty, nor stop it:
- * those take a {@link TestMuseum} of their own.
+ * come. Starts when first asked for, stops when the JVM of the tests ends. Tests must not expect it
+ * to be empty, nor stop it: those take a {@link TestMuseum} of their own.
  */
 public final class SharedMuseum {
 

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -26,7 +28,7 @@ final class Postgres {
           .locations("classpath:db-migrations")
           .load()
           .migrate();
-      entityManagers = entityManagers(server.getJdbcUrl("postgres", "postgres"), 60);
+      entityManagers = pooled(server.getJdbcUrl("postgres", "postgres"));
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
@@ -40,18 +42,28 @@ final class Postgres {
     return RUNNING.entityManagers;
   }
 
-  /** The persistence unit of the WAR, with connections and transactions of its own. */
-  static EntityManagerFactory entityManagers(String url, int connections) {
-    return Persistence.createEntityManagerFactory(
-        "museum",
+  /** The persistence unit of the WAR on somebody else's pool, as in a server. */
+  static EntityManagerFactory entityManagers(DataSource pool) {
+    return entityManagers(Map.of("jakarta.persistence.nonJtaDataSource", pool));
+  }
+
+  private static EntityManagerFactory pooled(String url) {
+    return entityManagers(
         Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
             "jakarta.persistence.jdbc.url", url,
             "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
             "eclipselink.jdbc.connections.initial", "1",
             "eclipselink.jdbc.connections.min", "1",
-            "eclipselink.jdbc.connections.max", String.valueOf(connections)));
+            "eclipselink.jdbc.connections.max", "60"));
+  }
+
+  private static EntityManagerFactory entityManagers(Map<String, ?> connections) {
+    Map<String, Object> properties = new HashMap<>(connections);
+    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    properties.put("jakarta.persistence.jtaDataSource", "");
+    // Factories of one name are one.
+    properties.put("eclipselink.session-name", "museum-" + UUID.randomUUID());
+    return Persistence.createEntityManagerFactory("museum", properties);
   }
 
   private static void close(EmbeddedPostgres server) {
