@@ -3,6 +3,7 @@ package org.mememuseum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What the page before has to say, from {@code ?said=}: one of our own sentences, or nothing. */
@@ -24,7 +25,12 @@ public class Said {
 
   /** Returns the sentence; empty if there is none. */
   public String getSentence() {
+    // Error pages are shown for posts that were refused unread: reading them here would be late.
+    if (!"GET".equals(request.getMethod())
+        || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+      return "";
+    }
     String key = "said." + request.getParameter("said");
-    return "GET".equals(request.getMethod()) && texts.has(key) ? texts.sentence(key) : "";
+    return texts.has(key) ? texts.sentence(key) : "";
   }
 }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A request as a browser makes it, for what only looks at requests. */
 public final class FakeRequest {
@@ -60,6 +62,7 @@ public final class FakeRequest {
       case "getAttribute" -> attributes.get((String) arguments[0]);
       case "getCookies" -> cookies;
       case "getMethod" -> method;
+      case "getParameter" -> parameter((String) arguments[0]);
       case "getRemoteAddr" -> "192.0.2.1";
       case "getRequestURI" -> address.getRawPath();
       case "getScheme" -> address.getScheme();
@@ -69,6 +72,18 @@ public final class FakeRequest {
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       default -> throw new UnsupportedOperationException(called);
     };
+  }
+
+  // Only what the address says; a body is never read by what only looks at requests.
+  private String parameter(String name) {
+    if (!"GET".equals(method)) {
+      throw new UnsupportedOperationException("the body is not to be read");
+    }
+    return Stream.of(Optional.ofNullable(address.getQuery()).orElse("").split("&"))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.substring(name.length() + 1))
+        .findFirst()
+        .orElse(null);
   }
 
   private int port() {
