@@ -80,13 +80,15 @@ class AccessibilityJourneyIT {
 
   @Test
   void aMemeThatIsBeingExamined() {
-    try (var held = ExaminationQueue.pause(SharedMuseum.museum())) {
+    ExaminationQueue.pause(SharedMuseum.museum(), this::checkWhatIsBeingExamined);
+  }
+
+  private void checkWhatIsBeingExamined() {
       Page page = memberAt(member.upload("Under the lamp"));
       assertThat(page.locator("#status")).containsText("Pending");
       Accessibility.check(page);
       page.navigate("/dashboard");
       Accessibility.check(page);
-    }
   }
 
   @Test

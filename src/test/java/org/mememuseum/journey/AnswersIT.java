@@ -42,7 +42,10 @@ class AnswersIT {
 
   @Test
   void aPictureThatIsNotPublicIsKeptByNobody() {
-    try (var held = ExaminationQueue.pause(SharedMuseum.museum())) {
+    ExaminationQueue.pause(SharedMuseum.museum(), AnswersIT::requireThatAPendingPictureIsPrivate);
+  }
+
+  private static void requireThatAPendingPictureIsPrivate() {
       String pending = member.upload("Not yet").replace("/view/", "/image/");
       Reply picture = member.client().get(pending + "/show");
 
@@ -51,7 +54,6 @@ class AnswersIT {
       Client stranger = new Client(SharedMuseum.address());
       Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
       assertThat(known.status()).isEqualTo(404);
-    }
   }
 
   @Test

@@ -8,28 +8,21 @@ import org.jboss.dmr.ModelNode;
 import org.mememuseum.launch.TestMuseum;
 
 /** Lets a test hold back the examination, to look at what waits for it. */
-final class ExaminationQueue implements AutoCloseable {
+final class ExaminationQueue {
 
-  private final TestMuseum museum;
+  private ExaminationQueue() {}
 
-  private ExaminationQueue(TestMuseum museum) {
-    this.museum = museum;
+  /** Does something while nothing is examined; afterwards the examination goes on. */
+  static void pause(TestMuseum museum, Runnable meanwhile) {
+    run(museum, "pause");
+    try {
+      meanwhile.run();
+    } finally {
+      run(museum, "resume");
+    }
   }
 
-  /** Holds the examination back until {@link #close()}. */
-  static ExaminationQueue pause(TestMuseum museum) {
-    var queue = new ExaminationQueue(museum);
-    queue.run("pause");
-    return queue;
-  }
-
-  /** Lets the examination go on; does nothing twice. */
-  @Override
-  public void close() {
-    run("resume");
-  }
-
-  private void run(String operation) {
+  private static void run(TestMuseum museum, String operation) {
     ModelNode request = new ModelNode();
     request.get("operation").set(operation);
     request
