@@ -94,17 +94,17 @@ class MessagesTest {
   void noKeyIsGivenTwice() throws IOException {
     var keys =
         Files.readAllLines(FILE).stream()
-            .filter(line -> line.contains(" = ") && !line.startsWith("#"))
-            .map(line -> line.substring(0, line.indexOf(" = ")))
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
             .toList();
     assertThat(keys).doesNotHaveDuplicates().hasSize(parsed().size());
   }
 
   @Test
   void oneAndManyAreSaidDifferently() {
-    var likes = new MessageFormat(MESSAGES.getString("count.likes"), Locale.ENGLISH);
-    assertThat(List.of(0, 1, 2, 1204).stream().map(n -> likes.format(new Object[] {n})))
-        .containsExactly("0 likes", "1 like", "2 likes", "1,204 likes");
+    var minutes = new MessageFormat(MESSAGES.getString("time.minutes"), Locale.ENGLISH);
+    assertThat(List.of(1, 2, 1204).stream().map(n -> minutes.format(new Object[] {n})))
+        .containsExactly("1 minute ago", "2 minutes ago", "1,204 minutes ago");
   }
 
   private static Properties parsed() throws IOException {

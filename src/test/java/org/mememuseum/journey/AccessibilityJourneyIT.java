@@ -84,11 +84,11 @@ class AccessibilityJourneyIT {
   }
 
   private void checkWhatIsBeingExamined() {
-      Page page = memberAt(member.upload("Under the lamp"));
-      assertThat(page.locator("#status")).containsText("Pending");
-      Accessibility.check(page);
-      page.navigate("/dashboard");
-      Accessibility.check(page);
+    Page page = memberAt(member.upload("Under the lamp"));
+    assertThat(page.locator("#status")).containsText("Pending");
+    Accessibility.check(page);
+    page.navigate("/dashboard");
+    Accessibility.check(page);
   }
 
   @Test

@@ -46,14 +46,14 @@ class AnswersIT {
   }
 
   private static void requireThatAPendingPictureIsPrivate() {
-      String pending = member.upload("Not yet").replace("/view/", "/image/");
-      Reply picture = member.client().get(pending + "/show");
+    String pending = member.upload("Not yet").replace("/view/", "/image/");
+    Reply picture = member.client().get(pending + "/show");
 
-      assertThat(picture.status()).isEqualTo(200);
-      assertThat(picture.header("Cache-Control")).isEqualTo("private, no-store");
-      Client stranger = new Client(SharedMuseum.address());
-      Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
-      assertThat(known.status()).isEqualTo(404);
+    assertThat(picture.status()).isEqualTo(200);
+    assertThat(picture.header("Cache-Control")).isEqualTo("private, no-store");
+    Client stranger = new Client(SharedMuseum.address());
+    Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
+    assertThat(known.status()).isEqualTo(404);
   }
 
   @Test
