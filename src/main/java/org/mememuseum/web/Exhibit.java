@@ -41,6 +41,7 @@ public record Exhibit(
    * @param original what was uploaded
    * @param address the rendition to look at, in full
    * @param alt what stands for it where it cannot be seen
+   * @param moving whether it is an animation
    * @param about size, format and length of the original
    */
   public record Hanging(
@@ -51,6 +52,7 @@ public record Exhibit(
       String original,
       String address,
       String alt,
+      boolean moving,
       String about) {}
 
   /** How often it was liked, seen, commented on: "3 likes" and so on. */

@@ -69,6 +69,7 @@ public class Exhibits {
         Links.to(meme.id(), Rendition.ORIGINAL),
         baseUrl.address(show),
         Alt.of(meme, phrases),
+        meme.picture().animated(),
         about(meme.picture()));
   }
 

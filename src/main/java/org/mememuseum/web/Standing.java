@@ -9,7 +9,7 @@ import org.mememuseum.meme.Status;
  *
  * @param slug the state in style sheets
  * @param label the state in a word
- * @param note what that means, in a sentence or two
+ * @param note what that means, in a sentence or two; empty if it goes without saying
  * @param reasons why; empty if there is nothing to explain
  * @param live {@code true} while it is about to change; otherwise empty, and no attribute
  */
@@ -27,7 +27,7 @@ public record Standing(
     return new Standing(
         status.slug(),
         phrases.word(key),
-        phrases.word(key + ".note"),
+        status == Status.APPROVED ? "" : phrases.word(key + ".note"),
         String.join(" ", meme.insight().reasons()),
         status == Status.PENDING ? "true" : "",
         STAGES.stream().map(name -> Stage.of(name, status, phrases)).toList());
