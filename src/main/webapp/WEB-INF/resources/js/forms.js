@@ -77,7 +77,7 @@ function restoreFocus(part, focused) {
 }
 
 function askFirst(event) {
-  const button = event.target.closest("button[data-confirm]");
+  const button = event.target.closest("[data-confirm]");
   const template = document.getElementById("confirm-dialog");
   if (!button || !template || button.dataset.confirmed) {
     delete button?.dataset.confirmed;
@@ -86,7 +86,7 @@ function askFirst(event) {
   event.preventDefault();
   const dialog = template.content.firstElementChild.cloneNode(true);
   dialog.querySelector("[data-question]").textContent = button.dataset.confirm;
-  dialog.querySelector("[value='yes']").textContent = button.dataset.confirmYes || button.textContent.trim();
+  dialog.querySelector("[value='yes']").textContent = button.dataset.confirmYes || button.value || button.textContent.trim();
   dialog.addEventListener("close", () => {
     dialog.remove();
     button.focus();
