@@ -26,8 +26,14 @@ sealed interface Address {
   /** Not for us to say: a page of its own, a servlet or nothing. */
   record Other() implements Address {}
 
-  /** Pages that only make sense with a value after them, and the hall, which is at the root. */
-  Set<String> BARE = Set.of("/hall", "/view", "/tag", "/category", "/by", "/error");
+  /** Views that hang at another address, or only make sense with a value after them. */
+  Set<String> BARE = Set.of("/hall", "/view", "/tag", "/category", "/by", "/error", "/review");
+
+  /**
+   * The curators' office. Its view is not in a folder of that name: the container would lead {@code
+   * /admin} to {@code /admin/} by itself, and tell everybody that there is one.
+   */
+  String OFFICE = "/admin/review";
 
   Pattern PARAMETERISED = Pattern.compile("/(view|tag|category|by)/([^/]+)");
 
@@ -35,6 +41,9 @@ sealed interface Address {
   static Address parse(String rawPath) {
     if (rawPath.equals("/")) {
       return new Place("/hall", "");
+    }
+    if (rawPath.equals(OFFICE)) {
+      return new Place("/review", "");
     }
     if (rawPath.endsWith("/")) {
       String path = rawPath.replaceAll("/+$", "").replaceAll("^/+", "/");

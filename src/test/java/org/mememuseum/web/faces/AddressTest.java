@@ -50,6 +50,7 @@ class AddressTest {
         "/by",
         "/category",
         "/error",
+        "/review",
         "/login.xhtml",
         "/WEB-INF/templates/page.xhtml",
         "/view/not-an-id",
@@ -62,8 +63,14 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/admin/review", "/image/1/thumb", "/view/1/2", "/nonsense"})
+  @ValueSource(strings = {"/login", "/admin", "/image/1/thumb", "/view/1/2", "/nonsense"})
   void theRestIsForOthersToSay(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Other());
+  }
+
+  @Test
+  void theOfficeHangsUnderAnAddressOfItsOwn() {
+    assertThat(Address.parse("/admin/review")).isEqualTo(new Place("/review", ""));
+    assertThat(Address.parse("/admin/review/")).isEqualTo(new Elsewhere("/admin/review"));
   }
 }
