@@ -2,8 +2,6 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,12 +137,11 @@ class AnswersIT {
   @Test
   void healthIsToldInJson() {
     Reply health = new Client(SharedMuseum.address()).get("/health");
-    var json = Json.createReader(new StringReader(health.html())).readObject();
 
     assertThat(health.status()).isEqualTo(200);
     assertThat(health.header("Content-Type")).startsWith("application/json");
-    assertThat(json.getString("status")).isEqualTo("up");
-    assertThat(json.getJsonObject("checks")).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(health.html().strip())
+        .matches("\\{\"status\":\"up\",\"checks\":\\{(\"[a-z]+\":\"up\",?){3,}\\}\\}");
   }
 
   @Test

@@ -181,7 +181,6 @@ class ForgedRequestIT {
         "/tag/%20",
         "/category/basement",
         "/by/nobody-of-this-name",
-        "/?after=nonsense",
         "/admin"
       })
   void anAddressThatLeadsNowhereSaysSo(String path) {
@@ -200,6 +199,14 @@ class ForgedRequestIT {
     assertThat(stranger.get(image + "/huge").status()).isEqualTo(404);
     assertThat(stranger.get(image).status()).isEqualTo(404);
     assertThat(stranger.get(image + "/thumb/more").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aWallThatShouldGoOnNowhereBegins() {
+    Reply hall = new Client(SharedMuseum.address()).get("/?after=nonsense");
+
+    assertThat(hall.status()).isEqualTo(200);
+    assertThat(hall.html()).contains(meme);
   }
 
   private static void requireRefused(Reply answer) {
