@@ -68,7 +68,7 @@ public class ViewPage {
 
   /** Likes the meme, or takes the like back, as the button said when it was pressed. */
   public void react() {
-    if ("unlike".equals(request.getParameter("reaction"))) {
+    if ("unlike".equals(request.getParameter("wish"))) {
       likes.unlike(meme.id(), me.get());
     } else {
       likes.like(meme.id(), me.get());
