@@ -3,7 +3,10 @@ package org.mememuseum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.IOException;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
@@ -20,6 +23,7 @@ public class UploadPage {
   private final CurrentMember me;
   private final Reception reception;
   private final UploadLimits limits;
+  private final HttpServletRequest request;
   private Part picture;
   private Title title;
   private Description description = Description.NONE;
@@ -27,14 +31,16 @@ public class UploadPage {
   private Category category = Category.OTHER;
 
   protected UploadPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public UploadPage(CurrentMember me, Reception reception, UploadLimits limits) {
+  public UploadPage(
+      CurrentMember me, Reception reception, UploadLimits limits, HttpServletRequest request) {
     this.me = me;
     this.reception = reception;
     this.limits = limits;
+    this.request = request;
   }
 
   /** Takes the picture in, and shows it to its owner on its way to the wall. */
@@ -48,6 +54,22 @@ public class UploadPage {
           reception.receive(folder.save(picture), folder.workFolder(), inscription, me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");
     }
+  }
+
+  /**
+   * Returns whether a picture can be in what was posted: not if it is no multipart form, which no
+   * browser sends from here.
+   */
+  public boolean isReadable() {
+    return "GET".equals(request.getMethod())
+        || String.valueOf(request.getContentType()).startsWith("multipart/");
+  }
+
+  /** Returns the key of what to say when no picture came: none was chosen, or an empty file. */
+  public String getMissing() throws IOException, ServletException {
+    var sent = request.getPart("picture");
+    boolean chosen = sent != null && !String.valueOf(sent.getSubmittedFileName()).isBlank();
+    return chosen ? "picture.empty" : "picture.required";
   }
 
   public UploadLimits getLimits() {
