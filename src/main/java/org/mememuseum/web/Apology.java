@@ -27,8 +27,14 @@ public class Apology {
     this.texts = texts;
   }
 
-  static void keep(MuseumException refusal, HttpServletRequest request) {
+  /** Keeps a refusal that is to become an error page. */
+  public static void keep(MuseumException refusal, HttpServletRequest request) {
     request.setAttribute(ATTRIBUTE, refusal);
+  }
+
+  /** Returns the refusal that was kept. */
+  static Optional<MuseumException> find(HttpServletRequest request) {
+    return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
   }
 
   /** Returns the HTTP status. */
@@ -45,7 +51,7 @@ public class Apology {
 
   /** Returns what happened: the refusal's own sentence if there is one. */
   public String getSentence() {
-    return refusal().map(texts::sentence).orElseGet(() -> text("sentence"));
+    return find(request).map(texts::sentence).orElseGet(() -> text("sentence"));
   }
 
   /** Returns what is safe and what to do. */
@@ -61,10 +67,6 @@ public class Apology {
   /** Returns the number under which operators find what went wrong; empty if nobody erred here. */
   public String getIncident() {
     return Incident.find(request).orElse("");
-  }
-
-  private Optional<MuseumException> refusal() {
-    return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
   }
 
   private String text(String what) {

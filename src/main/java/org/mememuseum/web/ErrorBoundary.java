@@ -20,7 +20,7 @@ public class ErrorBoundary extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException | IOException thrown) {
-      var refusal = Thrown.refusalIn(thrown);
+      var refusal = Thrown.refusalIn(thrown).or(() -> Apology.find(request));
       if (refusal.isPresent()) {
         refuse(refusal.get(), request, response);
       } else {

@@ -27,10 +27,20 @@ public class FormGuard implements PhaseListener {
     if (external.getRequest() instanceof HttpServletRequest request
         && "POST".equals(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR) {
-      String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
-      if (!STATELESS.equals(state)) {
-        throw new MalformedRequestException("notOurForm");
-      }
+      requireStateless(request);
+    }
+  }
+
+  private static void requireStateless(HttpServletRequest request) {
+    String state;
+    try {
+      state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+    } catch (RuntimeException cutOff) {
+      // Each server has its own way to say that a form broke off or is none.
+      throw new MalformedRequestException("notOurForm", cutOff);
+    }
+    if (!STATELESS.equals(state)) {
+      throw new MalformedRequestException("notOurForm");
     }
   }
 }

@@ -11,11 +11,13 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
+import org.mememuseum.web.Apology;
 import org.mememuseum.web.RefusalStatus;
 import org.mememuseum.web.Texts;
 import org.mememuseum.web.Thrown;
@@ -41,13 +43,19 @@ class Refusals extends ExceptionHandlerWrapper {
       if (refusal.isPresent() && isAnswerToForm(failure)) {
         queued.remove();
         show(refusal.get(), failure.getContext());
+      } else if (refusal.isPresent()
+          && failure.getContext().getExternalContext().getRequest()
+              instanceof HttpServletRequest request) {
+        // Faces throws the innermost cause alone; this way the refusal around it is not lost.
+        Apology.keep(refusal.get(), request);
       }
     }
     getWrapped().handle();
   }
 
   private static boolean isAnswerToForm(ExceptionQueuedEventContext failure) {
-    return failure.getContext().isPostback() && failure.getPhaseId() == PhaseId.INVOKE_APPLICATION;
+    // In this order: to ask for a postback reads the request, which may be what failed.
+    return failure.getPhaseId() == PhaseId.INVOKE_APPLICATION && failure.getContext().isPostback();
   }
 
   private void show(MuseumException refusal, FacesContext context) {
