@@ -93,8 +93,8 @@ class AccessibilityJourneyIT {
 
   @Test
   void theDeskWithPicturesOnIt() {
-    Page page = memberAt("/upload");
-    page.locator("html.js").waitFor();
+    Page page = browser.member(member);
+    Steps.openDesk(page);
     field(page, "Picture")
         .setInputFiles(
             new FilePayload[] {

@@ -155,7 +155,9 @@ class AnswersIT {
   }
 
   private static void requireProtected(Reply answer) {
-    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(answer.header("Content-Security-Policy"))
+        .as("%s %s", answer.status(), answer.headers().map())
+        .contains("default-src 'none'");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Server")).isEmpty();

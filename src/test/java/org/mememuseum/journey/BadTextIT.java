@@ -18,7 +18,7 @@ import org.mememuseum.picture.Pictures;
 class BadTextIT {
 
   private static final String SCRIPT = "\"'><script>alert(1)</script>";
-  private static final String EVERY_SCRIPT = "👩🏽‍🚀 مرحبا שלום é";
+  private static final String EVERY_SCRIPT = "👩🏽‍🚀 مرحبا שלום ő";
 
   private static HttpMember member;
   private static String meme;

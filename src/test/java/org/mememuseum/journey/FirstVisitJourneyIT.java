@@ -136,7 +136,7 @@ class FirstVisitJourneyIT {
   }
 
   private static void dropPicture(Page page) {
-    page.navigate("/upload");
+    Steps.openDesk(page);
     page.evaluate(WATCH_PROGRESS);
     Steps.drop(
         page, new FilePayload("the_cat_dropped_it.png", "image/png", Pictures.png(640, 480)));

@@ -19,7 +19,7 @@ class KeyboardJourneyIT {
         const element = document.activeElement;
         const style = getComputedStyle(element);
         const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
-            || style.boxShadow !== 'none';
+            || style.boxShadow !== 'none' || element === document.body;
         return shown ? '' : element.outerHTML.slice(0, 120);
       }
       """;

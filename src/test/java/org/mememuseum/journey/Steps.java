@@ -1,5 +1,7 @@
 package org.mememuseum.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,6 +51,12 @@ final class Steps {
   static void logOut(Page page) {
     page.locator("details.menu > summary").click();
     button(page, "Log out").click();
+  }
+
+  /** Opens the desk and waits until it takes several pictures at once. */
+  static void openDesk(Page page) {
+    page.navigate("/upload");
+    assertThat(field(page, "Picture")).hasJSProperty("multiple", true);
   }
 
   /** Drops files on the place for it. */
