@@ -88,6 +88,11 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     troubles.expect(words);
   }
 
+  /** Returns all troubles so far, expected or not. */
+  List<String> troubles() {
+    return troubles.all();
+  }
+
   /** Takes pictures of all open pages as they are now. */
   void takePictures() {
     int number = 0;

@@ -45,6 +45,11 @@ final class Troubles {
     expected.add(words);
   }
 
+  /** Returns all troubles so far, expected or not. */
+  List<String> all() {
+    return List.copyOf(seen);
+  }
+
   /** Fails if there was any trouble that was not expected. */
   void requireNone() {
     assertThat(seen)

@@ -139,7 +139,6 @@ class WallsJourneyIT {
         "the end of the wall",
         () -> {
           if (more.count() > 0) {
-            more.first().scrollIntoViewIfNeeded();
             page.mouse().wheel(0, 4000);
             page.waitForTimeout(100);
           }
