@@ -10,9 +10,4 @@ public class MalformedRequestException extends MuseumException {
   public MalformedRequestException(String what) {
     super(Kind.INVALID, "request." + what);
   }
-
-  /** For a request that could not even be read. */
-  public MalformedRequestException(String what, Throwable cause) {
-    super(Kind.INVALID, cause, "request." + what);
-  }
 }

@@ -1,12 +1,17 @@
 package org.mememuseum.web.faces;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.mememuseum.security.MalformedRequestException;
+import org.mememuseum.web.Apology;
 
 /**
  * Refuses posts that none of our forms makes. All our views are stateless: their forms say so in
@@ -23,24 +28,32 @@ public class FormGuard implements PhaseListener {
 
   @Override
   public void beforePhase(PhaseEvent event) {
-    var external = event.getFacesContext().getExternalContext();
-    if (external.getRequest() instanceof HttpServletRequest request
+    var context = event.getFacesContext();
+    if (context.getExternalContext().getRequest() instanceof HttpServletRequest request
         && "POST".equals(request.getMethod())
-        && request.getDispatcherType() != DispatcherType.ERROR) {
-      requireStateless(request);
+        && request.getDispatcherType() != DispatcherType.ERROR
+        && !isStateless(request)) {
+      refuse(request, context);
     }
   }
 
-  private static void requireStateless(HttpServletRequest request) {
-    String state;
+  private static boolean isStateless(HttpServletRequest request) {
     try {
-      state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+      return STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
     } catch (RuntimeException cutOff) {
       // Each server has its own way to say that a form broke off or is none.
-      throw new MalformedRequestException("notOurForm", cutOff);
+      return false;
     }
-    if (!STATELESS.equals(state)) {
-      throw new MalformedRequestException("notOurForm");
+  }
+
+  // Not by throwing: Faces would read the request once more, which may be what just failed.
+  private static void refuse(HttpServletRequest request, FacesContext context) {
+    Apology.keep(new MalformedRequestException("notOurForm"), request);
+    try {
+      context.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
+    context.responseComplete();
   }
 }
