@@ -16,6 +16,8 @@ import org.mememuseum.security.MuseumKey;
 /** Counts who looks at a meme: people, not robots, prefetching browsers or its owner. */
 @RequestScoped
 public class Visits {
+  private static final String NOTED = Visits.class.getName();
+
   private final HttpServletRequest request;
   private final CurrentMember member;
   private final Views views;
@@ -45,6 +47,12 @@ public class Visits {
       String visitor = new AddressHasher(key).visitor(request.getRemoteAddr(), browser, day);
       views.note(new Visit(meme.id(), day, visitor));
     }
+    request.setAttribute(NOTED, meme);
+  }
+
+  /** Returns the meme that this request looks at, if it is a page of one. */
+  static Optional<Meme> noted(HttpServletRequest request) {
+    return Optional.ofNullable((Meme) request.getAttribute(NOTED));
   }
 
   private boolean isLooking() {

@@ -1,0 +1,70 @@
+package org.mememuseum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.mememuseum.security.SignInCookie;
+
+/** Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. */
+public class PageCacheFilter extends HttpFilter {
+  private static final Pattern PUBLIC =
+      Pattern.compile("/|/(view|tag|category|by)/[^/]+|/about|/feed\\.xml");
+
+  private final transient PageCache cache;
+  private final transient Visits visits;
+
+  @Inject
+  public PageCacheFilter(PageCache cache, Visits visits) {
+    this.cache = cache;
+    this.visits = visits;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isForStrangers(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var kept = cache.find(request.getRequestURI());
+    if (kept.isPresent()) {
+      kept.get().visited().ifPresent(visits::note);
+      send(kept.get(), response);
+    } else {
+      render(request, response, chain);
+    }
+  }
+
+  private static boolean isForStrangers(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && request.getQueryString() == null
+        && SignInCookie.findToken(request).isEmpty()
+        && PUBLIC.matcher(request.getRequestURI()).matches();
+  }
+
+  private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long before = cache.changes();
+    var copy = new CopiedResponse(response);
+    chain.doFilter(request, copy);
+    if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
+      copy.passOn();
+      return;
+    }
+    var page = new PageCache.Page(copy.body(), response.getContentType(), Visits.noted(request));
+    cache.keep(request.getRequestURI(), page, before);
+    send(page, response);
+  }
+
+  private static void send(PageCache.Page page, HttpServletResponse response) throws IOException {
+    response.setContentType(page.contentType());
+    response.setContentLength(page.body().length);
+    response.getOutputStream().write(page.body());
+  }
+}

@@ -1,0 +1,119 @@
+package org.mememuseum.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.mememuseum.demo.DemoCollection;
+import org.mememuseum.launch.TestMuseum;
+
+/**
+ * Measures the hall and a view page beside static files of the same bytes, on the same server in
+ * the same run, and prints a table. The asking shares the machine with the answering.
+ */
+public final class Benchmark {
+  private static final int CONNECTIONS = 32;
+  private static final int ROUNDS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration MEASURED = Duration.ofSeconds(10);
+  private static final Pattern VIEW = Pattern.compile("/view/[0-9a-f-]{36}");
+
+  private final TestMuseum museum;
+  private final PrintStream out;
+
+  private Benchmark(TestMuseum museum, PrintStream out) {
+    this.museum = museum;
+    this.out = out;
+  }
+
+  /** Runs everything; takes about three minutes. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    try (var museum = TestMuseum.empty("bench", Map.of())) {
+      long start = System.nanoTime();
+      museum.start();
+      System.out.printf(
+          Locale.ROOT,
+          "Java %s, database and server up in %.1f s%n",
+          Runtime.version().feature(),
+          (System.nanoTime() - start) / 1e9);
+      new Benchmark(museum, System.out).run();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    DemoCollection.hang(museum.address(), museum.pictures().getParent(), out);
+    var pages = pages();
+    warmUp(pages);
+    Map<String, Load.Result> best = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      pages.forEach(
+          (name, address) ->
+              best.merge(
+                  name,
+                  new Load(address, CONNECTIONS).run(MEASURED),
+                  (one, other) -> one.perSecond() > other.perSecond() ? one : other));
+    }
+    report(best);
+  }
+
+  private Map<String, URI> pages() throws IOException, InterruptedException {
+    var hall = museum.address().resolve("/");
+    byte[] hallBytes = bytesOf(hall);
+    var matcher = VIEW.matcher(new String(hallBytes));
+    if (!matcher.find()) {
+      throw new IOException("nothing hangs in the hall");
+    }
+    var view = museum.address().resolve(matcher.group());
+    var files = Map.of("hall.html", hallBytes, "view.html", bytesOf(view));
+    var twin = StaticTwin.deploy(museum.address(), deployments(), files);
+    Map<String, URI> pages = new LinkedHashMap<>();
+    pages.put("static file of the hall's bytes", twin.resolve("hall.html"));
+    pages.put("hall, 24 memes", hall);
+    pages.put("static file of the view's bytes", twin.resolve("view.html"));
+    pages.put("view", view);
+    return pages;
+  }
+
+  private void warmUp(Map<String, URI> pages) {
+    pages.values().forEach(address -> new Load(address, CONNECTIONS).run(WARM_UP));
+  }
+
+  private void report(Map<String, Load.Result> best) throws IOException {
+    out.println("| page | requests/s | of the static file | p50 ms | p99 ms |");
+    out.println("|---|---:|---:|---:|---:|");
+    double twin = 1;
+    for (var row : best.entrySet()) {
+      var result = row.getValue();
+      twin = row.getKey().startsWith("static") ? result.perSecond() : twin;
+      out.printf(
+          Locale.ROOT,
+          "| %s | %.0f | %.0f %% | %.1f | %.1f |%n",
+          row.getKey(),
+          result.perSecond(),
+          100 * result.perSecond() / twin,
+          result.milliseconds(0.5),
+          result.milliseconds(0.99));
+    }
+    long server = museum.server().pid();
+    out.printf(
+        "Server memory: %d MB now, %d MB at most%n", Memory.resident(server), Memory.peak(server));
+  }
+
+  private Path deployments() {
+    return museum.pictures().resolveSibling("server").resolve("deployments");
+  }
+
+  private static byte[] bytesOf(URI page) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray())
+        .body();
+  }
+}
