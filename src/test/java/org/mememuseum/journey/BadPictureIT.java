@@ -47,7 +47,7 @@ class BadPictureIT {
 
   @Test
   void anEmptyFile() {
-    refuses(new byte[0], "empty.png", 422, "An empty file is none.");
+    refuses(new byte[0], "empty.png", 422, "There is nothing in this file.");
   }
 
   @Test
