@@ -32,12 +32,13 @@ public class PageCacheFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var kept = cache.find(request.getRequestURI());
+    String address = request.getRequestURI();
+    var kept = cache.find(address);
     if (kept.isPresent()) {
       kept.get().visited().ifPresent(visits::note);
       send(kept.get(), response);
     } else {
-      render(request, response, chain);
+      render(address, request, response, chain);
     }
   }
 
@@ -58,7 +59,7 @@ public class PageCacheFilter extends HttpFilter {
       return;
     }
     var page = new PageCache.Page(copy.body(), response.getContentType(), Visits.noted(request));
-    cache.keep(request.getRequestURI(), page, before);
+    cache.keep(address, page, before);
     send(page, response);
   }
 
