@@ -49,7 +49,9 @@ public class PageCacheFilter extends HttpFilter {
         && PUBLIC.matcher(request.getRequestURI()).matches();
   }
 
-  private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  // The address comes along, for the request forgets it when it is forwarded to its view.
+  private void render(
+      String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long before = cache.changes();
     var copy = new CopiedResponse(response);

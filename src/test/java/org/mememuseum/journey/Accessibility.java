@@ -22,7 +22,10 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** Fails if axe objects, in light or dark, on a phone or a desk, or the page scrolls sideways. */
+  /**
+   * Fails if axe objects, in light or dark, on a phone or a desk, or the page scrolls sideways. The
+   * page must run scripts: axe would wait for its own for ever.
+   */
   static void check(Page page) {
     List<String> objections = new ArrayList<>();
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
