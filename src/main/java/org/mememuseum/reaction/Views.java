@@ -5,9 +5,13 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -16,12 +20,15 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Views {
   // So many wait at most when the store is away; a view more than that is not worth the memory.
   private static final int CAPACITY = 50_000;
   private static final int BATCH = 2_000;
 
   private final LinkedBlockingQueue<Visit> waiting = new LinkedBlockingQueue<>(CAPACITY);
+  // Spares the store most of what it would ignore; forgetting is harmless, for the store knows.
+  private final Set<Visit> noted = ConcurrentHashMap.newKeySet();
   private final ViewBatch batch;
 
   protected Views() {
@@ -35,7 +42,12 @@ public class Views {
 
   /** Takes note of a visit; it is counted within a second. */
   public void note(Visit visit) {
-    waiting.offer(visit);
+    if (noted.size() >= CAPACITY) {
+      noted.clear();
+    }
+    if (noted.add(visit)) {
+      waiting.offer(visit);
+    }
   }
 
   /** Writes what has gathered; what could not be written is kept for the next time. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public final class Benchmark {
   }
 
   private void run() throws IOException, InterruptedException {
-    DemoCollection.hang(museum.address(), museum.pictures().getParent(), out);
+    DemoCollection.hang(museum.address(), Files.createTempDirectory("bench"), out);
     var pages = pages();
     warmUp(pages);
     Map<String, Load.Result> best = new LinkedHashMap<>();
