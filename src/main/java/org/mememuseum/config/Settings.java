@@ -60,7 +60,7 @@ public record Settings(
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
         uploads(source),
-        Duration.ofSeconds(source.number("museum.sweep-after-seconds", 60, 1, 86_400)));
+        Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)));
   }
 
   private static Path pictures(SettingSource source) {

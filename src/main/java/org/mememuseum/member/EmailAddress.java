@@ -19,7 +19,9 @@ public record EmailAddress(String text) {
    *     characters) or {@code email.malformed}
    */
   public EmailAddress {
-    text = PlainText.require("email", text, 1, 254).toLowerCase(Locale.ROOT);
+    // Lower case first, for it can make a text longer.
+    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
+    text = PlainText.require("email", lower, 1, 254);
     if (!FORM.matcher(text).matches() || text.contains("..")) {
       throw new InvalidInputException("email", "malformed");
     }

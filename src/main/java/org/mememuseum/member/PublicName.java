@@ -17,7 +17,9 @@ public record PublicName(String text) {
    *     name.tooLong} or {@code name.malformed}
    */
   public PublicName {
-    text = Normalizer.normalize(PlainText.require("name", text, 3, 30), Normalizer.Form.NFKC);
+    // First, for it can make a text longer.
+    String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    text = PlainText.require("name", plain, 3, 30);
     if (!FORM.matcher(text).matches()) {
       throw new InvalidInputException("name", "malformed");
     }

@@ -16,7 +16,9 @@ public record Tag(String text) {
    *     tags.malformed}
    */
   public Tag {
-    text = PlainText.require("tags", text, 1, 30).toLowerCase(Locale.ROOT);
+    // Lower case first, for it can make a text longer.
+    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
+    text = PlainText.require("tags", lower, 1, 30);
     if (!FORM.matcher(text).matches()) {
       throw new InvalidInputException("tags", "malformed", text);
     }

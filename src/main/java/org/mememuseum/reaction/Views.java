@@ -8,11 +8,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.mememuseum.MuseumException;
 
 /**
  * Counts views without making anybody wait: visits gather in memory and are written in batches,
@@ -25,6 +28,8 @@ public class Views {
   // So many wait at most when the store is away; a view more than that is not worth the memory.
   private static final int CAPACITY = 50_000;
   private static final int BATCH = 2_000;
+
+  private static final Logger LOG = System.getLogger("museum.views");
 
   private final LinkedBlockingQueue<Visit> waiting = new LinkedBlockingQueue<>(CAPACITY);
   // Spares the store most of what it would ignore; forgetting is harmless, for the store knows.
@@ -57,9 +62,10 @@ public class Views {
     while (waiting.drainTo(visits, BATCH) > 0) {
       try {
         batch.write(visits);
-      } catch (RuntimeException notWritten) {
+      } catch (MuseumException storeAway) {
         waiting.addAll(visits.subList(0, Math.min(visits.size(), waiting.remainingCapacity())));
-        throw notWritten;
+        LOG.log(Level.WARNING, "Views wait for the store: " + storeAway.messageKey());
+        return;
       }
       visits.clear();
     }

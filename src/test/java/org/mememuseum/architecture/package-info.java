@@ -1,0 +1,2 @@
+/** The rules of docs/architecture.md, as tests. */
+package org.mememuseum.architecture;
