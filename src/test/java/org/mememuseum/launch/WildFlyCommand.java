@@ -41,6 +41,7 @@ final class WildFlyCommand {
     ProcessBuilder builder = new ProcessBuilder(command).directory(base.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("MUSEUM_"));
     builder.environment().put("MALLOC_ARENA_MAX", "2");
+    builder.environment().put("MALLOC_MMAP_THRESHOLD_", "131072");
     builder.environment().putAll(settings.environment());
     return builder;
   }
