@@ -1,5 +1,7 @@
 package org.mememuseum.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,7 +24,9 @@ public final class RunMuseum {
 
   private final RunSettings settings;
   private final Exhibition demo;
-  private final Console console = new Console(System.out);
+  // Not System.out: Maven wraps that, and takes it away while the museum is still closing.
+  private final Console console =
+      new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true));
   private final AtomicBoolean ending = new AtomicBoolean();
 
   private RunMuseum(RunSettings settings, Exhibition demo) {
@@ -71,10 +75,13 @@ public final class RunMuseum {
         new Thread(
             () -> {
               if (ending.compareAndSet(false, true)) {
-                console.line("");
-                console.line("Closing the museum ...");
                 starter.interrupt();
-                museum.close();
+                try {
+                  console.line("");
+                  console.line("Closing the museum ...");
+                } finally {
+                  museum.close();
+                }
                 console.line("The museum is closed.");
               }
             },
