@@ -26,9 +26,9 @@ public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFo
     return new ImageKey(meme.author().id(), meme.id(), rendition, format);
   }
 
-  /** Returns the folder that holds all renditions: {@code memes/{owner}/{meme}}. */
-  public String folder() {
-    return "memes/" + owner + "/" + meme;
+  /** Returns the folder that holds all renditions. */
+  public ImageFolder folder() {
+    return new ImageFolder(owner, meme);
   }
 
   /**
@@ -36,6 +36,6 @@ public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFo
    */
   public String path() {
     String name = rendition == Rendition.ORIGINAL ? "image" : rendition.pathName();
-    return folder() + "/" + name + "." + format.extension();
+    return folder().path() + "/" + name + "." + format.extension();
   }
 }

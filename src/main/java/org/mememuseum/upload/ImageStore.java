@@ -2,6 +2,8 @@ package org.mememuseum.upload;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps pictures. What {@link #put} returned from survives the death of this process. */
@@ -15,6 +17,16 @@ public interface ImageStore {
   void put(ImageKey key, Path file);
 
   /**
+   * Stores several files, as {@link #put} does each, where it can side by side. When this throws,
+   * some may be stored and others not.
+   *
+   * @throws ImageStoreUnavailableException if not all can be stored now
+   */
+  default void putAll(Map<ImageKey, Path> files) {
+    files.forEach(this::put);
+  }
+
+  /**
    * Opens a picture; the caller closes it.
    *
    * @return its bytes; empty if there is none under this key
@@ -23,11 +35,33 @@ public interface ImageStore {
   Optional<InputStream> open(ImageKey key);
 
   /**
-   * Removes all renditions of the meme this key is of; does nothing where there is none.
+   * Returns an address at which whoever has it gets the picture from the store itself, for a
+   * limited time; made without asking the store.
+   *
+   * @param fileName what a browser is to call the file; letters, digits, dots and hyphens
+   * @param download whether a browser is to save it instead of showing it
+   * @return empty if the store is reached through {@link #open} alone
+   */
+  default Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
+    return Optional.empty();
+  }
+
+  /**
+   * Removes everything in a folder; does nothing where there is none. When this throws, some may be
+   * gone and the rest is still found by {@link #findFolders}.
    *
    * @throws ImageStoreUnavailableException if the store does not answer
    */
-  void deleteAll(ImageKey key);
+  void deleteAll(ImageFolder folder);
+
+  /**
+   * Lists the folders that hold anything, by their path; what is no folder of a meme is left out.
+   *
+   * @param after where the list before ended
+   * @param most at most so many are returned, at least 1; fewer only at the end
+   * @throws ImageStoreUnavailableException if the store does not answer
+   */
+  List<StoredFolder> findFolders(Optional<ImageFolder> after, int most);
 
   /**
    * Does a cheap round trip to the store.

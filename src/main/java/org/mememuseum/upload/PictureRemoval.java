@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.mememuseum.meme.MemeWithdrawn;
-import org.mememuseum.meme.Rendition;
 
 /** Removes the pictures of a meme that was taken down, once that is certain. */
 @ApplicationScoped
@@ -22,6 +21,6 @@ public class PictureRemoval {
   }
 
   void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeWithdrawn event) {
-    images.deleteAll(ImageKey.of(event.meme(), Rendition.ORIGINAL));
+    images.deleteAll(ImageFolder.of(event.meme()));
   }
 }

@@ -6,11 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
-import org.mememuseum.meme.Rendition;
 
 /**
  * Takes a picture in. The pictures are stored first, the record after them: a record always has its
@@ -52,9 +53,7 @@ public class Reception {
     var meme =
         Meme.received(MemeId.next(now), by.asAuthor(), inscription, processed.picture(), now);
     try {
-      processed
-          .files()
-          .forEach((rendition, file) -> images.put(ImageKey.of(meme, rendition), file));
+      images.putAll(files(meme, processed));
       accession.enter(meme);
     } catch (RuntimeException notStored) {
       discard(meme, notStored);
@@ -63,9 +62,15 @@ public class Reception {
     return meme;
   }
 
+  private static Map<ImageKey, Path> files(Meme meme, ProcessedImage processed) {
+    Map<ImageKey, Path> files = new HashMap<>();
+    processed.files().forEach((rendition, file) -> files.put(ImageKey.of(meme, rendition), file));
+    return files;
+  }
+
   private void discard(Meme meme, RuntimeException because) {
     try {
-      images.deleteAll(ImageKey.of(meme, Rendition.ORIGINAL));
+      images.deleteAll(ImageFolder.of(meme));
     } catch (ImageStoreUnavailableException alsoThis) {
       because.addSuppressed(alsoThis);
     }

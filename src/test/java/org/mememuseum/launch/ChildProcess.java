@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What PostgreSQL and WildFly have in common as processes that are started here. */
-final class ChildProcess {
+public final class ChildProcess {
 
   private ChildProcess() {}
 
@@ -19,7 +19,7 @@ final class ChildProcess {
    * Starts the command in a session of its own where the system can do that, so that Ctrl-C at the
    * terminal reaches the launcher alone and it can stop its children in order.
    */
-  static Process start(ProcessBuilder builder) {
+  public static Process start(ProcessBuilder builder) {
     List<String> command = new ArrayList<>();
     program("setsid").ifPresent(setsid -> command.add(setsid.toString()));
     command.addAll(builder.command());
@@ -31,7 +31,7 @@ final class ChildProcess {
   }
 
   /** Waits until it has ended; false if it still runs after that time. */
-  static boolean awaitEnd(Process process, Duration patience) {
+  public static boolean awaitEnd(Process process, Duration patience) {
     try {
       return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -41,7 +41,7 @@ final class ChildProcess {
   }
 
   /** Asks it to end, and ends it if it has not after that time. */
-  static void end(Process process, Duration patience) {
+  public static void end(Process process, Duration patience) {
     process.destroy();
     if (!awaitEnd(process, patience)) {
       kill(process);
@@ -49,7 +49,7 @@ final class ChildProcess {
   }
 
   /** Ends it at once, as {@code kill -9} does, and waits until it is gone, interrupted or not. */
-  static void kill(Process process) {
+  public static void kill(Process process) {
     process.destroyForcibly();
     process.onExit().join();
   }

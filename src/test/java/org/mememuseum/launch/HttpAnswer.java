@@ -6,14 +6,14 @@ import java.net.URI;
 import java.util.OptionalInt;
 
 /** Asks whether something answers at an address. */
-final class HttpAnswer {
+public final class HttpAnswer {
 
   private static final int PATIENCE_MS = 10_000;
 
   private HttpAnswer() {}
 
   /** Returns the status of a GET; empty if nobody answers there, or not within 10 s. */
-  static OptionalInt status(URI address) {
+  public static OptionalInt status(URI address) {
     try {
       HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
       connection.setConnectTimeout(PATIENCE_MS);

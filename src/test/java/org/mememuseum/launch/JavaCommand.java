@@ -8,7 +8,7 @@ import java.util.List;
  * Command lines that run WildFly's own programs in a JVM like this one, without its shell scripts:
  * the process started is the server itself, so a signal reaches it.
  */
-final class JavaCommand {
+public final class JavaCommand {
 
   /** As {@code bin/common.sh} of WildFly sets them. */
   private static final List<String> OPENED_TO_MODULES =
@@ -47,7 +47,7 @@ final class JavaCommand {
   }
 
   /** Returns the {@code java} program of the JVM that runs this. */
-  static Path executable() {
+  public static Path executable() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the end of a log, for the sentence that says why something did not start. */
-final class LogTail {
+public final class LogTail {
 
   private static final int LINES = 12;
 
   private LogTail() {}
 
   /** Returns where the log is and its last lines, each on its own line; says so if it is empty. */
-  static String of(Path log) {
+  public static String of(Path log) {
     List<String> lines = lines(log);
     return lines.stream()
         .skip(Math.max(0, lines.size() - LINES))

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -73,7 +76,7 @@ public interface ImageStoreContract {
       store().put(key, file(folder, "picture"));
     }
 
-    store().deleteAll(original);
+    store().deleteAll(original.folder());
 
     assertThat(store().open(original)).isEmpty();
     assertThat(store().open(thumb)).isEmpty();
@@ -84,10 +87,61 @@ public interface ImageStoreContract {
   default void deletingWhatIsNotThereDoesNothing() {
     var key = key(Rendition.ORIGINAL, ImageFormat.GIF);
 
-    store().deleteAll(key);
-    store().deleteAll(key);
+    store().deleteAll(key.folder());
+    store().deleteAll(key.folder());
 
     assertThat(store().open(key)).isEmpty();
+  }
+
+  @Test
+  default void severalArePutAtOnce(@TempDir Path folder) {
+    var original = key(Rendition.ORIGINAL, ImageFormat.GIF);
+    var show = new ImageKey(original.owner(), original.meme(), Rendition.SHOW, ImageFormat.WEBP);
+
+    store().putAll(Map.of(original, file(folder, "original"), show, file(folder, "show")));
+
+    assertThat(textOf(store(), original)).contains("original");
+    assertThat(textOf(store(), show)).contains("show");
+  }
+
+  @Test
+  default void foldersAreListedOnceEachWhereverTheListIsCut(@TempDir Path folder) {
+    var before = Instant.now().minusSeconds(5);
+    List<ImageFolder> expected = new ArrayList<>();
+    var owner = key(Rendition.THUMB, ImageFormat.WEBP).owner();
+    for (int i = 0; i < 5; i++) {
+      var any = key(Rendition.ORIGINAL, ImageFormat.PNG);
+      var original =
+          new ImageKey(i < 3 ? owner : any.owner(), any.meme(), any.rendition(), any.format());
+      var thumb =
+          new ImageKey(original.owner(), original.meme(), Rendition.THUMB, ImageFormat.WEBP);
+      store().putAll(Map.of(original, file(folder, "o"), thumb, file(folder, "t")));
+      expected.add(original.folder());
+    }
+    expected.sort(Comparator.comparing(ImageFolder::path));
+
+    for (int most = 1; most <= 6; most++) {
+      List<StoredFolder> found = new ArrayList<>();
+      List<StoredFolder> part;
+      do {
+        var after = found.stream().reduce((first, last) -> last).map(StoredFolder::folder);
+        part = store().findFolders(after, most);
+        found.addAll(part);
+      } while (part.size() == most);
+
+      assertThat(found).extracting(StoredFolder::folder).isEqualTo(expected);
+      assertThat(found).allSatisfy(one -> assertThat(one.changedAt()).isAfter(before));
+    }
+
+    store().deleteAll(expected.get(2));
+    assertThat(store().findFolders(Optional.of(expected.get(1)), 9))
+        .extracting(StoredFolder::folder)
+        .isEqualTo(expected.subList(3, 5));
+  }
+
+  @Test
+  default void anEmptyStoreHasNoFolders() {
+    assertThat(store().findFolders(Optional.empty(), 3)).isEmpty();
   }
 
   @Test

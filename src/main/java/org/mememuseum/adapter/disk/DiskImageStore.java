@@ -1,20 +1,28 @@
 package org.mememuseum.adapter.disk;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ImageStoreUnavailableException;
+import org.mememuseum.upload.StoredFolder;
 
 /**
  * Keeps pictures in a directory, laid out by {@link ImageKey#path()}. A picture is written under
@@ -62,8 +70,8 @@ public final class DiskImageStore implements ImageStore {
   }
 
   @Override
-  public void deleteAll(ImageKey key) {
-    var folder = root.resolve(key.folder());
+  public void deleteAll(ImageFolder where) {
+    var folder = root.resolve(where.path());
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -76,6 +84,52 @@ public final class DiskImageStore implements ImageStore {
       return;
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int most) {
+    String start = after.map(ImageFolder::path).orElse("");
+    try (var owners = list(root.resolve("memes"))) {
+      return owners
+          .filter(owner -> isOrBeyond(owner, start))
+          .flatMap(this::list)
+          .filter(folder -> pathOf(folder).compareTo(start) > 0)
+          .flatMap(this::stored)
+          .limit(most)
+          .toList();
+    } catch (UncheckedIOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  private boolean isOrBeyond(Path owner, String start) {
+    String path = pathOf(owner);
+    return start.startsWith(path) || path.compareTo(start) > 0;
+  }
+
+  private String pathOf(Path below) {
+    return root.relativize(below).toString().replace(File.separatorChar, '/');
+  }
+
+  private Stream<Path> list(Path folder) {
+    try (var entries = Files.newDirectoryStream(folder)) {
+      return StreamSupport.stream(entries.spliterator(), false).sorted().toList().stream();
+    } catch (NoSuchFileException | NotDirectoryException nothingThere) {
+      return Stream.empty();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private Stream<StoredFolder> stored(Path folder) {
+    try {
+      var changedAt = Files.getLastModifiedTime(folder).toInstant();
+      return ImageFolder.parse(pathOf(folder)).map(of -> new StoredFolder(of, changedAt)).stream();
+    } catch (NoSuchFileException goneMeanwhile) {
+      return Stream.empty();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
     }
   }
 

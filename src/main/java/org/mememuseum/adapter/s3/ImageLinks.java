@@ -1,0 +1,89 @@
+package org.mememuseum.adapter.s3;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.mememuseum.upload.ImageKey;
+import org.mememuseum.upload.ImageLink;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner.AuthLocation;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Makes addresses at which a picture can be had for a limited time (presigned URLs), on this
+ * machine alone. All asked for within half a lifetime are the same, so that browsers can keep what
+ * they got: each is signed as of the beginning of that half.
+ */
+public final class ImageLinks {
+  private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
+
+  private final S3Client s3;
+  private final AwsCredentialsProvider credentials;
+  private final Duration lifetime;
+  private final Clock clock;
+
+  /**
+   * @param s3 tells where its objects are; it is not called
+   * @param lifetime how long an address works after the instant it is signed for, at least 2 s
+   */
+  public ImageLinks(
+      S3Client s3, AwsCredentialsProvider credentials, Duration lifetime, Clock clock) {
+    this.s3 = s3;
+    this.credentials = credentials;
+    this.lifetime = lifetime;
+    this.clock = clock;
+  }
+
+  ImageLink to(String bucket, ImageKey key, String fileName, boolean download) {
+    var signedAt = beginningOfHalf();
+    String how = download ? "attachment" : "inline";
+    var request =
+        SdkHttpRequest.builder()
+            .method(SdkHttpMethod.GET)
+            .uri(addressOf(bucket, key))
+            .putRawQueryParameter(
+                "response-content-disposition", how + "; filename=\"" + fileName + "\"")
+            .build();
+    var address = sign(request, signedAt);
+    return new ImageLink(address, signedAt.plus(half()));
+  }
+
+  private URI addressOf(String bucket, ImageKey key) {
+    return URI.create(
+        s3.utilities().getUrl(where -> where.bucket(bucket).key(key.path())).toString());
+  }
+
+  private URI sign(SdkHttpRequest request, Instant signedAt) {
+    var signed =
+        SIGNER.sign(
+            to ->
+                to.identity(credentials.resolveCredentials())
+                    .request(request)
+                    .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, "s3")
+                    .putProperty(
+                        AwsV4HttpSigner.REGION_NAME, s3.serviceClientConfiguration().region().id())
+                    .putProperty(AwsV4FamilyHttpSigner.AUTH_LOCATION, AuthLocation.QUERY_STRING)
+                    .putProperty(AwsV4FamilyHttpSigner.EXPIRATION_DURATION, lifetime)
+                    .putProperty(AwsV4FamilyHttpSigner.PAYLOAD_SIGNING_ENABLED, false)
+                    .putProperty(AwsV4FamilyHttpSigner.DOUBLE_URL_ENCODE, false)
+                    .putProperty(AwsV4FamilyHttpSigner.NORMALIZE_PATH, false)
+                    .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(signedAt, ZoneOffset.UTC)));
+    return signed.request().getUri();
+  }
+
+  private Instant beginningOfHalf() {
+    long seconds = half().toSeconds();
+    return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
+  }
+
+  private Duration half() {
+    return Duration.ofSeconds(lifetime.toSeconds() / 2);
+  }
+}

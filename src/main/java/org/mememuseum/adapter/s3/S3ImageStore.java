@@ -1,0 +1,167 @@
+package org.mememuseum.adapter.s3;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.mememuseum.upload.ImageFolder;
+import org.mememuseum.upload.ImageKey;
+import org.mememuseum.upload.ImageLink;
+import org.mememuseum.upload.ImageStore;
+import org.mememuseum.upload.ImageStoreUnavailableException;
+import org.mememuseum.upload.StoredFolder;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * Keeps pictures in a bucket, each under {@link ImageKey#path()}. S3 shows an object whole or not
+ * at all, and what a put answered is kept.
+ */
+public final class S3ImageStore implements ImageStore {
+  // Nothing is ever stored a second time under one key with other content.
+  private static final String CACHING = "private, max-age=3600, immutable";
+  // In the order of S3's list, directly behind the last object of a folder.
+  private static final String BEHIND = "0";
+  private static final int MOST_LISTED = 1_000;
+
+  private final S3Client s3;
+  private final String bucket;
+  private final ImageLinks links;
+  private final Executor executor;
+
+  /**
+   * @param executor on which several pictures are sent side by side
+   */
+  public S3ImageStore(S3Client s3, String bucket, ImageLinks links, Executor executor) {
+    this.s3 = s3;
+    this.bucket = bucket;
+    this.links = links;
+    this.executor = executor;
+  }
+
+  @Override
+  public void put(ImageKey key, Path file) {
+    translating(
+        () ->
+            s3.putObject(
+                request ->
+                    request
+                        .bucket(bucket)
+                        .key(key.path())
+                        .contentType(key.format().contentType())
+                        .cacheControl(CACHING),
+                file));
+  }
+
+  @Override
+  public void putAll(Map<ImageKey, Path> files) {
+    var puts =
+        files.entrySet().stream()
+            .map(
+                each ->
+                    CompletableFuture.runAsync(() -> put(each.getKey(), each.getValue()), executor))
+            .toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(puts).join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof ImageStoreUnavailableException unavailable) {
+        throw unavailable;
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(ImageKey key) {
+    try {
+      return Optional.of(
+          translating(() -> s3.getObject(request -> request.bucket(bucket).key(key.path()))));
+    } catch (ImageStoreUnavailableException refused) {
+      if (refused.getCause() instanceof NoSuchKeyException) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
+
+  @Override
+  public Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
+    return Optional.of(links.to(bucket, key, fileName, download));
+  }
+
+  @Override
+  public void deleteAll(ImageFolder folder) {
+    var keys =
+        list(request -> request.prefix(folder.path() + "/"), MOST_LISTED).stream()
+            .map(object -> ObjectIdentifier.builder().key(object.key()).build())
+            .toList();
+    if (!keys.isEmpty()) {
+      var answer =
+          translating(
+              () ->
+                  s3.deleteObjects(
+                      request -> request.bucket(bucket).delete(delete -> delete.objects(keys))));
+      if (answer.hasErrors()) {
+        throw new ImageStoreUnavailableException(
+            new IllegalStateException(answer.errors().get(0).code()));
+      }
+    }
+  }
+
+  @Override
+  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int most) {
+    Map<ImageFolder, Instant> folders = new LinkedHashMap<>();
+    String start = after.map(folder -> folder.path() + BEHIND).orElse("memes/");
+    boolean more = true;
+    while (more && folders.size() <= most) {
+      String from = start;
+      var objects = list(request -> request.prefix("memes/").startAfter(from), MOST_LISTED);
+      for (var object : objects) {
+        ImageFolder.parse(object.key())
+            .ifPresent(folder -> folders.merge(folder, object.lastModified(), S3ImageStore::later));
+        start = object.key();
+      }
+      more = objects.size() == MOST_LISTED;
+    }
+    return folders.entrySet().stream()
+        .limit(most)
+        .map(each -> new StoredFolder(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void check() {
+    translating(() -> s3.headBucket(request -> request.bucket(bucket)));
+  }
+
+  private List<S3Object> list(
+      java.util.function.Consumer<ListObjectsV2Request.Builder> which, int most) {
+    return translating(
+        () ->
+            s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(most).applyMutation(which))
+                .contents());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static <T> T translating(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (SdkException failure) {
+      throw new ImageStoreUnavailableException(failure);
+    }
+  }
+}

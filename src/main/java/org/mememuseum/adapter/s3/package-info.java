@@ -1,0 +1,2 @@
+/** Pictures in Amazon S3. */
+package org.mememuseum.adapter.s3;

@@ -1,0 +1,35 @@
+package org.mememuseum.upload;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+
+/** Names the place in an {@link ImageStore} where all renditions of one meme's picture are. */
+public record ImageFolder(MemberId owner, MemeId meme) {
+  public ImageFolder {
+    Objects.requireNonNull(owner);
+    Objects.requireNonNull(meme);
+  }
+
+  /** Returns the place of a meme's pictures. */
+  public static ImageFolder of(Meme meme) {
+    return new ImageFolder(meme.author().id(), meme.id());
+  }
+
+  /** Reads {@code memes/{owner}/{meme}}, with or without more behind it; else empty. */
+  public static Optional<ImageFolder> parse(String path) {
+    String[] parts = path.split("/", 4);
+    if (parts.length < 3 || !parts[0].equals("memes")) {
+      return Optional.empty();
+    }
+    return MemberId.parse(parts[1])
+        .flatMap(owner -> MemeId.parse(parts[2]).map(meme -> new ImageFolder(owner, meme)));
+  }
+
+  /** Returns {@code memes/{owner}/{meme}}. */
+  public String path() {
+    return "memes/" + owner + "/" + meme;
+  }
+}
