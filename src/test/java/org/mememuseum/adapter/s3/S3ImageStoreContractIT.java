@@ -32,7 +32,6 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStoreContract;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class S3ImageStoreContractIT implements ImageStoreContract {
@@ -48,12 +47,11 @@ class S3ImageStoreContractIT implements ImageStoreContract {
   static void start(@TempDir Path folder) {
     proxy = new S3Proxy(folder, new ProcessLedger(folder.resolve("processes"))).start();
     s3 =
-        S3Client.builder()
-            .endpointOverride(proxy.address())
-            .region(LocalCredentials.REGION)
-            .credentialsProvider(LocalCredentials.provider())
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+        S3Connection.open(
+            to ->
+                to.endpointOverride(proxy.address())
+                    .region(LocalCredentials.REGION)
+                    .credentialsProvider(LocalCredentials.provider()));
   }
 
   @AfterAll
