@@ -37,7 +37,7 @@ public class ByPage {
   void load() {
     member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
     var page = discovery.findNewest(new Wall.By(member.id()), place.after(), WallView.SIZE);
-    wall = WallView.of(page, getHref(), phrases);
+    wall = WallView.of(page.items(), place.onward(getHref(), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */

@@ -34,7 +34,7 @@ public class CategoryPage {
   void load() {
     wing = wings.of(place.category());
     var page = discovery.findNewest(new Wall.Of(wing.category()), place.after(), WallView.SIZE);
-    wall = WallView.of(page, wing.href(), phrases);
+    wall = WallView.of(page.items(), place.onward(wing.href(), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */

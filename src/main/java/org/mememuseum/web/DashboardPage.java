@@ -71,6 +71,6 @@ public class DashboardPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return page.next().map(after -> Links.onward("/dashboard", after)).orElse("");
+    return place.onward("/dashboard", page.next());
   }
 }

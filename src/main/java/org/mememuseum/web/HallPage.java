@@ -30,7 +30,7 @@ public class HallPage {
   @PostConstruct
   void load() {
     var page = discovery.findNewest(new Wall.Everything(), place.after(), WallView.SIZE);
-    wall = WallView.of(page, "/", phrases);
+    wall = WallView.of(page.items(), place.onward("/", page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */

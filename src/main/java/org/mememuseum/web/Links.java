@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.Tag;
@@ -48,11 +47,6 @@ public final class Links {
   /** Returns the place on a meme's page where a comment's author changes it. */
   public static String toEdit(Comment comment) {
     return to(comment.meme()) + "?edit=" + comment.id() + "#comment-" + comment.id();
-  }
-
-  /** Returns where the list on a page goes on. */
-  public static String onward(String path, Cursor after) {
-    return path + "?after=" + after;
   }
 
   private static String segment(String text) {

@@ -59,7 +59,7 @@ public class NoticesPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return page.next().map(after -> Links.onward("/notices", after)).orElse("");
+    return place.onward("/notices", page.next());
   }
 
   private Line line(Notice notice) {

@@ -11,6 +11,7 @@ import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Tag;
+import org.mememuseum.security.CursorSeal;
 
 /** What the address asks a page to show: the value in {@code /view/{id}}, {@code /tag/{tag}} … */
 @RequestScoped
@@ -18,14 +19,16 @@ public class RequestedPlace {
   private static final String ATTRIBUTE = RequestedPlace.class.getName();
 
   private final HttpServletRequest request;
+  private final CursorSeal seal;
 
   protected RequestedPlace() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public RequestedPlace(HttpServletRequest request) {
+  public RequestedPlace(HttpServletRequest request, CursorSeal seal) {
     this.request = request;
+    this.seal = seal;
   }
 
   /** Notes what the address asks for. */
@@ -63,7 +66,12 @@ public class RequestedPlace {
 
   /** Returns where the list goes on, from {@code ?after=}; empty for its start, or nonsense. */
   public Optional<Cursor> after() {
-    return Cursor.parse(request.getParameter("after"));
+    return seal.open(request.getParameter("after"));
+  }
+
+  /** Returns where the list on a page goes on; empty where it ends. */
+  public String onward(String path, Optional<Cursor> after) {
+    return after.map(cursor -> path + "?after=" + seal.close(cursor)).orElse("");
   }
 
   private String value() {

@@ -33,7 +33,7 @@ public class TagPage {
   void load() {
     tag = place.tag();
     var page = discovery.findNewest(new Wall.Tagged(tag), place.after(), WallView.SIZE);
-    wall = WallView.of(page, Links.to(tag), phrases);
+    wall = WallView.of(page.items(), place.onward(Links.to(tag), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */

@@ -63,7 +63,8 @@ public class ViewComments {
     // Beyond the first page the list is shown from the new comment on, so that its author sees it.
     boolean seen = page.next().isEmpty() && place.after().isEmpty();
     var before = new Cursor(written.createdAt().minusMillis(1), written.id().value());
-    SeeOther.at(seen ? Links.to(meme) : Links.onward(Links.to(meme), before), "commented");
+    SeeOther.at(
+        seen ? Links.to(meme) : place.onward(Links.to(meme), Optional.of(before)), "commented");
   }
 
   /** Changes the comment that is being edited. */
@@ -102,7 +103,7 @@ public class ViewComments {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return page.next().map(after -> Links.onward(Links.to(meme), after)).orElse("");
+    return place.onward(Links.to(meme), page.next());
   }
 
   public CommentText getComment() {

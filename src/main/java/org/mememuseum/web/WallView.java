@@ -3,7 +3,6 @@ package org.mememuseum.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Page;
 
 /**
  * A page of a wall.
@@ -18,13 +17,12 @@ public record WallView(List<Card> cards, String next) {
     cards = List.copyOf(cards);
   }
 
-  static WallView of(Page<Meme> page, String path, Phrases phrases) {
-    var memes = page.items();
+  static WallView of(List<Meme> memes, String next, Phrases phrases) {
     var cards =
         IntStream.range(0, memes.size())
             .mapToObj(place -> Card.of(memes.get(place), place, phrases))
             .toList();
-    return new WallView(cards, page.next().map(after -> Links.onward(path, after)).orElse(""));
+    return new WallView(cards, next);
   }
 
   /** Returns whether nothing hangs here. */

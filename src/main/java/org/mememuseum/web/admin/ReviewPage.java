@@ -13,7 +13,6 @@ import org.mememuseum.meme.Page;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.web.CurrentMember;
 import org.mememuseum.web.Exhibits;
-import org.mememuseum.web.Links;
 import org.mememuseum.web.Phrases;
 import org.mememuseum.web.RequestedPlace;
 import org.mememuseum.web.SeeOther;
@@ -83,7 +82,7 @@ public class ReviewPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return page.next().map(after -> Links.onward("/admin/review", after)).orElse("");
+    return place.onward("/admin/review", page.next());
   }
 
   /** Returns whether nothing waits. */

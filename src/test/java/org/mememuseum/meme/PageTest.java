@@ -6,23 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class CursorTest {
+class PageTest {
   private static final Cursor CURSOR =
       new Cursor(Instant.parse("2026-11-22T10:15:30.123Z"), new UUID(1, 2));
-
-  @Test
-  void aCursorSurvivesItsTextForm() {
-    assertThat(Cursor.parse(CURSOR.toString())).contains(CURSOR);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "x", "AAAA", "MTIz", "9999999999999999999999", "' or 1=1", "MSAy"})
-  void anythingElseIsNoCursor(String text) {
-    assertThat(Cursor.parse(text)).isEmpty();
-  }
 
   @Test
   void aPageKnowsWhereTheListGoesOn() {
