@@ -3,12 +3,14 @@ package org.mememuseum.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.mememuseum.adapter.disk.DiskImageStore;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
 import org.mememuseum.adapter.logging.LoggingNotifier;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
+import org.mememuseum.security.PictureOrigin;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ImageStore;
 
@@ -35,6 +37,12 @@ public class Backends {
     return switch (settings.backend()) {
       case LOCAL -> new DiskImageStore(settings.pictures());
     };
+  }
+
+  @Produces
+  @Singleton
+  PictureOrigin pictureOrigin(ImageStore images) {
+    return new PictureOrigin(images.linkOrigin());
   }
 
   @Produces

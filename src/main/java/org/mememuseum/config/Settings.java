@@ -23,6 +23,7 @@ import org.mememuseum.upload.UploadLimits;
  * @param baseUrl the public address, for links that leave the museum; no trailing slash
  * @param admin whom to appoint at the start
  * @param sweepAfter how long a meme may be pending before it is woken up again
+ * @param orphanAfter how long pictures may lie without a meme before they are removed
  */
 public record Settings(
     Backend backend,
@@ -33,7 +34,8 @@ public record Settings(
     HouseRules.Mode houseRules,
     AttemptLimit registrations,
     UploadLimits uploads,
-    Duration sweepAfter) {
+    Duration sweepAfter,
+    Duration orphanAfter) {
 
   /** Where records and pictures are kept, and who examines. */
   public enum Backend {
@@ -60,7 +62,8 @@ public record Settings(
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
         uploads(source),
-        Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)));
+        Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)),
+        Duration.ofSeconds(source.number("museum.orphan-after-seconds", 3_600, 60, 2_592_000)));
   }
 
   private static Path pictures(SettingSource source) {

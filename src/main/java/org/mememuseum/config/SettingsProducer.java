@@ -10,6 +10,7 @@ import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Sweep.SweepDelay;
 import org.mememuseum.security.BaseUrl;
 import org.mememuseum.security.MuseumKey;
+import org.mememuseum.upload.OrphanSweep.OrphanAge;
 import org.mememuseum.upload.UploadLimits;
 
 /** Hands each part of the museum the settings that are its own. */
@@ -47,6 +48,12 @@ public class SettingsProducer {
   @Singleton
   SweepDelay sweepDelay() {
     return new SweepDelay(settings.sweepAfter());
+  }
+
+  @Produces
+  @Singleton
+  OrphanAge orphanAge() {
+    return new OrphanAge(settings.orphanAfter());
   }
 
   @Produces

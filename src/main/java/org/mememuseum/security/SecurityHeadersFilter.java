@@ -17,11 +17,10 @@ import java.util.Map;
 public class SecurityHeadersFilter extends HttpFilter {
   // blob: is for the previews of pictures that are about to be uploaded.
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s blob: data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final Map<String, String> ALWAYS =
       Map.of(
-          "Content-Security-Policy", CONTENT_SECURITY_POLICY,
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -31,9 +30,13 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   private final transient BaseUrl baseUrl;
 
+  private final transient String contentSecurityPolicy;
+
   @Inject
-  public SecurityHeadersFilter(BaseUrl baseUrl) {
+  public SecurityHeadersFilter(BaseUrl baseUrl, PictureOrigin pictures) {
     this.baseUrl = baseUrl;
+    this.contentSecurityPolicy =
+        CONTENT_SECURITY_POLICY.formatted(pictures.origin().map(one -> " " + one).orElse(""));
   }
 
   @Override
@@ -41,6 +44,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ALWAYS.forEach(response::setHeader);
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy);
     if (baseUrl.isSecure(request)) {
       response.setHeader("Strict-Transport-Security", ONE_YEAR);
     }

@@ -1,6 +1,7 @@
 package org.mememuseum.upload;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ public interface ImageStore {
    * @return empty if the store is reached through {@link #open} alone
    */
   default Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
+    return Optional.empty();
+  }
+
+  /** Returns the scheme, host and port of every link; empty if the store makes none. */
+  default Optional<URI> linkOrigin() {
     return Optional.empty();
   }
 

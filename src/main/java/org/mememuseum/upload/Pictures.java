@@ -25,6 +25,19 @@ public class Pictures {
   }
 
   /**
+   * Returns where a browser can get a picture from the store itself; the caller has made sure that
+   * it may be seen.
+   *
+   * @param fileName what the browser is to call the file
+   * @param download whether it is to save it instead of showing it
+   * @return empty if pictures are to be had from {@link #open} alone
+   */
+  public Optional<ImageLink> link(
+      Meme meme, Rendition rendition, String fileName, boolean download) {
+    return images.link(ImageKey.of(meme, rendition), fileName, download);
+  }
+
+  /**
    * Opens a picture; the caller closes it, and has made sure that it may be seen.
    *
    * @return its bytes; empty if they are gone

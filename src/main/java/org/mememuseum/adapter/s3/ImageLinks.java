@@ -47,7 +47,7 @@ public final class ImageLinks {
     var request =
         SdkHttpRequest.builder()
             .method(SdkHttpMethod.GET)
-            .uri(addressOf(bucket, key))
+            .uri(addressOf(bucket, key.path()))
             .putRawQueryParameter(
                 "response-content-disposition", how + "; filename=\"" + fileName + "\"")
             .build();
@@ -55,9 +55,14 @@ public final class ImageLinks {
     return new ImageLink(address, signedAt.plus(half()));
   }
 
-  private URI addressOf(String bucket, ImageKey key) {
-    return URI.create(
-        s3.utilities().getUrl(where -> where.bucket(bucket).key(key.path())).toString());
+  /** Returns the scheme, host and port of all links into a bucket. */
+  URI originOf(String bucket) {
+    var address = addressOf(bucket, "any");
+    return URI.create(address.getScheme() + "://" + address.getRawAuthority());
+  }
+
+  private URI addressOf(String bucket, String key) {
+    return URI.create(s3.utilities().getUrl(where -> where.bucket(bucket).key(key)).toString());
   }
 
   private URI sign(SdkHttpRequest request, Instant signedAt) {

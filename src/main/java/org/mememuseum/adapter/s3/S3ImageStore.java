@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.s3;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -98,6 +99,11 @@ public final class S3ImageStore implements ImageStore {
   @Override
   public Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
     return Optional.of(links.to(bucket, key, fileName, download));
+  }
+
+  @Override
+  public Optional<URI> linkOrigin() {
+    return Optional.of(links.originOf(bucket));
   }
 
   @Override

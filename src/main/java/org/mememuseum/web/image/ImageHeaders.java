@@ -3,6 +3,7 @@ package org.mememuseum.web.image;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.mememuseum.meme.Meme;
@@ -34,7 +35,7 @@ final class ImageHeaders {
       Meme meme, Rendition rendition, boolean download, HttpServletResponse response) {
     var format = rendition.format(meme.picture().format());
     String how = download ? "attachment" : "inline";
-    String name = fileName(meme.inscription().title().text()) + "." + format.extension();
+    String name = fileName(meme, rendition);
     response.setContentType(format.contentType());
     response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
     // Whatever the bytes turn out to be, they are a picture and can do nothing.
@@ -42,6 +43,18 @@ final class ImageHeaders {
     if (rendition == Rendition.ORIGINAL) {
       response.setContentLengthLong(meme.picture().bytes());
     }
+  }
+
+  /** As the other, for where a picture can be fetched so long. */
+  static void writeCaching(Meme meme, Duration stable, HttpServletResponse response) {
+    String shared = "public, max-age=" + Math.max(0, stable.toSeconds());
+    response.setHeader("Cache-Control", meme.isPublic() ? shared : "private, no-store");
+  }
+
+  /** Returns what a saved picture is called: its title, and what it is. */
+  static String fileName(Meme meme, Rendition rendition) {
+    var format = rendition.format(meme.picture().format());
+    return fileName(meme.inscription().title().text()) + "." + format.extension();
   }
 
   /** Returns a title in letters that every file system and header takes. */

@@ -15,7 +15,6 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageLink;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class ImageLinksTest {
@@ -51,18 +50,25 @@ class ImageLinksTest {
 
     assertThat(address).hasScheme("https").hasHost("pictures.s3.eu-central-1.amazonaws.com");
     assertThat(address.getPath()).isEqualTo("/" + KEY.path());
+    try (var s3 = client()) {
+      assertThat(linksAt(NOON, s3).originOf("pictures"))
+          .isEqualTo(URI.create("https://pictures.s3.eu-central-1.amazonaws.com"));
+    }
   }
 
   private static ImageLink linkAt(Instant now) {
-    try (var s3 =
-        S3Client.builder()
-            .region(LocalCredentials.REGION)
-            .credentialsProvider(LocalCredentials.provider())
-            .httpClient(UrlConnectionHttpClient.create())
-            .build()) {
-      var clock = Clock.fixed(now, ZoneOffset.UTC);
-      return new ImageLinks(s3, LocalCredentials.provider(), Duration.ofHours(1), clock)
-          .to("pictures", KEY, "cat.webp", false);
+    try (var s3 = client()) {
+      return linksAt(now, s3).to("pictures", KEY, "cat.webp", false);
     }
+  }
+
+  private static ImageLinks linksAt(Instant now, S3Client s3) {
+    var clock = Clock.fixed(now, ZoneOffset.UTC);
+    return new ImageLinks(s3, LocalCredentials.provider(), Duration.ofHours(1), clock);
+  }
+
+  private static S3Client client() {
+    return S3Connection.open(
+        to -> to.region(LocalCredentials.REGION).credentialsProvider(LocalCredentials.provider()));
   }
 }
