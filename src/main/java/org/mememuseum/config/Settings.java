@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.AttemptLimit;
+import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.upload.UploadLimits;
@@ -120,7 +121,8 @@ public record Settings(
   }
 
   private static AttemptLimit registrations(SettingSource source) {
-    long perHour = source.number("museum.registrations-per-hour", 30, 1, 1_000_000);
+    long perHour =
+        source.number("museum.registrations-per-hour", 30, 1, AttemptStore.HIGHEST_LIMIT);
     return new AttemptLimit((int) perHour, Duration.ofHours(1));
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How often something may be tried from one address or for one account.
  *
- * @param attempts how many are taken within the window, at least 1
+ * @param attempts how many are taken within the window, 1 to {@value AttemptStore#HIGHEST_LIMIT}
  * @param window how far back attempts count
  */
 public record AttemptLimit(int attempts, Duration window) {
@@ -13,8 +13,9 @@ public record AttemptLimit(int attempts, Duration window) {
   public static final AttemptLimit REGISTRATION = new AttemptLimit(30, Duration.ofHours(1));
 
   public AttemptLimit {
-    if (attempts < 1 || window.isNegative() || window.isZero()) {
-      throw new IllegalArgumentException("a limit allows something within some time");
+    boolean countable = attempts >= 1 && attempts <= AttemptStore.HIGHEST_LIMIT;
+    if (!countable || window.isNegative() || window.isZero()) {
+      throw new IllegalArgumentException("a limit allows 1 to 1,000 attempts within some time");
     }
   }
 }

@@ -32,7 +32,8 @@ public class Throttle {
   }
 
   /**
-   * Counts an attempt, or refuses it if there were too many within the limit's window.
+   * Counts an attempt, or refuses it if there were too many within the limit's window. Exact, also
+   * when many are made at once.
    *
    * @param what the start of the refusal's message key
    * @param whom the account or address, hashed
@@ -43,12 +44,11 @@ public class Throttle {
   public Instant attempt(String what, String whom, AttemptLimit limit) {
     Instant now = clock.instant();
     String key = what + ":" + whom;
-    var recent = attempts.findSince(key, now.minus(limit.window()), limit.attempts());
-    if (recent.size() >= limit.attempts()) {
-      Instant oldest = recent.get(recent.size() - 1);
-      throw new TooManyAttemptsException(what, Duration.between(now, oldest.plus(limit.window())));
+    var full = attempts.add(key, now, now.minus(limit.window()), limit.attempts());
+    if (full.isPresent()) {
+      var free = full.get().plus(limit.window());
+      throw new TooManyAttemptsException(what, Duration.between(now, free));
     }
-    attempts.add(key, now);
     return now;
   }
 

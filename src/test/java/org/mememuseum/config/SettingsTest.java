@@ -51,6 +51,7 @@ class SettingsTest {
     assertRefused("museum.upload.max-bytes", "10MB", "MUSEUM_UPLOAD_MAX_BYTES");
     assertRefused("museum.upload.max-frames", "0", "MUSEUM_UPLOAD_MAX_FRAMES");
     assertRefused("museum.registrations-per-hour", "-1", "MUSEUM_REGISTRATIONS_PER_HOUR");
+    assertRefused("museum.registrations-per-hour", "1001", "MUSEUM_REGISTRATIONS_PER_HOUR");
   }
 
   @Test

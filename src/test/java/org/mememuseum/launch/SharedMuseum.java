@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The one museum that all browser journeys and HTTP tests of a run share; as many may register as
- * come. Starts when first asked for, stops when the JVM of the tests ends. Tests must not expect it
- * to be empty, nor stop it: those take a {@link TestMuseum} of their own.
+ * The one museum that all browser journeys and HTTP tests of a run share; a thousand may register.
+ * Starts when first asked for, stops when the JVM of the tests ends. Tests must not expect it to be
+ * empty, nor stop it: those take a {@link TestMuseum} of their own.
  */
 public final class SharedMuseum {
 
@@ -23,7 +23,7 @@ public final class SharedMuseum {
   public static synchronized TestMuseum museum() {
     if (museum == null) {
       TestMuseum starting =
-          TestMuseum.empty("shared", Map.of("MUSEUM_REGISTRATIONS_PER_HOUR", "10000"));
+          TestMuseum.empty("shared", Map.of("MUSEUM_REGISTRATIONS_PER_HOUR", "1000"));
       closeAtTheEnd(starting);
       museum = starting.start();
     }

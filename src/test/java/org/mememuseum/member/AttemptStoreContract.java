@@ -2,95 +2,121 @@ package org.mememuseum.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.StoreContract;
 
 /** What every {@link AttemptStore} owes. */
 public interface AttemptStoreContract extends StoreContract {
+  /** When the time that counts began, in tests that are not about it. */
+  Instant BEFORE = NOON.minusSeconds(9);
+
   private AttemptStore attempts() {
     return stores().attempts();
   }
 
   @Test
-  default void attemptsAreFoundNewestFirst() {
-    attempts().add("login:a", NOON);
-    attempts().add("login:a", NOON.plusMillis(2));
-    attempts().add("login:a", NOON.plusMillis(1));
+  default void attemptsAreTakenUpToTheLimit() {
+    assertThat(attempts().add("login:a", NOON, BEFORE, 2)).isEmpty();
+    assertThat(attempts().add("login:a", NOON, BEFORE, 2)).isEmpty();
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(9), 10))
-        .containsExactly(NOON.plusMillis(2), NOON.plusMillis(1), NOON);
+    assertThat(attempts().add("login:a", NOON.plusMillis(5), BEFORE, 2)).contains(NOON);
+    assertThat(recorded("login:a")).hasSize(2);
   }
 
   @Test
-  default void theNewestAreFoundIfThereAreMoreThanAskedFor() {
-    for (int i = 0; i < 5; i++) {
-      attempts().add("login:a", NOON.plusMillis(i));
+  default void aRefusalTellsTheOldestOfTheNewestAttempts() {
+    for (int i : new int[] {0, 3, 1, 2}) {
+      record("login:a", NOON.plusMillis(i));
     }
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(9), 2))
-        .containsExactly(NOON.plusMillis(4), NOON.plusMillis(3));
+    assertThat(attempts().add("login:a", NOON.plusMillis(9), BEFORE, 2))
+        .contains(NOON.plusMillis(2));
+    assertThat(recorded("login:a"))
+        .containsExactly(NOON.plusMillis(3), NOON.plusMillis(2), NOON.plusMillis(1), NOON);
   }
 
   @Test
-  default void onlyAttemptsAfterTheInstantAreFound() {
-    attempts().add("login:a", NOON);
+  default void attemptsCountUntilTheyAreNoLongerAfterTheInstant() {
+    record("login:a", NOON);
 
-    assertThat(attempts().findSince("login:a", NOON.minusMillis(1), 10)).containsExactly(NOON);
-    assertThat(attempts().findSince("login:a", NOON, 10)).isEmpty();
+    assertThat(attempts().add("login:a", NOON.plusMillis(1), NOON.minusMillis(1), 1))
+        .contains(NOON);
+    assertThat(attempts().add("login:a", NOON.plusMillis(2), NOON, 1)).isEmpty();
+  }
+
+  @Test
+  default void aThousandAttemptsCanBeCounted() {
+    for (int i = 0; i < AttemptStore.HIGHEST_LIMIT; i++) {
+      record("registration:school", NOON.plusMillis(i));
+    }
+
+    assertThat(attempts().add("registration:school", NOON.plusSeconds(2), BEFORE, 1_000))
+        .contains(NOON);
+    assertThat(attempts().add("registration:school", NOON.plusSeconds(2), NOON, 1_000)).isEmpty();
   }
 
   @Test
   default void keysDoNotCountForEachOther() {
-    attempts().add("login:a", NOON);
-    attempts().add("login:A", NOON);
-    attempts().add("k".repeat(100), NOON);
+    record("login:a", NOON);
+    record("login:A", NOON);
+    record("k".repeat(100), NOON);
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(1), 10)).hasSize(1);
-    assertThat(attempts().findSince("login:", NOON.minusSeconds(1), 10)).isEmpty();
-    assertThat(attempts().findSince("k".repeat(100), NOON.minusSeconds(1), 10)).hasSize(1);
+    assertThat(recorded("login:a")).hasSize(1);
+    assertThat(recorded("login:")).isEmpty();
+    assertThat(recorded("k".repeat(100))).hasSize(1);
+  }
+
+  @Test
+  default void noMoreThanTheLimitAreTakenHoweverManyTryAtOnce() {
+    // Several times: at first, a crowd may be held up by the connections made for it.
+    for (String key : List.of("login:a", "login:b", "login:c", "login:d")) {
+      List<Object> outcomes = Crowd.of(50, i -> attempts().add(key, NOON, BEFORE, 10));
+
+      assertThat(outcomes.stream().filter(Optional.empty()::equals)).as(key).hasSize(10);
+      assertThat(outcomes.stream().filter(Optional.of(NOON)::equals)).as(key).hasSize(40);
+      assertThat(recorded(key)).hasSize(10);
+    }
   }
 
   @Test
   default void manyAttemptsAtOneInstantAllCount() {
-    Crowd.of(
-        20,
-        i -> {
-          attempts().add("login:a", NOON);
-          return i;
-        });
+    Crowd.of(20, i -> attempts().add("login:a", NOON, BEFORE, 50));
 
-    assertThat(attempts().findSince("login:a", NOON.minusMillis(1), 50)).hasSize(20);
+    assertThat(recorded("login:a")).hasSize(20);
   }
 
   @Test
   default void removingForgetsOneOfThatInstant() {
-    attempts().add("login:a", NOON);
-    attempts().add("login:a", NOON);
-    attempts().add("login:a", NOON.plusMillis(1));
-    attempts().add("login:b", NOON);
+    record("login:a", NOON);
+    record("login:a", NOON);
+    record("login:a", NOON.plusMillis(1));
+    record("login:b", NOON);
 
     attempts().remove("login:a", NOON);
 
-    assertThat(attempts().findSince("login:a", NOON.minusMillis(1), 10))
-        .containsExactly(NOON.plusMillis(1), NOON);
-    assertThat(attempts().findSince("login:b", NOON.minusMillis(1), 10)).hasSize(1);
+    assertThat(recorded("login:a")).containsExactly(NOON.plusMillis(1), NOON);
+    assertThat(recorded("login:b")).hasSize(1);
   }
 
   @Test
   default void anAttemptAtAPreciseInstantCanBeRemovedByIt() {
     var precise = NOON.plusNanos(456_789);
-    attempts().add("login:a", precise);
+    record("login:a", precise);
 
     attempts().remove("login:a", precise);
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(1), 10)).isEmpty();
+    assertThat(recorded("login:a")).isEmpty();
   }
 
   @Test
   default void manyWhoRemoveAtOnceRemoveOneEach() {
     for (int i = 0; i < 12; i++) {
-      attempts().add("login:a", NOON);
+      record("login:a", NOON);
     }
 
     Crowd.of(
@@ -100,41 +126,57 @@ public interface AttemptStoreContract extends StoreContract {
           return i;
         });
 
-    assertThat(attempts().findSince("login:a", NOON.minusMillis(1), 50)).hasSize(2);
+    assertThat(recorded("login:a")).hasSize(2);
   }
 
   @Test
   default void removingWhatIsNotThereDoesNothing() {
-    attempts().add("login:a", NOON);
+    record("login:a", NOON);
 
     attempts().remove("login:a", NOON.plusMillis(1));
     attempts().remove("login:b", NOON);
 
-    assertThat(attempts().findSince("login:a", NOON.minusMillis(1), 10)).hasSize(1);
+    assertThat(recorded("login:a")).hasSize(1);
   }
 
   @Test
   default void clearingForgetsAllOfOneKey() {
-    attempts().add("login:a", NOON);
-    attempts().add("login:a", NOON.plusMillis(1));
-    attempts().add("login:b", NOON);
+    record("login:a", NOON);
+    record("login:a", NOON.plusMillis(1));
+    record("login:b", NOON);
 
     attempts().clear("login:a");
     attempts().clear("login:a");
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(1), 10)).isEmpty();
-    assertThat(attempts().findSince("login:b", NOON.minusSeconds(1), 10)).hasSize(1);
+    assertThat(recorded("login:a")).isEmpty();
+    assertThat(recorded("login:b")).hasSize(1);
   }
 
   @Test
   default void aPurgeForgetsWhatWasTriedByThenAndNothingElse() {
-    attempts().add("login:a", NOON.minusMillis(1));
-    attempts().add("login:a", NOON);
-    attempts().add("login:a", NOON.plusMillis(1));
+    record("login:a", NOON.minusMillis(1));
+    record("login:a", NOON);
+    record("login:a", NOON.plusMillis(1));
 
     attempts().purge(NOON);
 
-    assertThat(attempts().findSince("login:a", NOON.minusSeconds(9), 10))
-        .containsExactly(NOON.plusMillis(1));
+    assertThat(recorded("login:a")).containsExactly(NOON.plusMillis(1));
+  }
+
+  private void record(String key, Instant at) {
+    assertThat(attempts().add(key, at, BEFORE, AttemptStore.HIGHEST_LIMIT)).isEmpty();
+  }
+
+  /** Returns what is recorded, newest first: a refusal names the last of as many as the limit. */
+  private List<Instant> recorded(String key) {
+    var probe = NOON.plusSeconds(60);
+    List<Instant> found = new ArrayList<>();
+    var next = attempts().add(key, probe, BEFORE, 1);
+    while (next.isPresent()) {
+      found.add(next.get());
+      next = attempts().add(key, probe, BEFORE, found.size() + 1);
+    }
+    attempts().remove(key, probe);
+    return found;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mememuseum.member.AttemptStore;
 
 /** Attempts in memory. */
@@ -13,32 +14,32 @@ public final class MemoryAttempts implements AttemptStore {
   private final List<Attempt> attempts = new ArrayList<>();
 
   @Override
-  public void add(String key, Instant at) {
-    attempts.add(new Attempt(key, at));
+  public synchronized Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+    var full =
+        attempts.stream()
+            .filter(one -> one.key().equals(key) && one.at().isAfter(since))
+            .map(Attempt::at)
+            .sorted(Comparator.reverseOrder())
+            .skip(limit - 1)
+            .findFirst();
+    if (full.isEmpty()) {
+      attempts.add(new Attempt(key, at));
+    }
+    return full;
   }
 
   @Override
-  public List<Instant> findSince(String key, Instant since, int limit) {
-    return attempts.stream()
-        .filter(one -> one.key().equals(key) && one.at().isAfter(since))
-        .map(Attempt::at)
-        .sorted(Comparator.reverseOrder())
-        .limit(limit)
-        .toList();
-  }
-
-  @Override
-  public void remove(String key, Instant at) {
+  public synchronized void remove(String key, Instant at) {
     attempts.remove(new Attempt(key, at));
   }
 
   @Override
-  public void clear(String key) {
+  public synchronized void clear(String key) {
     attempts.removeIf(one -> one.key().equals(key));
   }
 
   @Override
-  public void purge(Instant before) {
+  public synchronized void purge(Instant before) {
     attempts.removeIf(one -> !one.at().isAfter(before));
   }
 }

@@ -5,10 +5,19 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mememuseum.member.AttemptStore;
 
 /** Attempts in the table {@code attempts}, where two at one instant are two. */
 final class JpaAttemptStore implements AttemptStore {
+  // Who adds under one key waits here for the other's commit, and then sees what it added.
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+  private static final String FULL =
+      """
+      select attempted_at from attempts where key = ?1 and attempted_at > ?2
+      order by attempted_at desc offset ?3 limit 1
+      """;
   // Two who take back an attempt of one instant each take another one.
   private static final String REMOVE =
       """
@@ -24,19 +33,13 @@ final class JpaAttemptStore implements AttemptStore {
   }
 
   @Override
-  public void add(String key, Instant at) {
-    query("insert into attempts (key, attempted_at) values (?1, ?2)", key, at).executeUpdate();
-  }
-
-  @Override
-  public List<Instant> findSince(String key, Instant since, int limit) {
-    String sql =
-        """
-        select attempted_at from attempts where key = ?1 and attempted_at > ?2
-        order by attempted_at desc limit ?3
-        """;
-    List<?> found = query(sql, key, since).setParameter(3, limit).getResultList();
-    return found.stream().map(at -> ((Timestamp) at).toInstant()).toList();
+  public Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+    entityManager.createNativeQuery(LOCK).setParameter(1, key).getSingleResult();
+    List<?> full = query(FULL, key, since).setParameter(3, limit - 1).getResultList();
+    if (full.isEmpty()) {
+      query("insert into attempts (key, attempted_at) values (?1, ?2)", key, at).executeUpdate();
+    }
+    return full.stream().findFirst().map(oldest -> ((Timestamp) oldest).toInstant());
   }
 
   @Override
