@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.mememuseum.member.AttemptStore;
 
 /** Attempts in the table {@code attempts}, where two at one instant are two. */
@@ -34,6 +35,8 @@ final class JpaAttemptStore implements AttemptStore {
 
   @Override
   public Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+    // Statements that return rows count as reading, which by itself opens no transaction.
+    entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
     entityManager.createNativeQuery(LOCK).setParameter(1, key).getSingleResult();
     List<?> full = query(FULL, key, since).setParameter(3, limit - 1).getResultList();
     if (full.isEmpty()) {
