@@ -72,9 +72,9 @@ public interface ReactionStore {
   void purgeVisits(LocalDate day);
 
   /**
-   * Marks a milestone as reached.
+   * Marks a milestone as reached; does nothing if there is no such meme.
    *
-   * @return true for exactly one caller, ever
+   * @return true for exactly one caller, ever; false for a meme that is not there
    */
   boolean reach(MemeId meme, Milestone milestone);
 }

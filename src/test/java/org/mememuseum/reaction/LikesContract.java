@@ -164,6 +164,11 @@ public interface LikesContract extends StoreContract {
   }
 
   @Test
+  default void aMemeThatIsNotThereReachesNothing() {
+    assertThat(reactions().reach(MemeId.next(NOON), Milestone.TEN_LIKES)).isFalse();
+  }
+
+  @Test
   default void ofManyWhoReachAMilestoneAtOnceOneIsTheFirst() {
     var meme = aKeptMeme();
 

@@ -29,7 +29,10 @@ final class JpaLikes {
   private static final String LIKED =
       "select meme_id from likes where member_id = ?1 and meme_id = any (cast(?2 as uuid[]))";
   private static final String REACH =
-      "insert into milestones (meme_id, milestone) values (?1, ?2) on conflict do nothing";
+      """
+      insert into milestones (meme_id, milestone) select id, ?2 from memes where id = ?1
+      on conflict do nothing
+      """;
 
   private final EntityManager entityManager;
 
