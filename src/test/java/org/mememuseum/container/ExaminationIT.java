@@ -8,7 +8,6 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mememuseum.Await;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Wall;
 import org.mememuseum.member.EmailAddress;
@@ -47,8 +47,6 @@ import org.mememuseum.upload.Reception;
 /** The way from a registration to a public meme, and every way it can go wrong, in the server. */
 @ExtendWith(ArquillianExtension.class)
 class ExaminationIT {
-  private static final Duration SOON = Duration.ofSeconds(30);
-
   @Inject private Registration registration;
   @Inject private Reception reception;
   @Inject private Discovery discovery;
@@ -171,6 +169,7 @@ class ExaminationIT {
   }
 
   private Meme awaitStatus(MemeId id, Status status) {
-    return Await.until(SOON, () -> memes.find(id).orElseThrow(), meme -> meme.status() == status);
+    return Await.until(
+        "it is " + status, () -> memes.find(id).orElseThrow(), meme -> meme.status() == status);
   }
 }

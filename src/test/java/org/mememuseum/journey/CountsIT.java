@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 
 /** Likes and views are counted right. */

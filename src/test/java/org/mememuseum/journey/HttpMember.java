@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mememuseum.Await;
 import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.picture.Pictures;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mememuseum.Await;
 
 /** Held memes, and the curator who decides on them. */
 class ReviewJourneyIT {

@@ -52,7 +52,7 @@ final class StrictMuseum {
                   "hold",
                   "MUSEUM_REGISTRATIONS_PER_HOUR",
                   Integer.toString(REGISTRATIONS)));
-      SharedMuseum.closeAtTheEnd(starting);
+      SharedMuseum.closeAtTheEnd(starting::close);
       museum = starting.start();
     }
     return museum;

@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 import org.xml.sax.SAXException;
 

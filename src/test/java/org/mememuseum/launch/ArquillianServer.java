@@ -23,7 +23,7 @@ public final class ArquillianServer implements LoadableExtension {
   private static synchronized void start() {
     if (museum == null) {
       TestMuseum starting = TestMuseum.withoutWar("container", FAST_RETRIES);
-      SharedMuseum.closeAtTheEnd(starting);
+      SharedMuseum.closeAtTheEnd(starting::close);
       museum = starting.startServers();
       System.setProperty(
           "arquillian.management.port", Integer.toString(museum.server().managementPort()));

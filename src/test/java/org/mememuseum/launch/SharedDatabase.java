@@ -28,7 +28,7 @@ public final class SharedDatabase {
       BuildOutput build = BuildOutput.fromSystemProperties();
       DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums/stores"));
       PostgresServer starting = PostgresServer.in(folder, build);
-      SharedMuseum.closeAtTheEnd(starting);
+      SharedMuseum.closeAtTheEnd(starting::close);
       starting.start();
       server = starting;
     }

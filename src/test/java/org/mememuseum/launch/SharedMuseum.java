@@ -24,24 +24,14 @@ public final class SharedMuseum {
     if (museum == null) {
       TestMuseum starting =
           TestMuseum.empty("shared", Map.of("MUSEUM_REGISTRATIONS_PER_HOUR", "1000"));
-      closeAtTheEnd(starting);
+      closeAtTheEnd(starting::close);
       museum = starting.start();
     }
     return museum;
   }
 
-  /** Closes servers of a test when the JVM of the tests ends. */
-  public static void closeAtTheEnd(AutoCloseable servers) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  try {
-                    servers.close();
-                  } catch (Exception e) {
-                    throw new LaunchException("Could not stop the servers of the tests.", e);
-                  }
-                },
-                "close-test-servers"));
+  /** Has servers of a test closed when the JVM of the tests ends. */
+  public static void closeAtTheEnd(Runnable close) {
+    Runtime.getRuntime().addShutdownHook(new Thread(close, "close-test-servers"));
   }
 }
