@@ -2,23 +2,35 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.launch.Databases;
+import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.launch.TestMuseum;
 
 /** What was accepted is not lost, whatever happens to the server in that very moment. */
 class CrashIT {
 
   @Test
-  void aMemeWhoseServerIsKilledRightAfterTheAnswerIsThereAndGetsItsVerdict() {
+  void aMemeWhoseServerIsKilledBeforeItsExaminationIsThereAndGetsItsVerdict() {
     try (TestMuseum museum = TestMuseum.empty("crash", Map.of()).start()) {
       HttpMember member = HttpMember.join(museum.address());
+      var uploaded = new AtomicReference<String>();
 
-      String meme = member.upload("Answered in time");
-      museum.server().kill();
-      museum.server().start();
-      museum.server().awaitHealthy();
+      ExaminationQueue.pause(
+          museum,
+          () -> {
+            uploaded.set(member.upload("Answered in time"));
+            museum.server().kill();
+            assertThat(statusOfTheOnlyMeme(museum.database())).isEqualTo("PENDING");
+            museum.server().start();
+            museum.server().awaitHealthy();
+          });
 
+      String meme = uploaded.get();
       assertThat(member.client().get(meme).status()).isEqualTo(200);
       member.awaitPublic(meme);
       Client stranger = new Client(museum.address());
@@ -26,6 +38,18 @@ class CrashIT {
       assertThat(stranger.get(image + "/original").status()).isEqualTo(200);
       assertThat(stranger.get(image + "/show").status()).isEqualTo(200);
       assertThat(stranger.get("/").html()).contains("Answered in time");
+    }
+  }
+
+  private static String statusOfTheOnlyMeme(PostgresServer database) {
+    String url = database.url(PostgresServer.DATABASE);
+    try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
+        var statement = connection.createStatement();
+        var memes = statement.executeQuery("select min(status) from memes having count(*) = 1")) {
+      assertThat(memes.next()).as("there is one meme").isTrue();
+      return memes.getString(1);
+    } catch (SQLException e) {
+      throw new AssertionError("The memes could not be read.", e);
     }
   }
 }

@@ -12,7 +12,10 @@ final class ExaminationQueue {
 
   private ExaminationQueue() {}
 
-  /** Does something while nothing is examined; afterwards the examination goes on. */
+  /**
+   * Does something while nothing is examined; afterwards the examination goes on. A server that is
+   * killed and started meanwhile has forgotten the pause, but not what waits.
+   */
   static void pause(TestMuseum museum, Runnable meanwhile) {
     run(museum, "pause");
     try {
