@@ -123,6 +123,20 @@ class AccessibilityJourneyIT {
   }
 
   @Test
+  void aProfileThatWasNotChanged() {
+    browser.expect("422");
+    Page page = memberAt("/profile");
+    field(page, "Name").fill("<>");
+    sendForm(page, "#presentation", "Save");
+    assertThat(page.locator("#name-error")).isVisible();
+    Accessibility.check(page);
+    field(page, "New password").fill("short");
+    sendForm(page, "#secret", "Change password");
+    assertThat(page.locator("#password-error")).isVisible();
+    Accessibility.check(page);
+  }
+
+  @Test
   void anUploadThatWasSentBack() {
     browser.expect("422");
     Page page = memberAt("/upload");
@@ -170,8 +184,13 @@ class AccessibilityJourneyIT {
   }
 
   private static void sendEmpty(Page page, String button) {
+    sendForm(page, "#main form", button);
+  }
+
+  /** Sends a form whatever the browser itself thinks of it. */
+  private static void sendForm(Page page, String form, String button) {
     page.locator("html.js").waitFor();
-    page.evaluate("document.querySelector('#main form').noValidate = true");
+    page.evaluate("form => document.querySelector(form).noValidate = true", form);
     button(page, button).click();
   }
 }
