@@ -35,6 +35,19 @@ public final class PlainText {
     return text;
   }
 
+  /**
+   * Returns {@code text}, which no person typed, without what {@link #require} refuses: control
+   * characters but line ends and tabs, and unpaired surrogates.
+   */
+  public static String clean(String text) {
+    if (text.codePoints().noneMatch(PlainText::isForbidden)) {
+      return text;
+    }
+    var kept = new StringBuilder(text.length());
+    text.codePoints().filter(one -> !isForbidden(one)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   // Unpaired surrogates cannot be stored as UTF-8, and nothing below a space has a look.
   private static boolean isForbidden(int codePoint) {
     return switch (Character.getType(codePoint)) {

@@ -13,6 +13,7 @@ import org.mememuseum.meme.MemeId;
  *
  * @param decidedBy the examiner's name; {@code curator} if a person decided
  * @param curator the person; empty if a program decided
+ * @param evidence the examiner's whole answer as JSON, up to 200 KB; empty if it rests on none
  */
 public record Decision(
     UUID id,
@@ -23,7 +24,8 @@ public record Decision(
     Verdict verdict,
     List<String> reasons,
     List<Finding> findings,
-    String policyVersion) {
+    String policyVersion,
+    String evidence) {
   public Decision {
     Objects.requireNonNull(id);
     Objects.requireNonNull(meme);
@@ -32,6 +34,7 @@ public record Decision(
     Objects.requireNonNull(curator);
     Objects.requireNonNull(verdict);
     Objects.requireNonNull(policyVersion);
+    Objects.requireNonNull(evidence);
     reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
   }

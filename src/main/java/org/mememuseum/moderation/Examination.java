@@ -2,9 +2,11 @@ package org.mememuseum.moderation;
 
 import java.util.List;
 import java.util.Objects;
+import org.mememuseum.PlainText;
 
 /**
- * What an examiner says of a picture.
+ * What an examiner says of a picture. Of what it read, control characters are left out: no store
+ * keeps them all.
  *
  * @param examiner who or what examined it, for example {@code house-rules}
  * @param policyVersion which edition of its rules it went by
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param findings what the verdict rests on
  * @param labels what is in the picture, most certain first
  * @param detectedText the words in it; empty if none
+ * @param evidence the examiner's whole answer as JSON; empty if it rests on none
  */
 public record Examination(
     String examiner,
@@ -20,14 +23,16 @@ public record Examination(
     List<String> reasons,
     List<Finding> findings,
     List<String> labels,
-    String detectedText) {
+    String detectedText,
+    String evidence) {
   public Examination {
     Objects.requireNonNull(examiner);
     Objects.requireNonNull(policyVersion);
     Objects.requireNonNull(verdict);
-    Objects.requireNonNull(detectedText);
-    reasons = List.copyOf(reasons);
+    detectedText = PlainText.clean(detectedText);
+    evidence = PlainText.clean(evidence);
+    reasons = reasons.stream().map(PlainText::clean).toList();
     findings = List.copyOf(findings);
-    labels = List.copyOf(labels);
+    labels = labels.stream().map(PlainText::clean).toList();
   }
 }

@@ -77,6 +77,7 @@ public class Examinations {
                       List.of(GAVE_UP),
                       List.of(),
                       List.of(),
+                      "",
                       "");
               judgement.pass(meme, decision(meme, failed), insight(failed));
             });
@@ -97,7 +98,8 @@ public class Examinations {
         examination.verdict(),
         examination.reasons(),
         examination.findings(),
-        examination.policyVersion());
+        examination.policyVersion(),
+        examination.evidence());
   }
 
   private static Insight insight(Examination examination) {

@@ -1,6 +1,6 @@
 package org.mememuseum.moderation;
 
-import java.util.Objects;
+import org.mememuseum.PlainText;
 
 /**
  * One thing an examination found that bears on the verdict.
@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Finding(String label, double confidence, double threshold) {
   public Finding {
-    Objects.requireNonNull(label);
+    label = PlainText.clean(label);
     if (!(confidence >= 0 && confidence <= 100) || !(threshold >= 0 && threshold <= 100)) {
       throw new IllegalArgumentException("confidence and threshold are percentages");
     }

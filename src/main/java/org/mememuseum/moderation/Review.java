@@ -100,7 +100,8 @@ public class Review {
             verdict,
             reasons,
             List.of(),
-            POLICY);
+            POLICY,
+            "");
     judgement.pass(meme, decision, meme.insight().because(reasons));
   }
 

@@ -33,7 +33,7 @@ public class FussyModerator implements Moderator {
       throw new IllegalStateException("asked for by the title");
     }
     return new Examination(
-        "fussy", "1", Verdict.APPROVE, List.of(), List.of(), List.of("drawing"), "");
+        "fussy", "1", Verdict.APPROVE, List.of(), List.of(), List.of("drawing"), "", "");
   }
 
   /** Returns how often it was asked about a meme. */

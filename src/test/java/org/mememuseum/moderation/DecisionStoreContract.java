@@ -24,6 +24,16 @@ public interface DecisionStoreContract extends StoreContract {
       Optional<MemberId> curator,
       List<String> reasons,
       List<Finding> findings) {
+    return aKeptDecision(meme, at, curator, reasons, findings, "");
+  }
+
+  private Decision aKeptDecision(
+      Meme meme,
+      Instant at,
+      Optional<MemberId> curator,
+      List<String> reasons,
+      List<Finding> findings,
+      String evidence) {
     var decision =
         new Decision(
             UuidV7.at(at),
@@ -34,7 +44,8 @@ public interface DecisionStoreContract extends StoreContract {
             reasons.isEmpty() ? Verdict.APPROVE : Verdict.HOLD,
             reasons,
             findings,
-            "2026-11");
+            "2026-11",
+            evidence);
     decisions().add(decision);
     return decision;
   }
@@ -62,6 +73,20 @@ public interface DecisionStoreContract extends StoreContract {
     var decision = aKeptDecision(meme, NOON, Optional.empty(), List.of(), List.of());
 
     assertThat(decisions().findByMeme(meme.id())).containsExactly(decision);
+  }
+
+  @Test
+  default void theEvidenceIsFoundToTheLetterHoweverLong() {
+    var meme = aKeptMeme();
+    String answer =
+        "{\"Labels\": [{\"Name\": \"Häßlich 🙈 \\u0000\", \"Confidence\": 99.1234567}]}";
+    var decision = aKeptDecision(meme, NOON, Optional.empty(), List.of("Held."), List.of(), answer);
+    var longOne =
+        aKeptDecision(
+            meme, NOON.plusMillis(1), Optional.empty(), List.of(), List.of(), answer.repeat(3_000));
+
+    assertThat(longOne.evidence()).hasSizeGreaterThan(200_000);
+    assertThat(decisions().findByMeme(meme.id())).containsExactly(decision, longOne);
   }
 
   @Test

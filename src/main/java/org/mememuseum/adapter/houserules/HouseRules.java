@@ -27,7 +27,8 @@ public final class HouseRules implements Moderator {
   }
 
   private static Examination examination(Verdict verdict, List<String> reasons) {
-    return new Examination(EXAMINER, POLICY_VERSION, verdict, reasons, List.of(), List.of(), "");
+    return new Examination(
+        EXAMINER, POLICY_VERSION, verdict, reasons, List.of(), List.of(), "", "");
   }
 
   /** What the house does with every picture. */

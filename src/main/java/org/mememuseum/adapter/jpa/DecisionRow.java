@@ -49,6 +49,8 @@ class DecisionRow {
   @Column(name = "policy_version")
   private String policyVersion;
 
+  private String evidence;
+
   @ElementCollection
   @CollectionTable(name = "findings", joinColumns = @JoinColumn(name = "decision_id"))
   @OrderColumn(name = "position")
@@ -64,6 +66,7 @@ class DecisionRow {
     row.verdict = decision.verdict();
     row.reasons = decision.reasons();
     row.policyVersion = decision.policyVersion();
+    row.evidence = decision.evidence();
     row.findings = decision.findings().stream().map(FindingColumns::of).toList();
     return row;
   }
@@ -78,6 +81,7 @@ class DecisionRow {
         verdict,
         reasons,
         findings.stream().map(FindingColumns::toDomain).toList(),
-        policyVersion);
+        policyVersion,
+        evidence);
   }
 }
