@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String PORTS =
-      ".*(Store|Index|Moderator|Notifier|ImageProcessor|ExaminationQueue)";
+      ".*(Store|Index|Moderator|Notifier|ImageProcessor|StillFrames|ExaminationQueue|AnnouncementQueue)";
 
   private static final String[] FEATURES = {
     "org.mememuseum",

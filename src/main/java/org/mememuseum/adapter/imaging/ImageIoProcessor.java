@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.mememuseum.MuseumException;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.ProcessedImage;
+import org.mememuseum.upload.StillFrames;
 import org.mememuseum.upload.UploadLimits;
 
 /** Accepts pictures with the JDK's readers and libwebp. */
@@ -30,12 +29,18 @@ public final class ImageIoProcessor implements ImageProcessor {
     this.gate = new MemoryGate(megabytesAtOnce);
   }
 
+  /** Returns what draws stored originals, within the same bound on memory. */
+  public StillFrames stillFrames() {
+    return new AnalysisFrames(gate);
+  }
+
   @Override
   public ProcessedImage process(Path source, Path workDirectory) {
     long length = lengthOf(source);
     // First only to learn how much memory the real work needs.
-    long needed = gate.with(length, () -> guarded(() -> open(source).drawingBytes()));
-    return gate.with(length + needed, () -> guarded(() -> accept(open(source), workDirectory)));
+    long needed = gate.with(length, () -> Refusals.guarded(() -> open(source).drawingBytes()));
+    return gate.with(
+        length + needed, () -> Refusals.guarded(() -> accept(open(source), workDirectory)));
   }
 
   private long lengthOf(Path source) {
@@ -58,17 +63,6 @@ public final class ImageIoProcessor implements ImageProcessor {
       return FormatFinder.open(Files.readAllBytes(source), limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whatever trips over the bytes, it is the bytes that are wrong. */
-  private static <T> T guarded(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (MuseumException | UncheckedIOException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw Refusals.damaged(e);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.mememuseum.adapter.imaging;
 
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.mememuseum.MuseumException;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
@@ -18,6 +21,17 @@ final class Refusals {
 
   static PictureRefusedException damaged(Throwable cause) {
     return new PictureRefusedException(Reason.DAMAGED, cause);
+  }
+
+  /** Whatever trips over the bytes, it is the bytes that are wrong. */
+  static <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (MuseumException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Refusals.damaged(e);
+    }
   }
 
   static PictureRefusedException unsupported() {

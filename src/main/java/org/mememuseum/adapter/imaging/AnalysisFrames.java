@@ -1,0 +1,84 @@
+package org.mememuseum.adapter.imaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.meme.RenditionSize;
+import org.mememuseum.upload.StillFrames;
+
+/** Draws stored originals at the size of the show rendition, and packs what is seen as JPEG. */
+final class AnalysisFrames implements StillFrames {
+  // Of a progressive JPEG libjpeg keeps that many bytes of each pixel; no format takes more.
+  private static final long BYTES_PER_PIXEL = 6;
+
+  private final MemoryGate gate;
+
+  AnalysisFrames(MemoryGate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public List<byte[]> of(Picture picture, InputStream original, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("No frames to take: " + most);
+    }
+    return gate.with(bytesFor(picture), () -> Refusals.guarded(() -> draw(original, most)));
+  }
+
+  private static long bytesFor(Picture picture) {
+    long pixels = (long) picture.width() * picture.height();
+    long canvas = Canvas.bytes(picture.width(), picture.height());
+    return 2 * picture.bytes() + BYTES_PER_PIXEL * pixels + canvas;
+  }
+
+  private static List<byte[]> draw(InputStream original, int most) {
+    PictureFile file = FormatFinder.open(read(original), Refusals.NO_LIMITS);
+    RenditionSize size = Rendition.SHOW.sizeOf(file.width(), file.height());
+    if (file.frames() > 1 && file instanceof AnimatedFile animated) {
+      return play(animated, size, most);
+    }
+    return List.of(pack(file, file.draw(size)));
+  }
+
+  private static List<byte[]> play(AnimatedFile file, RenditionSize size, int most) {
+    Set<Integer> wanted = spread(file.frames(), most);
+    List<byte[]> frames = new ArrayList<>();
+    int[] number = {0};
+    file.play(
+        size,
+        (pixels, milliseconds) -> {
+          if (wanted.contains(number[0]++)) {
+            frames.add(pack(file, pixels));
+          }
+        });
+    return List.copyOf(frames);
+  }
+
+  /** Returns which of so many frames to take: the first, the last, and some between. */
+  static Set<Integer> spread(int frames, int most) {
+    int count = Math.min(frames, most);
+    return IntStream.range(0, count)
+        .mapToObj(i -> count == 1 ? 0 : Math.round((float) i * (frames - 1) / (count - 1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static byte[] pack(PictureFile file, Pixels drawn) {
+    Pixels upright = drawn.upright(file.orientation());
+    return AnalysisJpeg.pack(file.profile().map(it -> it.toSrgb(upright)).orElse(upright));
+  }
+
+  private static byte[] read(InputStream original) {
+    try {
+      return original.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

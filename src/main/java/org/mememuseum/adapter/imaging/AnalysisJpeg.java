@@ -1,0 +1,68 @@
+package org.mememuseum.adapter.imaging;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Packs one frame as a JPEG of a size that examiners take. */
+final class AnalysisJpeg {
+  private static final int LEAST_SIDE = 80;
+  private static final int MOST_SIDE = 1920;
+  private static final float QUALITY = 0.9f;
+
+  private AnalysisJpeg() {}
+
+  static byte[] pack(Pixels pixels) {
+    return written(onWhite(pixels));
+  }
+
+  private static BufferedImage onWhite(Pixels pixels) {
+    int factor = enlargement(pixels);
+    int width = pixels.width() * factor;
+    int height = pixels.height() * factor;
+    var image =
+        new BufferedImage(
+            Math.max(width, LEAST_SIDE), Math.max(height, LEAST_SIDE), BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    int left = (image.getWidth() - width) / 2;
+    int top = (image.getHeight() - height) / 2;
+    pen.drawImage(pixels.toImage(), left, top, width, height, null);
+    pen.dispose();
+    return image;
+  }
+
+  /** Returns how many times a small picture is enlarged; a thin one gets borders for the rest. */
+  private static int enlargement(Pixels pixels) {
+    int shorter = Math.min(pixels.width(), pixels.height());
+    int longer = Math.max(pixels.width(), pixels.height());
+    int wanted = (LEAST_SIDE + shorter - 1) / shorter;
+    return Math.max(1, Math.min(wanted, MOST_SIDE / longer));
+  }
+
+  private static byte[] written(BufferedImage image) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      param.setCompressionQuality(QUALITY);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
