@@ -7,6 +7,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -29,6 +30,8 @@ public interface Stores {
   ReactionStore reactions();
 
   DecisionStore decisions();
+
+  BudgetStore budget();
 
   NoticeStore notices();
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
+import org.mememuseum.adapter.jms.JmsAnnouncementQueue;
 import org.mememuseum.adapter.jms.JmsExaminationQueue;
 import org.mememuseum.moderation.ExaminationQueue;
+import org.mememuseum.notification.AnnouncementQueue;
 
-/** Connects the examination to the server's queue. */
+/** Connects the museum to the server's queues. */
 @ApplicationScoped
 public class Messaging {
   // The container's: it takes part in whatever transaction the caller is in.
@@ -18,9 +20,18 @@ public class Messaging {
   @Resource(lookup = JmsExaminationQueue.NAME)
   private Queue examination;
 
+  @Resource(lookup = JmsAnnouncementQueue.NAME)
+  private Queue announcements;
+
   @Produces
   @ApplicationScoped
   ExaminationQueue examinationQueue() {
     return new JmsExaminationQueue(context, examination);
+  }
+
+  @Produces
+  @ApplicationScoped
+  AnnouncementQueue announcementQueue() {
+    return new JmsAnnouncementQueue(context, announcements);
   }
 }

@@ -11,6 +11,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -62,6 +63,12 @@ public class Records {
   @ApplicationScoped
   DecisionStore decisions() {
     return jpa().decisions();
+  }
+
+  @Produces
+  @ApplicationScoped
+  BudgetStore budget() {
+    return jpa().budget();
   }
 
   @Produces

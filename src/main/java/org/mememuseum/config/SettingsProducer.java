@@ -5,9 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.mememuseum.member.RegistrationLimit;
+import org.mememuseum.moderation.Budget.DailyCalls;
 import org.mememuseum.moderation.Sweep.SweepDelay;
+import org.mememuseum.notification.MuseumAddress;
+import org.mememuseum.reaction.Milestones;
 import org.mememuseum.security.BaseUrl;
 import org.mememuseum.security.MuseumKey;
 import org.mememuseum.upload.OrphanSweep.OrphanAge;
@@ -60,6 +64,24 @@ public class SettingsProducer {
   @Singleton
   BaseUrl baseUrl() {
     return new BaseUrl(settings.baseUrl());
+  }
+
+  @Produces
+  @Singleton
+  MuseumAddress museumAddress() {
+    return new MuseumAddress(settings.baseUrl());
+  }
+
+  @Produces
+  @Singleton
+  Milestones milestones() {
+    return new Milestones(List.of(10L), List.of(100L));
+  }
+
+  @Produces
+  @Singleton
+  DailyCalls dailyCalls() {
+    return new DailyCalls(3_000);
   }
 
   @Produces

@@ -2,68 +2,49 @@ package org.mememuseum.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.mememuseum.member.MemberRegistered;
-import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
+import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.MemeJudged;
-import org.mememuseum.notification.Announcement.Topic;
 import org.mememuseum.reaction.MemeTrending;
 
-/** Decides what operators are told, once it is certain. */
+/**
+ * Decides what operators are told. Queued in the transaction in which it happens, so that nothing
+ * is told that did not happen and nothing that happened is forgotten.
+ */
 @ApplicationScoped
 public class Announcements {
-  private final Notifier notifier;
+  private final AnnouncementQueue queue;
+  private final Wording wording;
 
   protected Announcements() {
-    this(null);
+    queue = null;
+    wording = null;
   }
 
   @Inject
-  public Announcements(Notifier notifier) {
-    this.notifier = notifier;
+  public Announcements(AnnouncementQueue queue, MuseumAddress address) {
+    this.queue = queue;
+    this.wording = new Wording(address);
   }
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberRegistered event) {
-    notifier.announce(
-        new Announcement(
-            Topic.NEW_MEME_UPLOAD,
-            "New member: " + event.member().name(),
-            event.member().name() + " has registered.",
-            Map.of("event", "member-registered")));
+  void on(@Observes MemberRegistered event) {
+    queue.add(wording.registered(event.member()));
   }
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged event) {
-    var meme = event.meme();
-    if (meme.status() == Status.APPROVED) {
-      notifier.announce(about(meme, Topic.NEW_MEME_UPLOAD, "New meme", "meme-approved", ""));
-    } else {
-      String reasons = String.join(" ", meme.insight().reasons());
-      String what = meme.status() == Status.HELD ? "Meme held" : "Meme rejected";
-      notifier.announce(
-          about(meme, Topic.CONTENT_MODERATION, what, "meme-" + meme.status().slug(), reasons));
-    }
+  void on(@Observes MemeJudged event) {
+    queue.add(
+        event.meme().status() == Status.APPROVED
+            ? wording.approved(event.meme())
+            : wording.heldOrRejected(event.meme(), event.decision()));
   }
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeTrending event) {
-    var counts = event.meme().counts();
-    String numbers = counts.likes() + " likes, " + counts.views() + " views.";
-    notifier.announce(
-        about(event.meme(), Topic.TRENDING_ALERT, "Trending meme", "meme-trending", numbers));
+  void on(@Observes MemeTrending event) {
+    queue.add(wording.trending(event.meme(), event.milestone()));
   }
 
-  private static Announcement about(
-      Meme meme, Topic topic, String what, String event, String more) {
-    String body =
-        "\"%s\" by %s (%s). %s"
-            .formatted(meme.inscription().title(), meme.author().name(), meme.id(), more)
-            .strip();
-    return new Announcement(
-        topic,
-        what + ": " + meme.inscription().title(),
-        body,
-        Map.of("event", event, "meme_id", meme.id().toString()));
+  void on(@Observes BudgetSpent event) {
+    queue.add(wording.budgetSpent(event));
   }
 }

@@ -12,12 +12,18 @@ import org.mememuseum.meme.MemeStore;
 class Trends {
   private final MemeStore memes;
   private final ReactionStore reactions;
+  private final Milestones milestones;
   private final Event<MemeTrending> trending;
 
   @Inject
-  Trends(MemeStore memes, ReactionStore reactions, Event<MemeTrending> trending) {
+  Trends(
+      MemeStore memes,
+      ReactionStore reactions,
+      Milestones milestones,
+      Event<MemeTrending> trending) {
     this.memes = memes;
     this.reactions = reactions;
+    this.milestones = milestones;
     this.trending = trending;
   }
 
@@ -27,8 +33,18 @@ class Trends {
   }
 
   private void check(Meme meme) {
-    for (var milestone : Milestone.reachedBy(meme.counts())) {
-      if (reactions.reach(meme.id(), milestone)) {
+    for (var kind : Milestone.Kind.values()) {
+      check(meme, kind);
+    }
+  }
+
+  // From the highest down to one that was reached before: below it all were.
+  private void check(Meme meme, Milestone.Kind kind) {
+    for (var milestone : milestones.of(kind)) {
+      if (milestone.isReachedBy(meme.counts())) {
+        if (!reactions.reach(meme.id(), milestone)) {
+          return;
+        }
         trending.fire(new MemeTrending(meme, milestone));
       }
     }

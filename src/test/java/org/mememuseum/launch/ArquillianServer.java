@@ -11,7 +11,15 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public final class ArquillianServer implements LoadableExtension {
 
   private static final Map<String, String> FAST_RETRIES =
-      Map.of("MUSEUM_RETRY_DELAY_MS", "50", "MUSEUM_RETRY_MAX_DELAY_MS", "200");
+      Map.of(
+          "MUSEUM_RETRY_DELAY_MS",
+          "50",
+          "MUSEUM_RETRY_MAX_DELAY_MS",
+          "200",
+          "MUSEUM_ANNOUNCEMENT_RETRY_DELAY_MS",
+          "50",
+          "MUSEUM_ANNOUNCEMENT_RETRY_MAX_DELAY_MS",
+          "200");
 
   private static TestMuseum museum;
 

@@ -7,6 +7,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -67,6 +68,11 @@ public final class JpaMuseum {
   /** Returns the decisions on memes. */
   public DecisionStore decisions() {
     return ErrorTranslation.around(DecisionStore.class, new JpaDecisionStore(entityManager));
+  }
+
+  /** Returns what examinations have cost. */
+  public BudgetStore budget() {
+    return ErrorTranslation.around(BudgetStore.class, new JpaBudgetStore(entityManager));
   }
 
   /** Returns the members' notices. */

@@ -15,6 +15,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -64,6 +65,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public BudgetStore budget() {
+    return port(BudgetStore.class, JpaMuseum::budget);
+  }
+
+  @Override
   public NoticeStore notices() {
     return port(NoticeStore.class, JpaMuseum::notices);
   }
@@ -96,7 +102,8 @@ final class JpaStores implements Stores {
     together(
         () ->
             sql("truncate members, sign_ins, attempts, memes, meme_tags, likes, comments, visits,"
-                    + " milestones, decisions, findings, notices, activities")
+                    + " milestones, decisions, findings, notices, activities,"
+                    + " budget_days")
                 .executeUpdate());
   }
 

@@ -1,0 +1,27 @@
+package org.mememuseum.adapter.jms;
+
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
+import org.mememuseum.notification.Announcement;
+import org.mememuseum.notification.AnnouncementQueue;
+
+/** Sends announcements to the server's queue, in the caller's transaction. */
+public final class JmsAnnouncementQueue implements AnnouncementQueue {
+  /** Where the queue is found; server configuration defines it. */
+  public static final String NAME = "java:/jms/announcements";
+
+  private final JMSContext context;
+  private final Queue queue;
+
+  public JmsAnnouncementQueue(JMSContext context, Queue queue) {
+    this.context = context;
+    this.queue = queue;
+  }
+
+  @Override
+  public void add(Announcement announcement) {
+    context
+        .createProducer()
+        .send(queue, AnnouncementMessage.fill(context.createMapMessage(), announcement));
+  }
+}

@@ -1,0 +1,126 @@
+package org.mememuseum.notification;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.moderation.BudgetSpent;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Finding;
+import org.mememuseum.notification.Announcement.Topic;
+import org.mememuseum.reaction.Milestone;
+
+/** How operators are told what happened. */
+final class Wording {
+  private static final int MOST_FINDINGS = 10;
+
+  private final MuseumAddress address;
+
+  Wording(MuseumAddress address) {
+    this.address = address;
+  }
+
+  Announcement registered(Member member) {
+    return new Announcement(
+        Topic.NEW_MEME_UPLOAD,
+        "New member: " + member.name(),
+        member.name() + " has registered.",
+        Map.of("event", "member-registered"));
+  }
+
+  Announcement approved(Meme meme) {
+    return new Announcement(
+        Topic.NEW_MEME_UPLOAD,
+        "New meme: " + meme.inscription().title(),
+        lines(List.of(whatAndWhose(meme) + " is on the wall.", address.ofMeme(meme.id()))),
+        attributes("meme-approved", meme));
+  }
+
+  Announcement heldOrRejected(Meme meme, Decision decision) {
+    boolean held = meme.status() == Status.HELD;
+    String findings =
+        decision.findings().stream()
+            .limit(MOST_FINDINGS)
+            .map(Wording::sentence)
+            .collect(Collectors.joining("\n"));
+    var attributes = attributes("meme-" + meme.status().slug(), meme);
+    attributes.put("decided_by", decision.decidedBy());
+    decision.findings().stream()
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              attributes.put("label", finding.label());
+              attributes.put("confidence", number(finding.confidence()));
+            });
+    return new Announcement(
+        Topic.CONTENT_MODERATION,
+        (held ? "Meme held: " : "Meme rejected: ") + meme.inscription().title(),
+        lines(
+            List.of(
+                whatAndWhose(meme) + (held ? " waits for a curator." : " was rejected."),
+                String.join(" ", decision.reasons()),
+                findings,
+                held ? "Decide: " + address.ofReview() : "",
+                "For staff: " + address.ofMeme(meme.id()))),
+        attributes);
+  }
+
+  Announcement trending(Meme meme, Milestone milestone) {
+    var counts = meme.counts();
+    var attributes = attributes("meme-trending", meme);
+    attributes.put("counted", milestone.kind().slug());
+    attributes.put("threshold", Long.toString(milestone.threshold()));
+    return new Announcement(
+        Topic.TRENDING_ALERT,
+        "Trending meme: " + meme.inscription().title(),
+        lines(
+            List.of(
+                "%s has reached %d %s."
+                    .formatted(whatAndWhose(meme), milestone.threshold(), milestone.kind().slug()),
+                counts.likes() + " likes, " + counts.views() + " views.",
+                address.ofMeme(meme.id()))),
+        attributes);
+  }
+
+  Announcement budgetSpent(BudgetSpent event) {
+    return new Announcement(
+        Topic.CONTENT_MODERATION,
+        "The day's examinations are used up",
+        lines(
+            List.of(
+                "All %d calls of %s (UTC) are made. Until the next day every picture is held."
+                    .formatted(event.most(), event.day()),
+                "Decide: " + address.ofReview())),
+        Map.of("event", "budget-spent"));
+  }
+
+  private static String whatAndWhose(Meme meme) {
+    return "\"%s\" by %s (%s)"
+        .formatted(meme.inscription().title(), meme.author().name(), meme.id().accessionNumber());
+  }
+
+  private static String sentence(Finding finding) {
+    return "%s: %s %% confidence, counts from %s %%."
+        .formatted(finding.label(), number(finding.confidence()), number(finding.threshold()));
+  }
+
+  private static String number(double percentage) {
+    return String.format(Locale.ROOT, "%.1f", percentage);
+  }
+
+  private static Map<String, String> attributes(String event, Meme meme) {
+    var attributes = new LinkedHashMap<String, String>();
+    attributes.put("event", event);
+    attributes.put("meme_id", meme.id().toString());
+    attributes.put("category", meme.inscription().category().slug());
+    return attributes;
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+  }
+}

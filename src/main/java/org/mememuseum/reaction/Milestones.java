@@ -1,0 +1,27 @@
+package org.mememuseum.reaction;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mememuseum.reaction.Milestone.Kind;
+
+/**
+ * The milestones that count in this museum.
+ *
+ * @param likes from how many likes on a meme is a trend; any number of thresholds
+ * @param views from how many views on
+ */
+public record Milestones(List<Long> likes, List<Long> views) {
+  public Milestones {
+    likes = List.copyOf(likes);
+    views = List.copyOf(views);
+  }
+
+  /** Returns the milestones of a kind, highest first. */
+  List<Milestone> of(Kind kind) {
+    var thresholds = kind == Kind.LIKES ? likes : views;
+    return thresholds.stream()
+        .sorted(Comparator.reverseOrder())
+        .map(threshold -> new Milestone(kind, threshold))
+        .toList();
+  }
+}
