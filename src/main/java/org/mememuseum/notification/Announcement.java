@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Something operators are told.
  *
- * @param subject one line of printable ASCII, at most 100 characters, fit for an e-mail
+ * @param subject one line of printable ASCII, less than 100 characters, fit for an e-mail
  * @param body a readable text; no e-mail addresses of members
  * @param attributes what a subscription can filter by
  */
@@ -28,6 +28,6 @@ public record Announcement(
 
   private static String fit(String subject) {
     String ascii = subject.replaceAll("[^\\x20-\\x7E]+", "?").strip();
-    return ascii.length() <= 100 ? ascii : ascii.substring(0, 97) + "...";
+    return ascii.length() < 100 ? ascii : ascii.substring(0, 96) + "...";
   }
 }

@@ -1,0 +1,85 @@
+package org.mememuseum.adapter.rekognition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.upload.ImageKey;
+import org.mememuseum.upload.ImageStore;
+import org.mememuseum.upload.StillFrames;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.rekognition.model.Image;
+
+/**
+ * Shows Rekognition a meme's picture: still JPEG and PNG files within its limits where they lie in
+ * the bucket, which costs the museum no transfer at all; anything else as JPEG frames in the call.
+ */
+public final class Originals {
+  private static final int LEAST_SIDE = 80;
+  private static final int MOST_SIDE = 10_000;
+  private static final long MOST_BYTES = 15L * 1024 * 1024;
+  private static final int MOST_FRAMES = 5;
+
+  private final String bucket;
+  private final ImageStore store;
+  private final StillFrames frames;
+
+  /**
+   * @param bucket where the image store keeps pictures, under the path of their key
+   */
+  public Originals(String bucket, ImageStore store, StillFrames frames) {
+    this.bucket = Objects.requireNonNull(bucket);
+    this.store = Objects.requireNonNull(store);
+    this.frames = Objects.requireNonNull(frames);
+  }
+
+  /**
+   * Returns whether so little of a very long and thin picture would be left that it shows naught.
+   */
+  static boolean isTooThin(Picture picture) {
+    var shown = picture.sizeOf(Rendition.SHOW);
+    boolean shrunk = shown.width() < picture.width() || shown.height() < picture.height();
+    return !isReadInPlace(picture)
+        && shrunk
+        && Math.min(shown.width(), shown.height()) < LEAST_SIDE;
+  }
+
+  /**
+   * Returns the images to look at.
+   *
+   * @throws IllegalStateException if the picture is not in the store
+   * @throws RuntimeException if it cannot be read now
+   */
+  List<Image> of(Meme meme) {
+    var key = ImageKey.of(meme, Rendition.ORIGINAL);
+    if (isReadInPlace(meme.picture())) {
+      return List.of(
+          Image.builder().s3Object(object -> object.bucket(bucket).name(key.path())).build());
+    }
+    return drawn(meme.picture(), key).stream()
+        .map(jpeg -> Image.builder().bytes(SdkBytes.fromByteArrayUnsafe(jpeg)).build())
+        .toList();
+  }
+
+  private List<byte[]> drawn(Picture picture, ImageKey key) {
+    try (var original =
+        store.open(key).orElseThrow(() -> new IllegalStateException("no picture: " + key.path()))) {
+      return frames.of(picture, original, MOST_FRAMES);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static boolean isReadInPlace(Picture picture) {
+    boolean format = picture.format() == ImageFormat.JPEG || picture.format() == ImageFormat.PNG;
+    return format
+        && !picture.animated()
+        && picture.bytes() <= MOST_BYTES
+        && Math.min(picture.width(), picture.height()) >= LEAST_SIDE
+        && Math.max(picture.width(), picture.height()) <= MOST_SIDE;
+  }
+}

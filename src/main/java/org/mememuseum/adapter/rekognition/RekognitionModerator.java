@@ -1,0 +1,108 @@
+package org.mememuseum.adapter.rekognition;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.moderation.Budget;
+import org.mememuseum.moderation.Examination;
+import org.mememuseum.moderation.ModerationLabel;
+import org.mememuseum.moderation.Moderator;
+import org.mememuseum.moderation.Policy;
+import org.mememuseum.moderation.Verdict;
+import software.amazon.awssdk.services.rekognition.model.Label;
+
+/**
+ * Has Rekognition look at a picture, and goes by the house's policy. Of an animation it sees up to
+ * five frames; what is seen in any of them counts. Failures of the service are thrown, never read
+ * as "nothing found".
+ */
+public final class RekognitionModerator implements Moderator {
+  private static final String EXAMINER = "rekognition";
+  private static final String USED_UP = "The day's examinations are used up; a curator will look.";
+  private static final String TOO_THIN =
+      "The picture is too long and thin to be examined; a curator will look.";
+
+  private final Analyst analyst;
+  private final Originals originals;
+  private final Policy policy;
+  private final Budget budget;
+
+  public RekognitionModerator(Analyst analyst, Originals originals, Policy policy, Budget budget) {
+    this.analyst = Objects.requireNonNull(analyst);
+    this.originals = Objects.requireNonNull(originals);
+    this.policy = Objects.requireNonNull(policy);
+    this.budget = Objects.requireNonNull(budget);
+  }
+
+  @Override
+  public Examination examine(Meme meme) {
+    if (Originals.isTooThin(meme.picture())) {
+      return unexamined(TOO_THIN);
+    }
+    var images = originals.of(meme);
+    if (!budget.spend(Analyst.CALLS * images.size())) {
+      return unexamined(USED_UP);
+    }
+    var sightings =
+        images.stream()
+            .map(image -> analyst.look(image, policy.leastConfidence()))
+            .toList();
+    var judged = policy.judge(moderationLabels(sightings));
+    return new Examination(
+        EXAMINER,
+        policy.version(),
+        judged.verdict(),
+        judged.reasons(),
+        judged.findings(),
+        things(sightings),
+        text(sightings),
+        Evidence.of(sightings));
+  }
+
+  private Examination unexamined(String reason) {
+    return new Examination(
+        EXAMINER, policy.version(), Verdict.HOLD, List.of(reason), List.of(), List.of(), "", "");
+  }
+
+  private static Collection<ModerationLabel> moderationLabels(List<Sighting> sightings) {
+    return surest(
+            sightings.stream().flatMap(Sighting::moderationLabels),
+            ModerationLabel::name,
+            Comparator.comparing(ModerationLabel::confidence))
+        .values();
+  }
+
+  private static List<String> things(List<Sighting> sightings) {
+    return surest(
+            sightings.stream().flatMap(Sighting::things),
+            Label::name,
+            Comparator.comparing(Label::confidence))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Label::confidence).reversed())
+        .map(Label::name)
+        .toList();
+  }
+
+  private static String text(List<Sighting> sightings) {
+    return sightings.stream()
+        .flatMap(sighting -> sighting.lines().stream())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static <T> Map<String, T> surest(
+      Stream<T> seen, Function<T, String> name, Comparator<T> byConfidence) {
+    return seen.collect(
+        Collectors.toMap(
+            name, Function.identity(), BinaryOperator.maxBy(byConfidence), LinkedHashMap::new));
+  }
+}

@@ -1,0 +1,62 @@
+package org.mememuseum.adapter.sns;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mememuseum.notification.Announcement;
+import org.mememuseum.notification.Announcement.Topic;
+import org.mememuseum.notification.Notifier;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+
+/**
+ * Publishes each announcement to the topic of its kind. Numbers among the attributes are told as
+ * numbers, so that subscriptions can filter by range.
+ */
+public final class SnsNotifier implements Notifier {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,5})?");
+
+  private final SnsClient sns;
+  private final Map<Topic, String> topics;
+
+  /**
+   * @param topics the ARN of each topic
+   * @throws IllegalArgumentException if one is missing
+   */
+  public SnsNotifier(SnsClient sns, Map<Topic, String> topics) {
+    this.sns = Objects.requireNonNull(sns);
+    this.topics = Map.copyOf(topics);
+    if (!this.topics.keySet().equals(EnumSet.allOf(Topic.class))) {
+      throw new IllegalArgumentException("not every topic has an ARN: " + topics.keySet());
+    }
+  }
+
+  @Override
+  public void announce(Announcement announcement) {
+    sns.publish(
+        publish ->
+            publish
+                .topicArn(topics.get(announcement.topic()))
+                .subject(announcement.subject())
+                .message(announcement.body())
+                .messageAttributes(attributes(announcement))
+                .overrideConfiguration(
+                    override -> override.apiCallTimeout(PATIENCE).apiCallAttemptTimeout(PATIENCE)));
+  }
+
+  // SNS refuses an attribute without a value.
+  private static Map<String, MessageAttributeValue> attributes(Announcement announcement) {
+    return announcement.attributes().entrySet().stream()
+        .filter(entry -> !entry.getValue().isBlank())
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> attribute(entry.getValue())));
+  }
+
+  private static MessageAttributeValue attribute(String value) {
+    String type = NUMBER.matcher(value).matches() ? "Number" : "String";
+    return MessageAttributeValue.builder().dataType(type).stringValue(value).build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Announcements through Amazon SNS. */
+package org.mememuseum.adapter.sns;

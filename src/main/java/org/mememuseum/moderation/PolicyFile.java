@@ -1,0 +1,120 @@
+package org.mememuseum.moderation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a policy as operators write it: a line for each label, {@code #} before a remark.
+ *
+ * <pre>
+ * version = 2026-11
+ * default = hold 50
+ * Explicit = hold 50, reject 80
+ * Alcohol = publish
+ * </pre>
+ */
+public final class PolicyFile {
+  private static final String VERSION = "version";
+  private static final String DEFAULT = "default";
+
+  private final Map<String, String> parents;
+  private final Map<String, Rule> rules = new HashMap<>();
+  private Optional<String> version = Optional.empty();
+  private Optional<Rule> otherwise = Optional.empty();
+
+  private PolicyFile(Map<String, String> parents) {
+    this.parents = parents;
+  }
+
+  /**
+   * Reads the lines of a policy file.
+   *
+   * @param parents every label that may have a rule, with the wider label it belongs to; empty for
+   *     those at the top
+   * @throws IllegalArgumentException saying in one sentence which line is wrong or what is missing
+   */
+  public static Policy read(List<String> lines, Map<String, String> parents) {
+    var file = new PolicyFile(parents);
+    for (int i = 0; i < lines.size(); i++) {
+      file.take(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip());
+    }
+    String edition =
+        file.version.orElseThrow(
+            () -> new IllegalArgumentException("has no line such as 'version = 2026-11'."));
+    var rest =
+        file.otherwise.orElseThrow(
+            () -> new IllegalArgumentException("has no line such as 'default = hold 50'."));
+    return new Policy(edition, file.rules, rest, parents);
+  }
+
+  private void take(int number, String line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    int equals = line.indexOf('=');
+    String name = equals < 0 ? line : line.substring(0, equals).strip();
+    String value = equals < 0 ? "" : line.substring(equals + 1).strip();
+    if (name.isEmpty() || value.isEmpty()) {
+      throw wrong(number, "'" + line + "' is not like 'Alcohol = hold 80'");
+    }
+    switch (name) {
+      case VERSION -> version = once(number, name, version, value);
+      case DEFAULT -> otherwise = once(number, name, otherwise, rule(number, value));
+      default -> label(number, name, rule(number, value));
+    }
+  }
+
+  private void label(int number, String name, Rule rule) {
+    if (!parents.containsKey(name)) {
+      throw wrong(number, "there is no label '" + name + "'");
+    }
+    if (rules.put(name, rule) != null) {
+      throw wrong(number, "'" + name + "' has a rule already");
+    }
+  }
+
+  private static <T> Optional<T> once(int number, String name, Optional<T> before, T value) {
+    if (before.isPresent()) {
+      throw wrong(number, "'" + name + "' is there already");
+    }
+    return Optional.of(value);
+  }
+
+  private static Rule rule(int number, String value) {
+    if (value.equals("publish")) {
+      return Rule.PUBLISH;
+    }
+    Optional<Double> hold = Optional.empty();
+    Optional<Double> reject = Optional.empty();
+    for (String part : value.split(",", -1)) {
+      String[] words = part.strip().split("\\s+", -1);
+      switch (words[0]) {
+        case "hold" -> hold = once(number, "hold", hold, percentage(number, words));
+        case "reject" -> reject = once(number, "reject", reject, percentage(number, words));
+        default ->
+            throw wrong(
+                number,
+                "'" + words[0] + "' is none of: publish, or hold and reject with a confidence");
+      }
+    }
+    if (hold.isPresent() && reject.isPresent() && hold.get() >= reject.get()) {
+      throw wrong(number, "hold must begin below reject");
+    }
+    return new Rule(hold, reject);
+  }
+
+  private static double percentage(int number, String[] words) {
+    String text = words.length == 2 ? words[1] : "";
+    if (!text.matches("\\d{1,3}(\\.\\d+)?") || Double.parseDouble(text) > 100) {
+      throw wrong(
+          number, "'" + words[0] + "' needs a confidence from 0 to 100, not '" + text + "'");
+    }
+    return Double.parseDouble(text);
+  }
+
+  private static IllegalArgumentException wrong(int number, String problem) {
+    return new IllegalArgumentException("is wrong in line " + number + ": " + problem + ".");
+  }
+}

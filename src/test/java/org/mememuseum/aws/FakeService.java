@@ -1,0 +1,174 @@
+package org.mememuseum.aws;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the fakes of Amazon's services share: a server on 127.0.0.1 that checks signatures, counts
+ * calls, and gets into the troubles it is told to.
+ */
+public abstract class FakeService implements AutoCloseable {
+  /** The region clients sign for; any will do. */
+  public static final String REGION = "eu-central-1";
+
+  /** The credentials clients sign with. */
+  public static final String ACCESS_KEY = "museum";
+
+  /** The credentials clients sign with. */
+  public static final String SECRET_KEY = "a-secret-for-stand-ins-only";
+
+  /** What can be wrong with a service. */
+  public enum Trouble {
+    /** It refuses because there are too many calls. */
+    THROTTLING,
+    /** It answers 500. */
+    FAILING,
+    /** It answers 200 with something that is no answer at all. */
+    GARBLING,
+    /** It answers 200 with an empty answer of the right form. */
+    EMPTY,
+    /** It does not answer for as long as it was told. */
+    SLEEPING
+  }
+
+  /** What is sent back. */
+  protected record Answer(int status, String contentType, String body) {}
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Signature signature;
+  private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicInteger troubles = new AtomicInteger();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile Trouble trouble = Trouble.FAILING;
+  private volatile Duration sleep = Duration.ZERO;
+
+  /**
+   * @param service the name in the signature's scope
+   * @param port where to listen; 0 takes a free one
+   */
+  protected FakeService(String service, int port) {
+    this.signature = new Signature(service, SECRET_KEY);
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+  }
+
+  /** Begins to answer; subclasses call it when they are ready. */
+  protected final void open() {
+    server.start();
+  }
+
+  /** Returns where it listens, to be given to a client or as {@code AWS_ENDPOINT_URL_…}. */
+  public final URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Returns how many calls came so far, those in trouble included. */
+  public final int calls() {
+    return calls.get();
+  }
+
+  /** Gets into trouble for so many calls. */
+  public final void troubled(Trouble kind, int times) {
+    trouble = kind;
+    troubles.set(times);
+  }
+
+  /** Gets into trouble until {@link #recover}. */
+  public final void troubled(Trouble kind) {
+    troubled(kind, Integer.MAX_VALUE);
+  }
+
+  /** Keeps every caller waiting until {@link #recover}. */
+  public final void sleeping(Duration time) {
+    sleep = time;
+    troubled(Trouble.SLEEPING);
+  }
+
+  /** Answers well again. */
+  public final void recover() {
+    troubles.set(0);
+  }
+
+  /** Answers a call whose signature is right. */
+  protected abstract Answer answer(HttpExchange exchange, byte[] body);
+
+  /** Returns a refusal as this service words it. */
+  protected abstract Answer error(int status, String code, String message);
+
+  /** Returns an answer of the right form with nothing in it. */
+  protected abstract Answer empty();
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    calls.incrementAndGet();
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      var answer = answerOrRefuse(exchange, body);
+      byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+      exchange.sendResponseHeaders(answer.status(), bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private Answer answerOrRefuse(HttpExchange exchange, byte[] body) {
+    String problem =
+        signature.problem(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI(),
+            exchange.getRequestHeaders(),
+            body);
+    if (!problem.isEmpty()) {
+      return error(403, "InvalidSignatureException", problem);
+    }
+    if (troubles.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      return inTrouble(exchange, body);
+    }
+    return answer(exchange, body);
+  }
+
+  private Answer inTrouble(HttpExchange exchange, byte[] body) {
+    return switch (trouble) {
+      case THROTTLING -> error(400, "ThrottlingException", "Rate exceeded");
+      case FAILING -> error(500, "InternalServerError", "Something is wrong on our side");
+      case GARBLING -> new Answer(200, "text/html", "<html>Welcome to the hotel's network</html>");
+      case EMPTY -> empty();
+      case SLEEPING -> {
+        sleep();
+        yield answer(exchange, body);
+      }
+    };
+  }
+
+  private void sleep() {
+    try {
+      closing.await(sleep.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
