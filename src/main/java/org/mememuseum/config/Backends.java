@@ -1,13 +1,26 @@
 package org.mememuseum.config;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import org.mememuseum.adapter.disk.DiskImageStore;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
 import org.mememuseum.adapter.logging.LoggingNotifier;
+import org.mememuseum.adapter.rekognition.Analyst;
+import org.mememuseum.adapter.rekognition.Originals;
+import org.mememuseum.adapter.rekognition.RekognitionModerator;
+import org.mememuseum.adapter.s3.ImageLinks;
+import org.mememuseum.adapter.s3.S3ImageStore;
+import org.mememuseum.adapter.sns.SnsNotifier;
+import org.mememuseum.moderation.Budget;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.security.PictureOrigin;
@@ -19,24 +32,45 @@ import org.mememuseum.upload.ImageStore;
 public class Backends {
   // Of working memory that pictures may use at once, in a heap of 256 MB.
   private static final int IMAGE_MEGABYTES = 128;
+  private static final Duration EXAMINATION_CALL = Duration.ofSeconds(10);
 
   private final Settings settings;
+  private final Instance<AwsClients> clients;
+  private final Clock clock;
+
+  @Resource private ManagedExecutorService executor;
+
+  private ImageIoProcessor imaging;
 
   protected Backends() {
-    this(null);
+    this(null, null, null);
   }
 
   @Inject
-  public Backends(Settings settings) {
+  public Backends(Settings settings, Instance<AwsClients> clients, Clock clock) {
     this.settings = settings;
+    this.clients = clients;
+    this.clock = clock;
+  }
+
+  @PostConstruct
+  void prepare() {
+    imaging = new ImageIoProcessor(settings.uploads(), IMAGE_MEGABYTES);
   }
 
   @Produces
   @ApplicationScoped
   ImageStore imageStore() {
     return switch (settings.backend()) {
-      case LOCAL -> new DiskImageStore(settings.pictures());
+      case LOCAL -> new DiskImageStore(settings.pictures().orElseThrow());
+      case AWS -> s3ImageStore(settings.aws().orElseThrow());
     };
+  }
+
+  private ImageStore s3ImageStore(AwsSettings aws) {
+    var s3 = clients.get().s3();
+    var links = new ImageLinks(s3, clients.get().credentials(), aws.linkLifetime(), clock);
+    return new S3ImageStore(s3, aws.bucket(), links, executor);
   }
 
   @Produces
@@ -47,23 +81,34 @@ public class Backends {
 
   @Produces
   @ApplicationScoped
-  Moderator moderator() {
+  Moderator moderator(ImageStore images, Budget budget) {
     return switch (settings.backend()) {
       case LOCAL -> new HouseRules(settings.houseRules());
+      case AWS -> rekognition(settings.aws().orElseThrow(), images, budget);
     };
+  }
+
+  private Moderator rekognition(AwsSettings aws, ImageStore images, Budget budget) {
+    return new RekognitionModerator(
+        new Analyst(clients.get().rekognition(), executor, EXAMINATION_CALL),
+        new Originals(aws.bucket(), images, imaging.stillFrames()),
+        aws.policy(),
+        budget);
   }
 
   @Produces
   @ApplicationScoped
   Notifier notifier() {
-    return switch (settings.backend()) {
-      case LOCAL -> new LoggingNotifier();
+    return switch (settings.notifying()) {
+      case OFF -> announcement -> {};
+      case LOG -> new LoggingNotifier();
+      case SNS -> new SnsNotifier(clients.get().sns(), settings.aws().orElseThrow().topics());
     };
   }
 
   @Produces
   @ApplicationScoped
   ImageProcessor imageProcessor() {
-    return new ImageIoProcessor(settings.uploads(), IMAGE_MEGABYTES);
+    return imaging;
   }
 }

@@ -35,6 +35,7 @@ public class Opening implements OpeningHours {
   private static final PublicName ADMIN_NAME = new PublicName("director");
 
   @Inject private Settings settings;
+  @Inject private AwsDoor door;
   @Inject private Migration migration;
   @Inject private Registration registration;
   @Resource private TimerService timers;
@@ -56,14 +57,21 @@ public class Opening implements OpeningHours {
 
   @Timeout
   void tryAgain(Timer timer) {
-    if (tryToOpen()) {
-      timer.cancel();
+    try {
+      if (tryToOpen()) {
+        timer.cancel();
+      }
+    } catch (SettingException wrong) {
+      LOG.log(Level.ERROR, "The museum stays closed: " + wrong.getMessage());
     }
   }
 
   private boolean tryToOpen() {
     try {
-      migration.run();
+      door.check();
+      if (settings.store() == Settings.Store.POSTGRESQL) {
+        migration.run();
+      }
       settings
           .admin()
           .ifPresent(
@@ -71,14 +79,14 @@ public class Opening implements OpeningHours {
       open = true;
       LOG.log(Level.INFO, "The museum is open.");
     } catch (FlywayException | MuseumException notYet) {
-      LOG.log(
-          Level.WARNING,
-          "The museum stays closed until its database answers: " + firstLine(notYet.getMessage()));
+      LOG.log(Level.WARNING, "The museum stays closed until its stores answer: " + reason(notYet));
     }
     return open;
   }
 
-  private static String firstLine(String message) {
-    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+  // Ours say in their cause what happened, Flyway's themselves.
+  private static String reason(RuntimeException notYet) {
+    var telling = notYet instanceof MuseumException ? notYet.getCause() : notYet;
+    return String.valueOf(telling.getMessage()).strip().lines().findFirst().orElse("");
   }
 }

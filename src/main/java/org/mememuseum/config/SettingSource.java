@@ -1,6 +1,7 @@
 package org.mememuseum.config;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +27,30 @@ record SettingSource(Function<String, Optional<String>> lookup) {
     return find(name).orElseThrow(() -> new SettingException(name, "is missing."));
   }
 
+  /** Returns the value, if it is set, of a form for which there is an example. */
+  Optional<String> matching(String name, String form, String example) {
+    var value = find(name);
+    if (value.filter(text -> !text.matches(form)).isPresent()) {
+      throw new SettingException(
+          name, "must look like '" + example + "', not '" + value.get() + "'.");
+    }
+    return value;
+  }
+
   /** Returns a whole number from {@code least} to {@code most}. */
   long number(String name, long fallback, long least, long most) {
     return find(name).map(text -> parse(name, text, least, most)).orElse(fallback);
+  }
+
+  /** Returns whole numbers of at least 1, with commas between them. */
+  List<Long> numbers(String name, List<Long> fallback) {
+    return find(name)
+        .map(
+            text ->
+                Arrays.stream(text.split(",", -1))
+                    .map(one -> parse(name, one.strip(), 1, Integer.MAX_VALUE))
+                    .toList())
+        .orElse(fallback);
   }
 
   /** Returns one of an enum's constants, written in lower case. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mememuseum.InvalidInputException;
@@ -13,13 +14,18 @@ import org.mememuseum.member.AttemptLimit;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
+import org.mememuseum.reaction.Milestones;
 import org.mememuseum.upload.UploadLimits;
 
 /**
  * Every setting of the museum, validated. The names are those of the README's table; each is also
  * read from the environment variable of that name in capitals.
  *
- * @param pictures the directory of the local image store
+ * @param backend where pictures are kept and who examines them
+ * @param store where records are kept
+ * @param notifying who carries announcements to operators
+ * @param aws how to work with Amazon's services; empty if nothing of them is used
+ * @param pictures the directory of the local image store; empty if it is not used
  * @param secret the key for everything the museum signs or hashes, at least 32 bytes
  * @param baseUrl the public address, for links that leave the museum; no trailing slash
  * @param admin whom to appoint at the start
@@ -28,19 +34,39 @@ import org.mememuseum.upload.UploadLimits;
  */
 public record Settings(
     Backend backend,
-    Path pictures,
+    Store store,
+    Notifying notifying,
+    Optional<AwsSettings> aws,
+    Optional<Path> pictures,
     byte[] secret,
     URI baseUrl,
     Optional<FirstAdmin> admin,
     HouseRules.Mode houseRules,
     AttemptLimit registrations,
     UploadLimits uploads,
+    Milestones milestones,
     Duration sweepAfter,
     Duration orphanAfter) {
 
-  /** Where records and pictures are kept, and who examines. */
+  /** Where pictures are kept, and who examines them. */
   public enum Backend {
-    LOCAL
+    /** A directory, and house rules. */
+    LOCAL,
+    /** S3, and Rekognition. */
+    AWS
+  }
+
+  /** Where records are kept. */
+  public enum Store {
+    POSTGRESQL,
+    DYNAMODB
+  }
+
+  /** Who carries announcements to operators. */
+  public enum Notifying {
+    OFF,
+    LOG,
+    SNS
   }
 
   /** The member who may appoint all others. */
@@ -54,17 +80,47 @@ public record Settings(
    */
   public static Settings read(Function<String, Optional<String>> lookup) {
     var source = new SettingSource(lookup);
+    var backend = source.choice("museum.backend", Backend.class, Backend.LOCAL);
+    boolean onAws = backend == Backend.AWS;
+    var store = store(source, onAws);
+    var notifying = notifying(source, onAws);
     return new Settings(
-        source.choice("museum.backend", Backend.class, Backend.LOCAL),
-        pictures(source),
+        backend,
+        store,
+        notifying,
+        onAws
+            ? Optional.of(AwsSettings.read(source, notifying == Notifying.SNS))
+            : Optional.empty(),
+        onAws ? Optional.empty() : Optional.of(pictures(source)),
         secret(source),
         baseUrl(source),
         admin(source),
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
         uploads(source),
+        new Milestones(
+            source.numbers("museum.trending.likes", List.of(10L)),
+            source.numbers("museum.trending.views", List.of(100L))),
         Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)),
         Duration.ofSeconds(source.number("museum.orphan-after-seconds", 3_600, 60, 2_592_000)));
+  }
+
+  private static Store store(SettingSource source, boolean onAws) {
+    var fallback = onAws ? Store.DYNAMODB : Store.POSTGRESQL;
+    var store = source.choice("museum.store", Store.class, fallback);
+    if (!onAws && store == Store.DYNAMODB) {
+      throw new SettingException("museum.store", "can be dynamodb only if museum.backend is aws.");
+    }
+    return store;
+  }
+
+  private static Notifying notifying(SettingSource source, boolean onAws) {
+    var notifying =
+        source.choice("museum.notify", Notifying.class, onAws ? Notifying.SNS : Notifying.LOG);
+    if (!onAws && notifying == Notifying.SNS) {
+      throw new SettingException("museum.notify", "can be sns only if museum.backend is aws.");
+    }
+    return notifying;
   }
 
   private static Path pictures(SettingSource source) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Budget.DailyCalls;
@@ -75,13 +74,13 @@ public class SettingsProducer {
   @Produces
   @Singleton
   Milestones milestones() {
-    return new Milestones(List.of(10L), List.of(100L));
+    return settings.milestones();
   }
 
   @Produces
   @Singleton
   DailyCalls dailyCalls() {
-    return new DailyCalls(3_000);
+    return new DailyCalls(settings.aws().map(AwsSettings::dailyExaminationCalls).orElse(0));
   }
 
   @Produces

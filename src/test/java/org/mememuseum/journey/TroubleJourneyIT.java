@@ -57,8 +57,7 @@ class TroubleJourneyIT {
     Page page = browser.stranger();
     page.navigate(NO_SUCH_MEME);
     assertThat(page.locator(".apology h1")).isVisible();
-    assertThat(page.locator(".apology"))
-        .containsText(Pattern.compile("[0-9A-F]{8}"));
+    assertThat(page.locator(".apology")).containsText(Pattern.compile("[0-9A-F]{8}"));
     Accessibility.check(page);
     sql("alter table memes_gone rename to memes");
   }

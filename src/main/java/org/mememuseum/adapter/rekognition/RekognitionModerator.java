@@ -52,9 +52,7 @@ public final class RekognitionModerator implements Moderator {
       return unexamined(USED_UP);
     }
     var sightings =
-        images.stream()
-            .map(image -> analyst.look(image, policy.leastConfidence()))
-            .toList();
+        images.stream().map(image -> analyst.look(image, policy.leastConfidence())).toList();
     var judged = policy.judge(moderationLabels(sightings));
     return new Examination(
         EXAMINER,
