@@ -1,5 +1,6 @@
 package org.mememuseum.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,29 @@ final class RunCommand implements AutoCloseable {
     }
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", classPath(), RunMuseum.class.getName()));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    return start(output, new ProcessBuilder(command), environment);
+  }
+
+  /**
+   * Starts it through Maven, as {@link #start(Path, Map, Map)} does otherwise. Maven builds nothing
+   * and asks nobody: it runs the last goal of {@code mvn -Prun} on what the build of the tests
+   * made.
+   */
+  static RunCommand startMaven(Path output, Map<String, String> properties) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
+    command.addAll(List.of("-B", "-o", "-Prun", "exec:java@run"));
+    command.add("-Dmaven.repo.local=" + System.getProperty("localRepository"));
+    // Wherever a settings file of the build had the artifacts fetched from: they are here.
+    command.add("-Daether.enhancedLocalRepository.trackingFilename=not-tracked");
+    properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+    File project = new File(System.getProperty("project.basedir"));
+    return start(output, new ProcessBuilder(command).directory(project), Map.of());
+  }
+
+  private static RunCommand start(
+      Path output, ProcessBuilder builder, Map<String, String> environment) throws IOException {
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("MUSEUM_"));
     builder.environment().putAll(environment);
     return new RunCommand(output, builder.start());
@@ -58,6 +80,11 @@ final class RunCommand implements AutoCloseable {
       throw new AssertionError("It did not end: " + printed());
     }
     return process.exitValue();
+  }
+
+  /** Returns the processes that it started, and those that they did. */
+  List<ProcessHandle> descendants() {
+    return process.descendants().toList();
   }
 
   /** Sends SIGTERM. */

@@ -40,6 +40,23 @@ class RunMuseumIT {
   }
 
   @Test
+  void onSigtermToMavenNothingIsLeftRunningEither() throws IOException {
+    RunCommand run = RunCommand.startMaven(newLog(), properties(Map.of())).awaitOpen();
+    List<ProcessHandle> parts = parts();
+    List<ProcessHandle> descendants = run.descendants();
+    assertThat(parts).hasSize(2).allMatch(ProcessHandle::isAlive);
+
+    run.terminate();
+
+    assertThat(run.awaitExit()).isEqualTo(TERMINATED);
+    assertThat(run.printed()).contains("The museum is closed.");
+    assertThat(parts).noneMatch(ProcessHandle::isAlive);
+    assertThat(descendants).noneMatch(ProcessHandle::isAlive);
+    assertThat(Files.readString(data().resolve("postgres/postgres.log")))
+        .contains("database system is shut down");
+  }
+
+  @Test
   void aNewStartEndsWhatAKilledLauncherLeftBehindAndOpensAgain() throws IOException {
     start(Map.of()).awaitOpen().kill();
     List<ProcessHandle> orphans = parts();
@@ -130,12 +147,20 @@ class RunMuseumIT {
 
   private RunCommand start(Map<String, String> properties, Map<String, String> environment)
       throws IOException {
+    return RunCommand.start(newLog(), properties(properties), environment);
+  }
+
+  private Map<String, String> properties(Map<String, String> properties) {
     Map<String, String> all = new HashMap<>();
     all.put("museum.port", Integer.toString(port));
     all.put("museum.data", data().toString());
     all.put("museum.demo", "false");
     all.putAll(properties);
-    return RunCommand.start(Files.createTempFile(folder, "run", ".log"), all, environment);
+    return all;
+  }
+
+  private Path newLog() throws IOException {
+    return Files.createTempFile(folder, "run", ".log");
   }
 
   private Path data() {
