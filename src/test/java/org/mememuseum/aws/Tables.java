@@ -1,0 +1,30 @@
+package org.mememuseum.aws;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+
+/** Makes the museum's tables as its template defines them. */
+public final class Tables {
+  private Tables() {}
+
+  /**
+   * Creates the tables that are not there yet and waits until they can be used.
+   *
+   * @param forgetting whether items that are past their time are to vanish by themselves
+   */
+  public static void create(DynamoDbClient client, Template template, boolean forgetting) {
+    for (var table : template.tables()) {
+      try {
+        client.createTable(table);
+      } catch (ResourceInUseException isThere) {
+        continue;
+      }
+      client.waiter().waitUntilTableExists(exists -> exists.tableName(table.tableName()));
+      if (forgetting) {
+        template.timesToLive().stream()
+            .filter(setting -> setting.tableName().equals(table.tableName()))
+            .forEach(client::updateTimeToLive);
+      }
+    }
+  }
+}

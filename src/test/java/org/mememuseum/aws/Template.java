@@ -1,0 +1,84 @@
+package org.mememuseum.aws;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+
+/**
+ * The AWS resources of the museum, as {@code server-config/aws/museum.yaml} defines them for given
+ * parameters. What a test makes of it is what CloudFormation makes of it.
+ */
+public final class Template {
+  private static final String TABLE = "AWS::DynamoDB::Table";
+  private static final String BUCKET = "AWS::S3::Bucket";
+  private static final String TOPIC = "AWS::SNS::Topic";
+
+  private final Map<String, Node> resources;
+
+  private Template(Map<String, Node> resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * Reads the project's template; the system property {@code project.basedir} names the project,
+   * the working directory if it is not set.
+   *
+   * @param parameters values for the template's parameters; defaults need not be given
+   * @throws IllegalArgumentException if one is missing or not among the template's
+   */
+  public static Template of(Map<String, String> parameters) {
+    var file = Path.of(System.getProperty("project.basedir", ""), "server-config/aws/museum.yaml");
+    try {
+      return read(Files.readString(file), parameters);
+    } catch (IOException notRead) {
+      throw new UncheckedIOException(notRead);
+    }
+  }
+
+  /** Reads a template's text; see {@link #of}. */
+  static Template read(String text, Map<String, String> parameters) {
+    return new Template(CloudFormation.resources(text, parameters));
+  }
+
+  /** Returns the requests that create the tables with their indexes. */
+  public List<CreateTableRequest> tables() {
+    return of(TABLE).map(TableDefinition::createTable).toList();
+  }
+
+  /** Returns the requests that have tables forget items that are past their time. */
+  public List<UpdateTimeToLiveRequest> timesToLive() {
+    return of(TABLE).flatMap(table -> TableDefinition.timeToLive(table).stream()).toList();
+  }
+
+  /** Returns the name of the bucket for the pictures. */
+  public String bucket() {
+    return of(BUCKET).map(bucket -> bucket.at("BucketName").text()).findFirst().orElseThrow();
+  }
+
+  /** Returns the names of the topics, as the template calls them to their full names. */
+  public Map<String, String> topics() {
+    return resources.entrySet().stream()
+        .filter(resource -> isOf(TOPIC, resource.getValue()))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey,
+                topic -> topic.getValue().at("Properties").at("TopicName").text()));
+  }
+
+  private Stream<Node> of(String type) {
+    return resources.values().stream()
+        .filter(resource -> isOf(type, resource))
+        .map(resource -> resource.at("Properties"));
+  }
+
+  private static boolean isOf(String type, Node resource) {
+    return resource.at("Type").text().equals(type);
+  }
+}
