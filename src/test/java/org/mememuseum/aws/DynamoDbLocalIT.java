@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
+import org.mememuseum.launch.ProcessLedger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class DynamoDbLocalIT {
@@ -22,7 +20,7 @@ class DynamoDbLocalIT {
 
   @Test
   void tablesAreKeptFromOneStartToTheNextAndMadeOnce(@TempDir Path folder) {
-    try (var server = DynamoDbLocal.in(folder)) {
+    try (var server = DynamoDbLocal.in(folder, ledger(folder))) {
       server.start();
       try (var client = client(server)) {
         Tables.create(client, TEMPLATE, true);
@@ -38,12 +36,12 @@ class DynamoDbLocalIT {
 
   @Test
   void itListensOnLoopbackAlone(@TempDir Path folder) throws Exception {
-    try (var server = DynamoDbLocal.inMemory(folder)) {
+    try (var server = DynamoDbLocal.inMemory(folder, ledger(folder))) {
       server.start();
       for (var network : NetworkInterface.networkInterfaces().toList()) {
         for (InetAddress address : network.inetAddresses().toList()) {
           if (!address.isLoopbackAddress()) {
-            assertThatThrownBy(() -> new Socket(address, server.endpoint().getPort()).close())
+            assertThatThrownBy(() -> new Socket(address, server.address().getPort()).close())
                 .isInstanceOf(ConnectException.class);
           }
         }
@@ -51,12 +49,15 @@ class DynamoDbLocalIT {
     }
   }
 
+  private static ProcessLedger ledger(Path folder) {
+    return new ProcessLedger(folder.resolve("processes"));
+  }
+
   private static DynamoDbClient client(DynamoDbLocal server) {
     return DynamoDbClient.builder()
-        .endpointOverride(server.endpoint())
-        .region(Region.EU_CENTRAL_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .endpointOverride(server.address())
+        .region(LocalCredentials.REGION)
+        .credentialsProvider(LocalCredentials.provider())
         .build();
   }
 }

@@ -1,0 +1,56 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What must be so for a change to be made: all of its clauses; nothing if there are none. */
+record Condition(List<Clause> clauses) {
+  static final Condition NONE = new Condition(List.of());
+
+  /** What one attribute must be like: a pattern that takes its name and perhaps a value. */
+  record Clause(String pattern, String attribute, List<AttributeValue> values) {}
+
+  /** The item is there; any attribute that it always has will do. */
+  static Condition exists(String attribute) {
+    return NONE.and("attribute_exists(%s)", attribute);
+  }
+
+  static Condition absent(String attribute) {
+    return NONE.and("attribute_not_exists(%s)", attribute);
+  }
+
+  static Condition equal(String attribute, String text) {
+    return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
+  }
+
+  /** The attribute, a set of texts, does not have this one in it. */
+  Condition andLacks(String attribute, String text) {
+    return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));
+  }
+
+  private Condition and(String pattern, String attribute, AttributeValue... values) {
+    List<Clause> more = new ArrayList<>(clauses);
+    more.add(new Clause(pattern, attribute, List.of(values)));
+    return new Condition(List.copyOf(more));
+  }
+
+  boolean isNone() {
+    return clauses.isEmpty();
+  }
+
+  /** Returns it in DynamoDB's terms. */
+  String in(Expression expression) {
+    return clauses.stream()
+        .map(clause -> text(clause, expression))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static String text(Clause clause, Expression expression) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(expression.name(clause.attribute()));
+    clause.values().forEach(value -> arguments.add(expression.value(value)));
+    return clause.pattern().formatted(arguments.toArray());
+  }
+}

@@ -1,0 +1,76 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.activity.Action;
+import org.mememuseum.activity.Activity;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Page;
+
+/** The activity log in {@code ActivityLogTable}, a partition for each day. */
+final class DynamoActivityStore implements ActivityStore {
+  private static final String TABLE = "ActivityLogTable";
+  private static final String DAY = "day";
+  private static final String AT = "at";
+  private static final String ACTOR = "actor_id";
+  private static final String SUBJECT = "subject_id";
+  private static final String ADDRESS = "address";
+
+  private final Records records;
+  private final Calendar calendar;
+  private final Timeline log;
+
+  DynamoActivityStore(Records records, Calendar calendar, Clock clock) {
+    this.records = records;
+    this.calendar = calendar;
+    this.log =
+        new Timeline(
+            records,
+            calendar,
+            clock,
+            "activity",
+            Timeline.Kind.DAYS,
+            day -> Range.of(TABLE, DAY, day, AT));
+  }
+
+  @Override
+  public void add(Activity activity) {
+    var key = TimeKey.of(activity.at(), activity.id());
+    calendar.open(List.of(log.entryFor(key)));
+    records.write(
+        List.of(Change.put(Place.of(TABLE, DAY, TimeKey.day(key), AT, key), item(activity))));
+  }
+
+  @Override
+  public Page<Activity> findNewest(Optional<Cursor> after, int size) {
+    var found = log.down(after.map(TimeKey::of), size + 1);
+    return Page.of(
+        found.stream().map(DynamoActivityStore::toDomain).toList(),
+        size,
+        activity -> new Cursor(activity.at(), activity.id()));
+  }
+
+  private static Item item(Activity activity) {
+    return Item.EMPTY
+        .with("action", activity.action().name())
+        .with(ACTOR, activity.actor().map(MemberId::toString))
+        .with(SUBJECT, activity.subject().map(UUID::toString))
+        .with("details", activity.details())
+        .with(ADDRESS, activity.address());
+  }
+
+  private static Activity toDomain(Item item) {
+    return new Activity(
+        TimeKey.id(item.text(AT)),
+        item.time(AT),
+        Action.valueOf(item.text("action")),
+        item.findId(ACTOR).map(MemberId::new),
+        item.findId(SUBJECT),
+        item.text("details"),
+        item.find(ADDRESS));
+  }
+}

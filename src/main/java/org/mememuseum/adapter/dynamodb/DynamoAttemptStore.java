@@ -1,0 +1,130 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.mememuseum.member.AttemptStore;
+
+/**
+ * Attempts in {@code AttemptTable}: for each key one item with its latest attempts. An item is
+ * replaced only as it was read; whoever is overtaken reads it again.
+ */
+final class DynamoAttemptStore implements AttemptStore {
+  private static final String TABLE = "AttemptTable";
+  private static final String KEY = "key";
+  private static final String VERSION = "version";
+  private static final String ATTEMPTS = "attempts";
+  private static final String OLDEST_AT = "oldest_at";
+  private static final String OLDEST_DAY = "oldest_day";
+  // What was not purged in that many days has vanished by itself.
+  private static final int PURGED_DAYS = 7;
+  private static final Duration LIFETIME = Duration.ofDays(4);
+
+  private final Database database;
+
+  DynamoAttemptStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+    return Patience.until(
+        () -> {
+          var before = database.find(place(key));
+          var attempts = new ArrayList<>(attempts(before));
+          attempts.removeIf(attempt -> !attempt.isAfter(since));
+          if (attempts.size() >= limit) {
+            return Optional.of(Optional.of(attempts.get(limit - 1)));
+          }
+          attempts.add(millis(at));
+          return replaced(key, before, attempts) ? Optional.of(Optional.empty()) : Optional.empty();
+        });
+  }
+
+  @Override
+  public void remove(String key, Instant at) {
+    change(key, attempts -> without(attempts, millis(at)));
+  }
+
+  private static List<Instant> without(List<Instant> attempts, Instant one) {
+    List<Instant> left = new ArrayList<>(attempts);
+    left.remove(one);
+    return left;
+  }
+
+  @Override
+  public void clear(String key) {
+    database.deleteAll(List.of(place(key)));
+  }
+
+  @Override
+  public void purge(Instant before) {
+    for (int days = 0; days < PURGED_DAYS; days++) {
+      var day = TimeKey.day(TimeKey.of(before.minus(Duration.ofDays(days))));
+      var old =
+          Range.ofIndex(TABLE, "oldest_day-index", OLDEST_DAY, day, OLDEST_AT)
+              .upTo(TimeKey.of(before));
+      for (var item : database.query(old, Integer.MAX_VALUE)) {
+        change(
+            item.text(KEY),
+            attempts -> attempts.stream().filter(one -> one.isAfter(before)).toList());
+      }
+    }
+  }
+
+  private void change(String key, UnaryOperator<List<Instant>> change) {
+    Patience.until(
+        () -> {
+          var before = database.find(place(key));
+          var attempts = attempts(before);
+          var changed = change.apply(attempts);
+          return changed.size() == attempts.size() || replaced(key, before, changed)
+              ? Optional.of(changed)
+              : Optional.empty();
+        });
+  }
+
+  /** Returns false if somebody else has changed the item meanwhile. */
+  private boolean replaced(String key, Optional<Item> before, List<Instant> attempts) {
+    var condition =
+        before
+            .map(item -> Condition.equal(VERSION, item.text(VERSION)))
+            .orElse(Condition.absent(KEY));
+    var change =
+        attempts.isEmpty() ? Change.delete(place(key)) : Change.put(place(key), item(attempts));
+    return database.change(List.of(change.onlyIf(condition))).isEmpty();
+  }
+
+  private static Item item(List<Instant> attempts) {
+    var oldest = TimeKey.of(Collections.min(attempts));
+    return Item.EMPTY
+        .with(VERSION, UUID.randomUUID().toString())
+        .with(ATTEMPTS, attempts.stream().map(TimeKey::of).toList())
+        .with(OLDEST_AT, oldest)
+        .with(OLDEST_DAY, TimeKey.day(oldest))
+        .with("forget_at", Collections.max(attempts).plus(LIFETIME).getEpochSecond());
+  }
+
+  /** Returns the attempts in an item, newest first. */
+  private static List<Instant> attempts(Optional<Item> item) {
+    return item.stream()
+        .flatMap(one -> one.texts(ATTEMPTS).stream())
+        .map(TimeKey::time)
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private static Place place(String key) {
+    return Place.of(TABLE, KEY, key);
+  }
+
+  private static Instant millis(Instant at) {
+    return TimeKey.time(TimeKey.of(at));
+  }
+}

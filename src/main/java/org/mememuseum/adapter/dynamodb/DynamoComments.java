@@ -1,0 +1,101 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentId;
+
+/** Comments in {@code CommentTable}, written and removed together with the meme's count. */
+final class DynamoComments {
+  private final Records records;
+  private final Names names;
+
+  DynamoComments(Records records, Names names) {
+    this.records = records;
+    this.names = names;
+  }
+
+  void add(Comment comment) {
+    records.write(
+        List.of(
+            count(comment.meme(), 1)
+                .requiring(Condition.exists(MemeItems.ID), NotFoundException::new),
+            Change.put(CommentItems.at(comment), CommentItems.of(comment)),
+            Change.put(CommentItems.pointerTo(comment.id()), CommentItems.pointer(comment))));
+  }
+
+  Optional<Comment> find(CommentId id) {
+    return pointer(id)
+        .map(CommentItems::target)
+        .flatMap(records::find)
+        .flatMap(item -> named(List.of(item)).findFirst());
+  }
+
+  /** Leaves it out if it was removed, be it while the use case goes on. */
+  void update(Comment comment) {
+    pointer(comment.id())
+        .map(CommentItems::target)
+        .ifPresent(place -> records.write(List.of(edit(place, comment))));
+  }
+
+  private static Change edit(Place place, Comment comment) {
+    var edited =
+        Item.EMPTY
+            .with(CommentItems.TEXT, comment.text().text())
+            .with(CommentItems.EDITED_AT, comment.editedAt().map(TimeKey::of));
+    return Change.update(place)
+        .setting(edited)
+        .removing(comment.editedAt().isPresent() ? Set.of() : Set.of(CommentItems.EDITED_AT))
+        .onlyIf(Condition.exists(CommentItems.THREAD));
+  }
+
+  /** Removes it at once, for whether it was there is answered. */
+  boolean remove(CommentId id) {
+    return pointer(id).filter(this::remove).isPresent();
+  }
+
+  private boolean remove(Item pointer) {
+    var changes =
+        List.of(
+            Change.delete(CommentItems.target(pointer))
+                .onlyIf(Condition.exists(CommentItems.THREAD)),
+            Change.delete(
+                Place.in(CommentItems.TABLE, pointer, CommentItems.THREAD, CommentItems.PLACE)),
+            count(CommentItems.meme(pointer), -1));
+    return records.stored().change(changes).isEmpty();
+  }
+
+  Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
+    var range =
+        Range.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
+            .after(after.map(TimeKey::of));
+    var found = records.stored().query(range, size + 1);
+    var comments = named(found.stream().limit(size).toList()).toList();
+    return new Page<>(
+        comments,
+        found.size() > size
+            ? Optional.of(TimeKey.cursor(found.get(size - 1).text(CommentItems.PLACE)))
+            : Optional.empty());
+  }
+
+  private Optional<Item> pointer(CommentId id) {
+    return records.find(CommentItems.pointerTo(id));
+  }
+
+  private Stream<Comment> named(List<Item> items) {
+    var authors = names.of(items.stream().map(CommentItems::author).toList());
+    return items.stream()
+        .filter(item -> authors.containsKey(CommentItems.author(item)))
+        .map(item -> CommentItems.toDomain(item, authors.get(CommentItems.author(item))));
+  }
+
+  private static Change count(MemeId meme, long growth) {
+    return Change.update(MemeItems.at(meme)).adding(MemeItems.COMMENTS, growth);
+  }
+}

@@ -1,0 +1,91 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.Finding;
+import org.mememuseum.moderation.Verdict;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Decisions in {@code DecisionTable}, under their memes by time. */
+final class DynamoDecisionStore implements DecisionStore {
+  private static final String TABLE = "DecisionTable";
+  private static final String MEME = "meme_id";
+  private static final String DECIDED_AT = "decided_at";
+  private static final String CURATOR = "curator_id";
+  private static final String FINDINGS = "findings";
+
+  private final Records records;
+
+  DynamoDecisionStore(Records records) {
+    this.records = records;
+  }
+
+  @Override
+  public void add(Decision decision) {
+    var place =
+        Place.of(
+            TABLE,
+            MEME,
+            decision.meme().toString(),
+            DECIDED_AT,
+            TimeKey.of(decision.at(), decision.id()));
+    records.write(List.of(Change.put(place, item(decision))));
+  }
+
+  @Override
+  public List<Decision> findByMeme(MemeId meme) {
+    var all = Range.of(TABLE, MEME, meme.toString(), DECIDED_AT);
+    return records.stored().query(all, Integer.MAX_VALUE).stream()
+        .map(DynamoDecisionStore::toDomain)
+        .toList();
+  }
+
+  private static Item item(Decision decision) {
+    return Item.EMPTY
+        .with("decided_by", decision.decidedBy())
+        .with(CURATOR, decision.curator().map(MemberId::toString))
+        .with("verdict", decision.verdict().name())
+        .with("reasons", decision.reasons())
+        .with("policy_version", decision.policyVersion())
+        .with(
+            FINDINGS,
+            AttributeValue.fromL(
+                decision.findings().stream().map(DynamoDecisionStore::value).toList()));
+  }
+
+  private static AttributeValue value(Finding finding) {
+    return AttributeValue.fromM(
+        Map.of(
+            "label", AttributeValue.fromS(finding.label()),
+            "confidence", AttributeValue.fromN(Double.toString(finding.confidence())),
+            "threshold", AttributeValue.fromN(Double.toString(finding.threshold()))));
+  }
+
+  private static Decision toDomain(Item item) {
+    return new Decision(
+        TimeKey.id(item.text(DECIDED_AT)),
+        new MemeId(item.id(MEME)),
+        item.time(DECIDED_AT),
+        item.text("decided_by"),
+        item.findId(CURATOR).map(MemberId::new),
+        Verdict.valueOf(item.text("verdict")),
+        item.texts("reasons"),
+        item.value(FINDINGS).stream()
+            .flatMap(all -> all.l().stream())
+            .map(AttributeValue::m)
+            .map(DynamoDecisionStore::finding)
+            .toList(),
+        item.text("policy_version"));
+  }
+
+  private static Finding finding(Map<String, AttributeValue> value) {
+    return new Finding(
+        value.get("label").s(),
+        Double.parseDouble(value.get("confidence").n()),
+        Double.parseDouble(value.get("threshold").n()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.Author;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Page;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.StatusConflictException;
+
+/** Memes in {@code MemeTable}; with its state changes in one transaction where a meme hangs. */
+final class DynamoMemeStore implements MemeStore {
+  private final Records records;
+  private final Memes memes;
+  private final Walls walls;
+  private final Calendar calendar;
+
+  DynamoMemeStore(Records records, Memes memes, Walls walls, Calendar calendar) {
+    this.records = records;
+    this.memes = memes;
+    this.walls = walls;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void add(Meme meme) {
+    calendar.open(Hanging.entries(meme, walls));
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        Change.put(MemeItems.at(meme.id()), MemeItems.of(meme).with(Hanging.of(meme)))
+            .requiring(Condition.absent(MemeItems.ID), () -> isThere(meme.id())));
+    changes.addAll(Hanging.tagChanges(meme, Optional.empty()));
+    records.write(changes);
+  }
+
+  @Override
+  public Optional<Meme> find(MemeId id) {
+    return memes.find(id);
+  }
+
+  @Override
+  public void update(Meme meme, Status from) {
+    var before = records.find(MemeItems.at(meme.id())).orElseThrow(NotFoundException::new);
+    if (MemeItems.status(before) != from) {
+      throw new StatusConflictException(MemeItems.status(before), meme.status());
+    }
+    var after = inStateOf(meme, before);
+    calendar.open(Hanging.entries(after, walls));
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        Change.update(MemeItems.at(meme.id()))
+            .setting(MemeItems.state(after).with(Hanging.of(after)))
+            .removing(missing(after))
+            .requiring(Condition.equal(MemeItems.STATUS, from.name()), () -> overtaken(meme)));
+    changes.addAll(Hanging.tagChanges(after, before.find(Hanging.HUNG_AT)));
+    records.write(changes);
+  }
+
+  @Override
+  public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
+    var range =
+        Range.ofIndex(
+                MemeItems.TABLE,
+                "user-created_at-index",
+                MemeItems.USER,
+                owner.toString(),
+                MemeItems.CREATED_AT)
+            .newestFirst()
+            .after(after.map(TimeKey::of));
+    return memes.page(
+        records.stored().query(range, size + 1),
+        size,
+        MemeItems.CREATED_AT,
+        meme -> meme.status() != Status.WITHDRAWN);
+  }
+
+  @Override
+  public Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size) {
+    var range = inStatus(status).after(after.map(TimeKey::of));
+    return memes.page(
+        records.stored().query(range, size + 1),
+        size,
+        MemeItems.CREATED_AT,
+        meme -> meme.status() == status);
+  }
+
+  @Override
+  public List<MemeId> findPendingSince(Instant before, int limit) {
+    var range = inStatus(Status.PENDING).before(TimeKey.of(before));
+    return records.stored().query(range, limit).stream().map(MemeItems::id).toList();
+  }
+
+  private static Range inStatus(Status status) {
+    return Range.ofIndex(
+        MemeItems.TABLE, "status-index", MemeItems.STATUS, status.name(), MemeItems.CREATED_AT);
+  }
+
+  /** Returns the stored meme in the state, and with the insight, of another. */
+  private static Meme inStateOf(Meme meme, Item stored) {
+    var author = new Author(MemeItems.owner(stored), meme.author().name());
+    var before = MemeItems.toDomain(stored, author);
+    return new Meme(
+        before.id(),
+        before.author(),
+        before.inscription(),
+        before.picture(),
+        before.createdAt(),
+        meme.status(),
+        meme.publishedAt(),
+        meme.insight(),
+        before.counts());
+  }
+
+  private static Set<String> missing(Meme meme) {
+    Set<String> names = new HashSet<>(MemeItems.missing(meme));
+    names.addAll(Hanging.missing(meme));
+    if (meme.status() == Status.WITHDRAWN) {
+      names.add(MemeItems.USER);
+    }
+    return names;
+  }
+
+  private RuntimeException overtaken(Meme meme) {
+    return records
+        .stored()
+        .find(MemeItems.at(meme.id()))
+        .<RuntimeException>map(
+            now -> new StatusConflictException(MemeItems.status(now), meme.status()))
+        .orElseGet(NotFoundException::new);
+  }
+
+  private static RuntimeException isThere(MemeId id) {
+    return new IllegalStateException("there is a meme " + id + " already");
+  }
+}

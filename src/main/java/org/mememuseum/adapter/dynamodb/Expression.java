@@ -1,0 +1,33 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The names and values that an expression speaks of by placeholders: no name is reserved then. */
+final class Expression {
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+
+  /** Returns what stands for an attribute's name. */
+  String name(String attribute) {
+    String placeholder = "#n" + names.size();
+    names.put(placeholder, attribute);
+    return placeholder;
+  }
+
+  /** Returns what stands for a value. */
+  String value(AttributeValue value) {
+    String placeholder = ":v" + values.size();
+    values.put(placeholder, value);
+    return placeholder;
+  }
+
+  Map<String, String> names() {
+    return names;
+  }
+
+  Map<String, AttributeValue> values() {
+    return values;
+  }
+}

@@ -1,0 +1,142 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.mememuseum.member.Author;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Counts;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.Tag;
+import org.mememuseum.meme.Tags;
+import org.mememuseum.meme.Title;
+
+/** Memes as items of {@code MemeTable}. Its author's name is not among the attributes. */
+final class MemeItems {
+  static final String TABLE = "MemeTable";
+  static final String ID = "meme_id";
+  static final String OWNER = "owner_id";
+
+  /** The owner again, unless the meme is withdrawn: the key of an index. */
+  static final String USER = "user";
+
+  static final String CREATED_AT = "created_at";
+  static final String STATUS = "status";
+  static final String PUBLISHED_AT = "published_at";
+  static final String TAGS = "tags";
+  static final String LIKES = "likes";
+  static final String VIEWS = "views";
+  static final String COMMENTS = "comment_count";
+  static final String MILESTONES = "milestones";
+
+  private MemeItems() {}
+
+  static Place at(MemeId id) {
+    return Place.of(TABLE, ID, id.toString());
+  }
+
+  static MemeId id(Item item) {
+    return new MemeId(item.id(ID));
+  }
+
+  static MemberId owner(Item item) {
+    return new MemberId(item.id(OWNER));
+  }
+
+  static Status status(Item item) {
+    return Status.valueOf(item.text(STATUS));
+  }
+
+  static Item of(Meme meme) {
+    var owner = meme.author().id().toString();
+    var item =
+        picture(meme.picture())
+            .with(inscription(meme.inscription()))
+            .with(state(meme))
+            .with(ID, meme.id().toString())
+            .with(OWNER, owner)
+            .with(CREATED_AT, TimeKey.of(meme.createdAt(), meme.id().value()))
+            .with(LIKES, 0)
+            .with(VIEWS, 0)
+            .with(COMMENTS, 0);
+    return meme.status() == Status.WITHDRAWN ? item : item.with(USER, owner);
+  }
+
+  /** What changes with the state: set as it is now. */
+  static Item state(Meme meme) {
+    return Item.EMPTY
+        .with(STATUS, meme.status().name())
+        .with(PUBLISHED_AT, meme.publishedAt().map(TimeKey::of))
+        .with("labels", meme.insight().labels())
+        .with("detected_text", meme.insight().detectedText())
+        .with("reject_reasons", meme.insight().reasons());
+  }
+
+  /** What the state leaves out. */
+  static Set<String> missing(Meme meme) {
+    return meme.publishedAt().isPresent() ? Set.of() : Set.of(PUBLISHED_AT);
+  }
+
+  private static Item inscription(Inscription inscription) {
+    return Item.EMPTY
+        .with("title", inscription.title().text())
+        .with("description", inscription.description().text())
+        .with(TAGS, inscription.tags().all().stream().map(Tag::text).toList())
+        .with("category", inscription.category().name());
+  }
+
+  private static Item picture(Picture picture) {
+    return Item.EMPTY
+        .with("content_type", picture.format().contentType())
+        .with("width", picture.width())
+        .with("height", picture.height())
+        .with("bytes", picture.bytes())
+        .with("sha256", picture.sha256())
+        .with("perceptual_hash", picture.perceptualHash())
+        .with("animated", picture.animated());
+  }
+
+  static Meme toDomain(Item item, Author author) {
+    return new Meme(
+        id(item),
+        author,
+        inscription(item),
+        picture(item),
+        item.time(CREATED_AT),
+        status(item),
+        item.findTime(PUBLISHED_AT),
+        new Insight(item.texts("labels"), item.text("detected_text"), item.texts("reject_reasons")),
+        new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)));
+  }
+
+  static Inscription inscription(Item item) {
+    return new Inscription(
+        new Title(item.text("title")),
+        new Description(item.text("description")),
+        new Tags(item.texts(TAGS).stream().map(Tag::new).toList()),
+        Category.valueOf(item.text("category")));
+  }
+
+  private static Picture picture(Item item) {
+    var format =
+        Arrays.stream(ImageFormat.values())
+            .filter(one -> one.contentType().equals(item.text("content_type")))
+            .findFirst()
+            .orElseThrow();
+    return new Picture(
+        format,
+        (int) item.number("width"),
+        (int) item.number("height"),
+        item.number("bytes"),
+        item.text("sha256"),
+        item.number("perceptual_hash"),
+        item.flag("animated"));
+  }
+}

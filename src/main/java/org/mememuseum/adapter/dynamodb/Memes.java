@@ -1,0 +1,60 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+
+/** Reads memes under their authors' present names. */
+final class Memes {
+  private final Records records;
+  private final Names names;
+
+  Memes(Records records, Names names) {
+    this.records = records;
+    this.names = names;
+  }
+
+  Optional<Meme> find(MemeId id) {
+    return records.find(MemeItems.at(id)).flatMap(item -> named(List.of(item)).findFirst());
+  }
+
+  /**
+   * Returns a page of what an index tells, read again as it is now.
+   *
+   * @param found one item more than the page has, if there are so many
+   * @param sort the attribute they are ordered by
+   * @param still what they must be still, for indexes may be behind
+   */
+  Page<Meme> page(List<Item> found, int size, String sort, Predicate<Meme> still) {
+    var ids = found.stream().limit(size).map(MemeItems::id).toList();
+    var places = ids.stream().map(MemeItems::at).toList();
+    var items = records.findAll(MemeItems.TABLE, places);
+    var present = places.stream().filter(items::containsKey).map(items::get).toList();
+    return new Page<>(named(present).filter(still).toList(), next(found, size, sort));
+  }
+
+  /** Returns a page of what an index tells whole. */
+  Page<Meme> page(List<Item> found, int size, String sort) {
+    var memes = named(found.stream().limit(size).toList()).filter(Meme::isPublic).toList();
+    return new Page<>(memes, next(found, size, sort));
+  }
+
+  private static Optional<Cursor> next(List<Item> found, int size, String sort) {
+    return found.size() > size
+        ? Optional.of(TimeKey.cursor(found.get(size - 1).text(sort)))
+        : Optional.empty();
+  }
+
+  private Stream<Meme> named(Collection<Item> items) {
+    var authors = names.of(items.stream().map(MemeItems::owner).toList());
+    return items.stream()
+        .filter(item -> authors.containsKey(MemeItems.owner(item)))
+        .map(item -> MemeItems.toDomain(item, authors.get(MemeItems.owner(item))));
+  }
+}

@@ -1,0 +1,145 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A list that is split by time into buckets, months or days, so that no partition grows for ever.
+ * Reading starts in one bucket and goes on to the next that has anything; most reads end in the
+ * first.
+ */
+final class Timeline {
+  // A bucket that another server opened is known here after a minute; around midnight it may have
+  // done so in the one just over.
+  private static final Duration LATELY = Duration.ofMinutes(5);
+
+  /** How a list is split. */
+  enum Kind {
+    /** By months, and within them ordered by time. */
+    MONTHS,
+    /** By days, and within them ordered by time. */
+    DAYS,
+    /** By months, and within them ordered by identifiers that tell their time. */
+    IDS;
+
+    String bucketOf(String key) {
+      return this == IDS ? bucketAt(timeOf(UUID.fromString(key))) : bucket(key);
+    }
+
+    String bucketAt(Instant at) {
+      return bucket(TimeKey.of(at));
+    }
+
+    private String bucket(String timeKey) {
+      return this == DAYS ? TimeKey.day(timeKey) : TimeKey.month(timeKey);
+    }
+
+    private static Instant timeOf(UUID id) {
+      return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
+  }
+
+  private final Records records;
+  private final Calendar calendar;
+  private final Clock clock;
+  private final String list;
+  private final Kind kind;
+  private final Function<String, Range> ranges;
+
+  /**
+   * @param ranges the items of a bucket, in ascending order
+   */
+  Timeline(
+      Records records,
+      Calendar calendar,
+      Clock clock,
+      String list,
+      Kind kind,
+      Function<String, Range> ranges) {
+    this.records = records;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.list = list;
+    this.kind = kind;
+    this.ranges = ranges;
+  }
+
+  /** Returns the entry that has to be open before an item with this key is put there. */
+  Calendar.Entry entryFor(String key) {
+    return new Calendar.Entry(list, kind.bucketOf(key));
+  }
+
+  /** Returns the items next before a key, or the last, in descending order. */
+  List<Item> down(Optional<String> before, int most) {
+    String first = before.map(kind::bucketOf).orElseGet(this::latest);
+    List<Item> found = new ArrayList<>(read(newestIn(first, before), most));
+    if (found.size() < most) {
+      for (String bucket : buckets().headSet(first, false).descendingSet()) {
+        found.addAll(read(newestIn(bucket, before), most - found.size()));
+        if (found.size() == most) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the items from a key on, in ascending order. */
+  List<Item> from(String key, int most) {
+    return up(key, range -> range.from(key), most);
+  }
+
+  /** Returns the items next after a key, in ascending order. */
+  List<Item> after(String key, int most) {
+    return up(key, range -> range.after(Optional.of(key)), most);
+  }
+
+  /** Returns the first items of all. */
+  List<Item> first(int most) {
+    return walkUp(buckets(), UnaryOperator.identity(), most);
+  }
+
+  private List<Item> up(String key, UnaryOperator<Range> bounds, int most) {
+    String first = kind.bucketOf(key);
+    var found = read(bounds.apply(ranges.apply(first)), most);
+    return found.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, most) : found;
+  }
+
+  private List<Item> walkUp(NavigableSet<String> buckets, UnaryOperator<Range> bounds, int most) {
+    for (String bucket : buckets) {
+      var found = read(bounds.apply(ranges.apply(bucket)), most);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Item> read(Range range, int most) {
+    return records.stored().query(range, most);
+  }
+
+  private Range newestIn(String bucket, Optional<String> before) {
+    return ranges.apply(bucket).newestFirst().after(before);
+  }
+
+  private String latest() {
+    String now = kind.bucketAt(clock.instant());
+    return calendar.latestKnown(list).filter(known -> known.compareTo(now) > 0).orElse(now);
+  }
+
+  private NavigableSet<String> buckets() {
+    var all = calendar.of(list);
+    all.add(kind.bucketAt(clock.instant()));
+    all.add(kind.bucketAt(clock.instant().minus(LATELY)));
+    return all;
+  }
+}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.activity.ActivityStoreContract;
+
+class DynamoActivityStoreContractIT implements ActivityStoreContract, OnDynamoDb {}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.reaction.LikesContract;
+
+class DynamoLikesContractIT implements LikesContract, OnDynamoDb {}

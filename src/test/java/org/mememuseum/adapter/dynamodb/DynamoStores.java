@@ -1,0 +1,143 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mememuseum.Stores;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.AttemptStore;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.reaction.ReactionStore;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** The ports in tables of their own on DynamoDB Local. */
+final class DynamoStores implements Stores {
+  private static final int MOST_DELETED = 25;
+
+  private final ThreadTransactions transactions = new ThreadTransactions();
+  private final DynamoDbClient keeper = LocalDynamo.client();
+  private final String prefix = LocalDynamo.createTables(keeper);
+  private final Map<String, List<String>> keys = new HashMap<>();
+  private final DynamoDbClient client;
+  private final Clock clock;
+  private DynamoMuseum museum;
+
+  /**
+   * @param interceptors see each request of the museum
+   */
+  DynamoStores(Clock clock, ExecutionInterceptor... interceptors) {
+    this.clock = clock;
+    this.client = LocalDynamo.client(interceptors);
+    this.museum = anotherServer();
+    keeper.listTables().tableNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .forEach(
+            name ->
+                keys.put(
+                    name,
+                    keeper
+                        .describeTable(table -> table.tableName(name))
+                        .table()
+                        .keySchema()
+                        .stream()
+                        .map(KeySchemaElement::attributeName)
+                        .toList()));
+  }
+
+  /** Returns the museum as another server has it, which remembers nothing. */
+  DynamoMuseum anotherServer() {
+    return new DynamoMuseum(client, prefix, transactions, clock);
+  }
+
+  DynamoDbClient client() {
+    return keeper;
+  }
+
+  String table(String name) {
+    return prefix + name;
+  }
+
+  @Override
+  public MemberStore members() {
+    return museum.members();
+  }
+
+  @Override
+  public SignInStore signIns() {
+    return museum.signIns();
+  }
+
+  @Override
+  public AttemptStore attempts() {
+    return museum.attempts();
+  }
+
+  @Override
+  public MemeStore memes() {
+    return museum.memes();
+  }
+
+  @Override
+  public MemeIndex index() {
+    return museum.index();
+  }
+
+  @Override
+  public ReactionStore reactions() {
+    return museum.reactions();
+  }
+
+  @Override
+  public DecisionStore decisions() {
+    return museum.decisions();
+  }
+
+  @Override
+  public NoticeStore notices() {
+    return museum.notices();
+  }
+
+  @Override
+  public ActivityStore activities() {
+    return museum.activities();
+  }
+
+  @Override
+  public <T> T together(Supplier<T> calls) {
+    return transactions.in(calls);
+  }
+
+  @Override
+  public void clear() {
+    keys.forEach(this::clear);
+    museum = anotherServer();
+  }
+
+  private void clear(String table, List<String> names) {
+    for (var page : keeper.scanPaginator(scan -> scan.tableName(table))) {
+      var all = page.items();
+      for (int from = 0; from < all.size(); from += MOST_DELETED) {
+        var some = all.subList(from, Math.min(all.size(), from + MOST_DELETED));
+        var deletions = some.stream().map(item -> deletion(item, names)).toList();
+        keeper.batchWriteItem(write -> write.requestItems(Map.of(table, deletions)));
+      }
+    }
+  }
+
+  private static WriteRequest deletion(Map<String, AttributeValue> item, List<String> names) {
+    Map<String, AttributeValue> key = new HashMap<>(item);
+    key.keySet().retainAll(names);
+    return WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build();
+  }
+}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.reaction.ViewsContract;
+
+class DynamoViewsContractIT implements ViewsContract, OnDynamoDb {}

@@ -1,0 +1,51 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.mememuseum.aws.DynamoDbLocal;
+import org.mememuseum.aws.LocalCredentials;
+import org.mememuseum.aws.Tables;
+import org.mememuseum.aws.Template;
+import org.mememuseum.launch.ProcessLedger;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** One DynamoDB Local for all tests of this JVM. */
+final class LocalDynamo {
+  private static final DynamoDbLocal RUNNING = start();
+
+  private LocalDynamo() {}
+
+  private static DynamoDbLocal start() {
+    var folder = Path.of(System.getProperty("project.basedir", ""), "target/dynamodb-local");
+    var server =
+        DynamoDbLocal.inMemory(
+            folder.toAbsolutePath(), new ProcessLedger(folder.resolve("processes")));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return server.start();
+  }
+
+  /** Returns a client as the museum uses it. */
+  static DynamoDbClient client(ExecutionInterceptor... interceptors) {
+    var builder =
+        DynamoClients.builder()
+            .endpointOverride(RUNNING.address())
+            .region(LocalCredentials.REGION)
+            .credentialsProvider(LocalCredentials.provider());
+    var configuration = builder.overrideConfiguration().toBuilder();
+    for (var interceptor : interceptors) {
+      configuration.addExecutionInterceptor(interceptor);
+    }
+    return builder.overrideConfiguration(configuration.build()).build();
+  }
+
+  /** Creates tables and returns the prefix of their names. */
+  static String createTables(DynamoDbClient client) {
+    String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
+    var template = Template.of(Map.of("Prefix", prefix, "BucketName", "pictures"));
+    // Tests have times of their own, which may be long over.
+    Tables.create(client, template, false);
+    return prefix;
+  }
+}
