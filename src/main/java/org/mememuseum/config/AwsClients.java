@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.mememuseum.adapter.dynamodb.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -52,7 +53,9 @@ public class AwsClients {
   }
 
   DynamoDbClient dynamoDb() {
-    return connect(DynamoDbClient.builder(), Duration.ofSeconds(1), Duration.ofSeconds(3));
+    var builder = DynamoClients.builder();
+    place(builder);
+    return kept(builder.build());
   }
 
   RekognitionClient rekognition() {

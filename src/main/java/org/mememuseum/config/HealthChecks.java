@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.jms.ConnectionFactory;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.web.HealthCheck;
 
@@ -15,6 +18,7 @@ import org.mememuseum.web.HealthCheck;
 @ApplicationScoped
 public class HealthChecks {
   private static final int SECONDS = 2;
+  private static final MemeId NO_MEME = new MemeId(new UUID(0, 0));
 
   @Resource(lookup = "java:/jdbc/museum")
   private DataSource database;
@@ -23,11 +27,18 @@ public class HealthChecks {
   private ConnectionFactory queue;
 
   @Inject private ImageStore images;
+  @Inject private MemeStore memes;
+  @Inject private Settings settings;
 
   @Produces
   @Singleton
   HealthCheck database() {
-    return new Probe("database", this::checkDatabase);
+    return new Probe(
+        "database",
+        switch (settings.store()) {
+          case POSTGRESQL -> this::checkDatabase;
+          case DYNAMODB -> () -> memes.find(NO_MEME);
+        });
   }
 
   @Produces

@@ -1,10 +1,18 @@
 package org.mememuseum.config;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.adapter.dynamodb.DynamoMuseum;
 import org.mememuseum.adapter.jpa.JpaMuseum;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
@@ -23,67 +31,92 @@ public class Records {
   @PersistenceContext(unitName = "museum")
   private EntityManager entityManager;
 
+  @Resource private TransactionSynchronizationRegistry transactions;
+
+  @Inject private Settings settings;
+  @Inject private Instance<AwsClients> clients;
+  @Inject private Clock clock;
+
+  private Optional<DynamoMuseum> dynamoDb = Optional.empty();
+
   @Produces
   @ApplicationScoped
   MemberStore members() {
-    return jpa().members();
+    return chosen(JpaMuseum::members, DynamoMuseum::members);
   }
 
   @Produces
   @ApplicationScoped
   SignInStore signIns() {
-    return jpa().signIns();
+    return chosen(JpaMuseum::signIns, DynamoMuseum::signIns);
   }
 
   @Produces
   @ApplicationScoped
   AttemptStore attempts() {
-    return jpa().attempts();
+    return chosen(JpaMuseum::attempts, DynamoMuseum::attempts);
   }
 
   @Produces
   @ApplicationScoped
   MemeStore memes() {
-    return jpa().memes();
+    return chosen(JpaMuseum::memes, DynamoMuseum::memes);
   }
 
   @Produces
   @ApplicationScoped
   MemeIndex index() {
-    return jpa().index();
+    return chosen(JpaMuseum::index, DynamoMuseum::index);
   }
 
   @Produces
   @ApplicationScoped
   ReactionStore reactions() {
-    return jpa().reactions();
+    return chosen(JpaMuseum::reactions, DynamoMuseum::reactions);
   }
 
   @Produces
   @ApplicationScoped
   DecisionStore decisions() {
-    return jpa().decisions();
+    return chosen(JpaMuseum::decisions, DynamoMuseum::decisions);
   }
 
   @Produces
   @ApplicationScoped
   BudgetStore budget() {
-    return jpa().budget();
+    return chosen(JpaMuseum::budget, DynamoMuseum::budget);
   }
 
   @Produces
   @ApplicationScoped
   NoticeStore notices() {
-    return jpa().notices();
+    return chosen(JpaMuseum::notices, DynamoMuseum::notices);
   }
 
   @Produces
   @ApplicationScoped
   ActivityStore activities() {
-    return jpa().activities();
+    return chosen(JpaMuseum::activities, DynamoMuseum::activities);
   }
 
-  private JpaMuseum jpa() {
-    return new JpaMuseum(entityManager);
+  private <T> T chosen(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {
+    return switch (settings.store()) {
+      case POSTGRESQL -> onPostgresql.apply(new JpaMuseum(entityManager));
+      case DYNAMODB -> onDynamoDb.apply(dynamoDb());
+    };
+  }
+
+  // One for all ports: it remembers what it read.
+  private synchronized DynamoMuseum dynamoDb() {
+    if (dynamoDb.isEmpty()) {
+      dynamoDb =
+          Optional.of(
+              new DynamoMuseum(
+                  clients.get().dynamoDb(),
+                  settings.aws().orElseThrow().tablePrefix(),
+                  new ContainerTransactions(transactions),
+                  clock));
+    }
+    return dynamoDb.get();
   }
 }

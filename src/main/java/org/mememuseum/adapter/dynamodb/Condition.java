@@ -25,6 +25,13 @@ record Condition(List<Clause> clauses) {
     return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
   }
 
+  /** The attribute, a number, is no greater than this, or not there yet. */
+  static Condition absentOrAtMost(String attribute, long number) {
+    return NONE.and(
+        "(attribute_not_exists(%1$s) OR %1$s <= %2$s)",
+        attribute, AttributeValue.fromN(Long.toString(number)));
+  }
+
   /** The attribute, a set of texts, does not have this one in it. */
   Condition andLacks(String attribute, String text) {
     return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));

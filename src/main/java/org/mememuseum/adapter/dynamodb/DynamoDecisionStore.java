@@ -51,6 +51,7 @@ final class DynamoDecisionStore implements DecisionStore {
         .with("verdict", decision.verdict().name())
         .with("reasons", decision.reasons())
         .with("policy_version", decision.policyVersion())
+        .with("evidence", decision.evidence())
         .with(
             FINDINGS,
             AttributeValue.fromL(
@@ -79,7 +80,8 @@ final class DynamoDecisionStore implements DecisionStore {
             .map(AttributeValue::m)
             .map(DynamoDecisionStore::finding)
             .toList(),
-        item.text("policy_version"));
+        item.text("policy_version"),
+        item.text("evidence"));
   }
 
   private static Finding finding(Map<String, AttributeValue> value) {

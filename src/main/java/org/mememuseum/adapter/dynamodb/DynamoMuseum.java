@@ -7,6 +7,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -87,6 +88,11 @@ public final class DynamoMuseum {
   /** Returns the decisions on memes. */
   public DecisionStore decisions() {
     return new DynamoDecisionStore(records);
+  }
+
+  /** Returns what examinations cost each day. */
+  public BudgetStore budget() {
+    return new DynamoBudgetStore(records.stored());
   }
 
   /** Returns the members' notices. */

@@ -12,6 +12,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.ReactionStore;
@@ -101,6 +102,11 @@ final class DynamoStores implements Stores {
   @Override
   public DecisionStore decisions() {
     return museum.decisions();
+  }
+
+  @Override
+  public BudgetStore budget() {
+    return museum.budget();
   }
 
   @Override

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.moderation.BudgetStoreContract;
+
+class DynamoBudgetStoreContractIT implements BudgetStoreContract, OnDynamoDb {}
