@@ -173,7 +173,7 @@ public interface LikesContract extends StoreContract {
 
   @Test
   default void aMemeThatIsNotThereReachesNothing() {
-    assertThat(reactions().reach(MemeId.next(NOON), Milestone.TEN_LIKES)).isFalse();
+    assertThat(reactions().reach(MemeId.next(NOON), TEN_LIKES)).isFalse();
   }
 
   @Test
