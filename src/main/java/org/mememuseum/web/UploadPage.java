@@ -1,13 +1,14 @@
 package org.mememuseum.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import org.mememuseum.InvalidInputException;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.Inscription;
@@ -45,9 +46,6 @@ public class UploadPage {
 
   /** Takes the picture in, and shows it to its owner on its way to the wall. */
   public void upload() {
-    if (picture == null) {
-      throw new InvalidInputException("picture", "required");
-    }
     var inscription = new Inscription(title, description, tags, category);
     try (var folder = UploadFolder.open()) {
       var meme =
@@ -57,19 +55,24 @@ public class UploadPage {
   }
 
   /**
-   * Returns whether a picture can be in what was posted: not if it is no multipart form, which no
-   * browser sends from here.
+   * Returns whether the field is there. It always is, but while Faces looks for a picture in a post
+   * that cannot hold one: that would fail. No browser sends such a post from here; a picture is
+   * missing in it like in any other.
    */
   public boolean isReadable() {
-    return "GET".equals(request.getMethod())
-        || String.valueOf(request.getContentType()).startsWith("multipart/");
+    var phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
+    return phase != PhaseId.APPLY_REQUEST_VALUES || isMultipart();
   }
 
   /** Returns the key of what to say when no picture came: none was chosen, or an empty file. */
   public String getMissing() throws IOException, ServletException {
-    var sent = request.getPart("picture");
+    var sent = isMultipart() ? request.getPart("picture") : null;
     boolean chosen = sent != null && !String.valueOf(sent.getSubmittedFileName()).isBlank();
     return chosen ? "picture.empty" : "picture.required";
+  }
+
+  private boolean isMultipart() {
+    return String.valueOf(request.getContentType()).startsWith("multipart/");
   }
 
   public UploadLimits getLimits() {

@@ -46,6 +46,23 @@ class BadPictureIT {
   }
 
   @Test
+  void neitherPictureNorTitleAreToldTogether() {
+    Set<String> before = member.works();
+    Reply page = member.client().get("/upload");
+    PageForm form = page.form("Upload").press("Upload");
+    TYPED.forEach(form::type);
+    form.type("Title", " ");
+    String field = form.nameOf("Picture").orElseThrow();
+    Multipart leftEmpty = new Multipart().file(field, "", "application/octet-stream", new byte[0]);
+
+    requireBothMissed(member.client().submit(page, form, leftEmpty));
+    requireBothMissed(member.client().submit(page, form, new Multipart()));
+    // As no browser does: a form that cannot hold a file.
+    requireBothMissed(member.client().post("/upload", form.values()));
+    assertThat(member.works()).isEqualTo(before);
+  }
+
+  @Test
   void anEmptyFile() {
     refuses(new byte[0], "empty.png", 422, "There is nothing in this file.");
   }
@@ -140,6 +157,19 @@ class BadPictureIT {
                 .isEqualTo(text));
     assertThat(answer.showsItsInside()).isFalse();
     assertThat(member.works()).isEqualTo(before);
+  }
+
+  private static void requireBothMissed(Reply answer) {
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errorBeside("picture")).isEqualTo("Please choose a picture first.");
+    assertThat(answer.errorBeside("title")).contains("Every picture needs a title.");
+    assertThat(answer.errorOnTop()).isEmpty();
+    assertThat(answer.form("Upload").nameOf("Picture")).isPresent();
+    for (String label : Set.of("Description", "Tags", "Category")) {
+      assertThat(answer.typed("Upload", label).orElse("").replace("\r", ""))
+          .as(label)
+          .isEqualTo(TYPED.get(label));
+    }
   }
 
   private static void requireClean(byte[] file, String name) {
