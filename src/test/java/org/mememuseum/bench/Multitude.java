@@ -1,0 +1,82 @@
+package org.mememuseum.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.mememuseum.launch.Databases;
+import org.mememuseum.launch.PostgresServer;
+import org.mememuseum.member.TokenHash;
+
+/**
+ * Any number of memes, made by the database itself; their pictures are not there. Nine of ten are
+ * public. All have the tag {@code common}, one of a hundred has {@code rare}; ten categories take
+ * turns; each member has hung 50.
+ */
+final class Multitude {
+  /** The token of a sign-in of {@code name0}. */
+  static final String TOKEN = "g".repeat(43);
+
+  private static final String ID =
+      "cast(lpad(to_hex(%s), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(%s), 12, '0') as uuid)";
+  private static final String MEMBERS =
+      """
+      insert into members
+      select %s, n || '@museum.example', 'name' || n, 'name' || n, '', '', 'MEMBER', now()
+      from generate_series(%%1$d / 50, %%2$d / 50 - 1) n
+      """
+          .formatted(ID.formatted("0", "n"));
+  private static final String SIGN_IN =
+      "insert into sign_ins select '%s', id, now() + interval '1 day', false from members"
+          + " where name = 'name0' on conflict do nothing";
+  private static final String MEMES =
+      """
+      insert into memes
+        (id, owner_id, title, description, tags, category, format, width, height, bytes, sha256,
+         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons)
+      select %s, %s, 'Number ' || n, 'Words below it.',
+        cast(case when n %%%% 100 = 7 then '{common,rare}' else '{common}' end as text[]),
+        (array['ANIMALS', 'ART', 'GAMES', 'INTERNET', 'LIFE', 'SCHOOL', 'SCIENCE', 'TECHNOLOGY',
+               'WORK', 'OTHER'])[1 + n / 10 %%%% 10],
+        'PNG', 400, 300, 9000, repeat('0', 64), 0, false,
+        timestamptz '2020-01-01' + n * interval '1 minute',
+        case when n %%%% 10 = 0 then 'REJECTED' else 'APPROVED' end,
+        timestamptz '2020-01-01' + n * interval '1 minute', '{}', '', '{}'
+      from generate_series(%%1$d, %%2$d - 1) n
+      """
+          .formatted(ID.formatted("n", "0"), ID.formatted("0", "n / 50"));
+  private static final String TAGS =
+      """
+      insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes
+      where created_at >= timestamptz '2020-01-01' + %1$d * interval '1 minute'
+      """;
+  private static final int AT_ONCE = 100_000;
+
+  private final PostgresServer database;
+  private int size;
+
+  Multitude(PostgresServer database) {
+    this.database = database;
+  }
+
+  /** Adds memes until there are so many, a multiple of 50, and has the database look at them. */
+  void growTo(int wanted) throws SQLException {
+    String url = database.url(PostgresServer.DATABASE);
+    try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
+        var statement = connection.createStatement()) {
+      while (size < wanted) {
+        int end = Math.min(size + AT_ONCE, wanted);
+        for (String sql : new String[] {MEMBERS, MEMES, TAGS}) {
+          statement.execute(sql.formatted(size, end));
+        }
+        size = end;
+      }
+      statement.execute(SIGN_IN.formatted(TokenHash.of(TOKEN).hex()));
+      statement.execute("vacuum (analyze) members, memes, meme_tags");
+    }
+  }
+
+  /** Returns the id of one of them; it was hung so many minutes after the first. */
+  static UUID id(int number) {
+    return UUID.fromString("%08x-0000-7000-8000-000000000000".formatted(number));
+  }
+}
