@@ -20,15 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * calls, and gets into the troubles it is told to.
  */
 public abstract class FakeService implements AutoCloseable {
-  /** The region clients sign for; any will do. */
-  public static final String REGION = "eu-central-1";
-
-  /** The credentials clients sign with. */
-  public static final String ACCESS_KEY = "museum";
-
-  /** The credentials clients sign with. */
-  public static final String SECRET_KEY = "a-secret-for-stand-ins-only";
-
   /** What can be wrong with a service. */
   public enum Trouble {
     /** It refuses because there are too many calls. */
@@ -60,7 +51,7 @@ public abstract class FakeService implements AutoCloseable {
    * @param port where to listen; 0 takes a free one
    */
   protected FakeService(String service, int port) {
-    this.signature = new Signature(service, SECRET_KEY);
+    this.signature = new Signature(service);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException cause) {

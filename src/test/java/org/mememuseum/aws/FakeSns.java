@@ -47,7 +47,7 @@ public final class FakeSns extends FakeService {
 
   /** Returns the ARN of a topic of the given name, for settings. */
   public static String arn(String topic) {
-    return "arn:aws:sns:" + REGION + ":123456789012:" + topic;
+    return "arn:aws:sns:" + LocalCredentials.REGION + ":123456789012:" + topic;
   }
 
   /** Returns what was published so far, in order. */

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Checks Signature Version 4 of requests to the root of a service, as the service would. */
+/**
+ * Checks Signature Version 4 of requests to the root of a service, made with {@link
+ * LocalCredentials}, as the service would.
+ */
 final class Signature {
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -21,11 +24,9 @@ final class Signature {
               + " ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})");
 
   private final String service;
-  private final String secret;
 
-  Signature(String service, String secret) {
+  Signature(String service) {
     this.service = service;
-    this.secret = secret;
   }
 
   /** Returns what is wrong with the signature; empty if nothing is. */
@@ -33,6 +34,9 @@ final class Signature {
     var shape = SHAPE.matcher(String.valueOf(headers.getFirst("Authorization")));
     if (!shape.matches()) {
       return "the Authorization header has not the form of Signature Version 4";
+    }
+    if (!shape.group(1).equals(LocalCredentials.ACCESS_KEY)) {
+      return "the access key is unknown";
     }
     String date = String.valueOf(headers.getFirst("X-Amz-Date"));
     if (!date.matches("\\d{8}T\\d{6}Z") || !date.startsWith(shape.group(2))) {
@@ -64,7 +68,7 @@ final class Signature {
   private String expected(Matcher shape, String date, String request) {
     String scope = shape.group(2) + "/" + shape.group(3) + "/" + service + "/aws4_request";
     String toSign = String.join("\n", "AWS4-HMAC-SHA256", date, scope, hex(sha256(bytes(request))));
-    byte[] key = bytes("AWS4" + secret);
+    byte[] key = bytes("AWS4" + LocalCredentials.SECRET_KEY);
     for (String part : scope.split("/")) {
       key = hmac(key, part);
     }

@@ -1,12 +1,10 @@
 package org.mememuseum.adapter.rekognition;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.DetectLabelsResponse;
 import software.amazon.awssdk.services.rekognition.model.DetectModerationLabelsResponse;
@@ -25,16 +23,13 @@ public final class Analyst {
 
   private final RekognitionClient rekognition;
   private final Executor executor;
-  private final AwsRequestOverrideConfiguration patience;
 
   /**
    * @param executor runs two of the calls beside the caller's own
-   * @param patience how long one call may take, its retries included
    */
-  public Analyst(RekognitionClient rekognition, Executor executor, Duration patience) {
+  public Analyst(RekognitionClient rekognition, Executor executor) {
     this.rekognition = Objects.requireNonNull(rekognition);
     this.executor = Objects.requireNonNull(executor);
-    this.patience = AwsRequestOverrideConfiguration.builder().apiCallTimeout(patience).build();
   }
 
   /**
@@ -63,7 +58,7 @@ public final class Analyst {
 
   private DetectModerationLabelsResponse moderation(Image image, float leastConfidence) {
     return rekognition.detectModerationLabels(
-        call -> call.image(image).minConfidence(leastConfidence).overrideConfiguration(patience));
+        call -> call.image(image).minConfidence(leastConfidence));
   }
 
   private DetectLabelsResponse labels(Image image) {
@@ -71,11 +66,10 @@ public final class Analyst {
         call ->
             call.image(image)
                 .maxLabels(MOST_LABELS)
-                .minConfidence(LEAST_LABEL_CONFIDENCE)
-                .overrideConfiguration(patience));
+                .minConfidence(LEAST_LABEL_CONFIDENCE));
   }
 
   private DetectTextResponse text(Image image) {
-    return rekognition.detectText(call -> call.image(image).overrideConfiguration(patience));
+    return rekognition.detectText(call -> call.image(image));
   }
 }

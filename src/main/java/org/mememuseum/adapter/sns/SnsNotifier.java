@@ -1,6 +1,5 @@
 package org.mememuseum.adapter.sns;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
  * numbers, so that subscriptions can filter by range.
  */
 public final class SnsNotifier implements Notifier {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,5})?");
 
   private final SnsClient sns;
@@ -37,15 +35,17 @@ public final class SnsNotifier implements Notifier {
 
   @Override
   public void announce(Announcement announcement) {
-    sns.publish(
-        publish ->
-            publish
-                .topicArn(topics.get(announcement.topic()))
-                .subject(announcement.subject())
-                .message(announcement.body())
-                .messageAttributes(attributes(announcement))
-                .overrideConfiguration(
-                    override -> override.apiCallTimeout(PATIENCE).apiCallAttemptTimeout(PATIENCE)));
+    var receipt =
+        sns.publish(
+            publish ->
+                publish
+                    .topicArn(topics.get(announcement.topic()))
+                    .subject(announcement.subject())
+                    .message(announcement.body())
+                    .messageAttributes(attributes(announcement)));
+    if (receipt.messageId() == null) {
+      throw new IllegalStateException("SNS's answer has no message id.");
+    }
   }
 
   // SNS refuses an attribute without a value.

@@ -1,0 +1,52 @@
+package org.mememuseum.adapter.rekognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.moderation.ModerationLabel;
+import org.mememuseum.moderation.Policy;
+import org.mememuseum.moderation.Verdict;
+
+class PolicyShippedTest {
+  private final Policy policy = RekognitionPolicy.shipped();
+
+  @Test
+  void itReadsAndHasAVersion() {
+    assertThat(policy.version()).matches("\\d{4}-\\d{2}");
+    assertThat(policy.leastConfidence()).isEqualTo(50);
+  }
+
+  @Test
+  void everyWiderLabelHasARuleOfItsOwn() {
+    var top =
+        Taxonomy.parents().entrySet().stream()
+            .filter(entry -> entry.getValue().isEmpty())
+            .map(Map.Entry::getKey);
+
+    assertThat(policy.rules().keySet()).containsAll(top.toList());
+  }
+
+  @Test
+  void itIsCarefulWhereHarmIsGreatAndCalmWhereMemesLive() {
+    assertThat(verdict("Explicit Nudity", "Explicit", 80)).isEqualTo(Verdict.REJECT);
+    assertThat(verdict("Explicit Nudity", "Explicit", 50)).isEqualTo(Verdict.HOLD);
+    assertThat(verdict("Nazi Party", "Hate Symbols", 90)).isEqualTo(Verdict.REJECT);
+    assertThat(verdict("Self-Harm", "Graphic Violence", 60)).isEqualTo(Verdict.HOLD);
+    assertThat(
+            verdict("Kissing on the Lips", "Non-Explicit Nudity of Intimate parts and Kissing", 99))
+        .isEqualTo(Verdict.APPROVE);
+    assertThat(verdict("Alcoholic Beverages", "Alcohol", 99)).isEqualTo(Verdict.APPROVE);
+    assertThat(verdict("Of tomorrow", "", 60)).isEqualTo(Verdict.HOLD);
+  }
+
+  private Verdict verdict(String label, String parent, double confidence) {
+    return policy
+        .judge(
+            List.of(
+                new ModerationLabel(parent.isEmpty() ? label : parent, "", confidence),
+                new ModerationLabel(label, parent, confidence)))
+        .verdict();
+  }
+}

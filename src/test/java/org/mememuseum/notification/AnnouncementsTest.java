@@ -1,0 +1,132 @@
+package org.mememuseum.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.MemberRegistered;
+import org.mememuseum.member.Members;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Memes;
+import org.mememuseum.moderation.BudgetSpent;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Finding;
+import org.mememuseum.moderation.MemeJudged;
+import org.mememuseum.moderation.Verdict;
+import org.mememuseum.notification.Announcement.Topic;
+import org.mememuseum.reaction.MemeTrending;
+import org.mememuseum.reaction.Milestone;
+
+class AnnouncementsTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final List<Announcement> told = new ArrayList<>();
+  private final Announcements announcements =
+      new Announcements(told::add, new MuseumAddress(URI.create("https://museum.example")));
+
+  @Test
+  void aNewMemberIsToldWithoutTheAddress() {
+    var member = Members.aMember().named("Mona").build();
+
+    announcements.on(new MemberRegistered(member));
+
+    assertThat(only().topic()).isEqualTo(Topic.NEW_MEME_UPLOAD);
+    assertThat(only().subject()).isEqualTo("New member: Mona");
+    assertThat(only().body()).contains("Mona").doesNotContain(member.email().text());
+    assertThat(only().attributes()).containsEntry("event", "member-registered");
+  }
+
+  @Test
+  void anApprovedMemeIsToldWithItsLink() {
+    var meme = Memes.aMeme().titled("Größe").in(Category.SCIENCE).approved(NOON).build();
+
+    announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+
+    assertThat(only().topic()).isEqualTo(Topic.NEW_MEME_UPLOAD);
+    assertThat(only().subject()).isEqualTo("New meme: Gr?e");
+    assertThat(only().body()).contains("Größe", "https://museum.example/view/" + meme.id());
+    assertThat(only().attributes())
+        .containsEntry("event", "meme-approved")
+        .containsEntry("meme_id", meme.id().toString())
+        .containsEntry("category", "science");
+  }
+
+  @Test
+  void aHeldMemeIsToldWithLabelConfidenceAndTheLinkForStaff() {
+    var meme = Memes.aMeme().held("Held: 'Weapons'.").build();
+    var findings = List.of(new Finding("Weapons", 97.34, 95), new Finding("Alcohol", 20, 50));
+
+    announcements.on(new MemeJudged(meme, decision(meme, Verdict.HOLD, findings)));
+
+    assertThat(only().topic()).isEqualTo(Topic.CONTENT_MODERATION);
+    assertThat(only().subject()).startsWith("Meme held: ");
+    assertThat(only().body())
+        .contains("Because.", "Weapons: 97.3 % confidence, counts from 95.0 %")
+        .contains("https://museum.example/admin/review");
+    assertThat(only().attributes())
+        .containsEntry("event", "meme-held")
+        .containsEntry("label", "Weapons")
+        .containsEntry("confidence", "97.3")
+        .containsEntry("decided_by", "rekognition");
+  }
+
+  @Test
+  void aRejectedMemeIsToldWithItsReasons() {
+    var meme = Memes.aMeme().rejected("No.").build();
+
+    announcements.on(new MemeJudged(meme, decision(meme, Verdict.REJECT, List.of())));
+
+    assertThat(only().subject()).startsWith("Meme rejected: ");
+    assertThat(only().body()).contains("Because.").doesNotContain("/admin/review");
+    assertThat(only().attributes())
+        .containsEntry("event", "meme-rejected")
+        .doesNotContainKey("label");
+  }
+
+  @Test
+  void aTrendIsToldWithItsThreshold() {
+    var meme = Memes.aMeme().approved(NOON).build();
+
+    announcements.on(new MemeTrending(meme, new Milestone(Milestone.Kind.LIKES, 10)));
+
+    assertThat(only().topic()).isEqualTo(Topic.TRENDING_ALERT);
+    assertThat(only().body()).contains("has reached 10 likes");
+    assertThat(only().attributes())
+        .containsEntry("counted", "likes")
+        .containsEntry("threshold", "10");
+  }
+
+  @Test
+  void aUsedUpBudgetIsTold() {
+    announcements.on(new BudgetSpent(LocalDate.parse("2026-11-22"), 3000));
+
+    assertThat(only().topic()).isEqualTo(Topic.CONTENT_MODERATION);
+    assertThat(only().body()).contains("3000", "2026-11-22", "/admin/review");
+  }
+
+  private Announcement only() {
+    assertThat(told).hasSize(1);
+    return told.get(0);
+  }
+
+  private static Decision decision(Meme meme, Verdict verdict, List<Finding> findings) {
+    return new Decision(
+        UuidV7.at(NOON),
+        meme.id(),
+        NOON,
+        "rekognition",
+        Optional.empty(),
+        verdict,
+        List.of("Because."),
+        findings,
+        "1",
+        "{}");
+  }
+}
