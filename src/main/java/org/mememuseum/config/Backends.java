@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import org.mememuseum.adapter.disk.DiskImageStore;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
@@ -32,7 +31,6 @@ import org.mememuseum.upload.ImageStore;
 public class Backends {
   // Of working memory that pictures may use at once, in a heap of 256 MB.
   private static final int IMAGE_MEGABYTES = 128;
-  private static final Duration EXAMINATION_CALL = Duration.ofSeconds(10);
 
   private final Settings settings;
   private final Instance<AwsClients> clients;
@@ -90,7 +88,7 @@ public class Backends {
 
   private Moderator rekognition(AwsSettings aws, ImageStore images, Budget budget) {
     return new RekognitionModerator(
-        new Analyst(clients.get().rekognition(), executor, EXAMINATION_CALL),
+        new Analyst(clients.get().rekognition(), executor),
         new Originals(aws.bucket(), images, imaging.stillFrames()),
         aws.policy(),
         budget);

@@ -63,10 +63,7 @@ public final class Analyst {
 
   private DetectLabelsResponse labels(Image image) {
     return rekognition.detectLabels(
-        call ->
-            call.image(image)
-                .maxLabels(MOST_LABELS)
-                .minConfidence(LEAST_LABEL_CONFIDENCE));
+        call -> call.image(image).maxLabels(MOST_LABELS).minConfidence(LEAST_LABEL_CONFIDENCE));
   }
 
   private DetectTextResponse text(Image image) {

@@ -73,14 +73,14 @@ final class Desk implements AutoCloseable {
         new Analyst(client, threads),
         new Originals(BUCKET, store, frames),
         policy,
-        new Budget(
-            spent, new Budget.DailyCalls(dailyCalls), budgetSpent, new MovableClock()));
+        new Budget(spent, new Budget.DailyCalls(dailyCalls), budgetSpent, new MovableClock()));
   }
 
   /** Returns a pending meme with this picture in store and bucket. */
   Meme meme(ImageFormat format, byte[] original, boolean animated) {
     try {
-      var size = format == ImageFormat.WEBP ? null : ImageIO.read(new ByteArrayInputStream(original));
+      var size =
+          format == ImageFormat.WEBP ? null : ImageIO.read(new ByteArrayInputStream(original));
       int width = size == null ? 400 : size.getWidth();
       int height = size == null ? 300 : size.getHeight();
       var picture =
@@ -90,8 +90,7 @@ final class Desk implements AutoCloseable {
           Meme.received(
               MemeId.next(now),
               Members.aMember().build().asAuthor(),
-              new Inscription(
-                  new Title("A meme"), Description.NONE, Tags.NONE, Category.OTHER),
+              new Inscription(new Title("A meme"), Description.NONE, Tags.NONE, Category.OTHER),
               picture,
               now);
       var key = ImageKey.of(meme, Rendition.ORIGINAL);

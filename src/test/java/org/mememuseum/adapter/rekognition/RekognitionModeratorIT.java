@@ -141,8 +141,12 @@ class RekognitionModeratorIT implements ModeratorContract {
         .extracting(Asked::operation)
         .containsExactlyInAnyOrder("DetectModerationLabels", "DetectLabels", "DetectText");
     assertThat(desk.rekognition.asked())
-        .allSatisfy(asked -> assertThat(asked.key()).hasValueSatisfying(
-            key -> assertThat(key).contains(jpeg.id().toString()).endsWith("/image.jpg")));
+        .allSatisfy(
+            asked ->
+                assertThat(asked.key())
+                    .hasValueSatisfying(
+                        key ->
+                            assertThat(key).contains(jpeg.id().toString()).endsWith("/image.jpg")));
   }
 
   @Test
