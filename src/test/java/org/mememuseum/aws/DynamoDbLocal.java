@@ -52,6 +52,8 @@ public final class DynamoDbLocal implements AutoCloseable {
 
   @Override
   public void close() {
-    process.close();
+    if (process != null) {
+      process.close();
+    }
   }
 }

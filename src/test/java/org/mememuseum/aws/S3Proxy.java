@@ -47,7 +47,9 @@ public final class S3Proxy implements AutoCloseable {
 
   @Override
   public void close() {
-    process.close();
+    if (process != null) {
+      process.close();
+    }
   }
 
   private Path configuration() {

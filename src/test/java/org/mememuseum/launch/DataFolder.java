@@ -12,13 +12,15 @@ import java.util.List;
 
 /**
  * The folder that holds all a museum on this machine keeps: {@code postgres}, {@code pictures},
- * {@code server} and {@code keys}. Readable by its owner alone. One launcher at a time may hold it.
+ * {@code aws}, {@code server} and {@code keys}. Readable by its owner alone. One launcher at a time
+ * may hold it.
  */
 public final class DataFolder implements AutoCloseable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private static final List<String> PARTS = List.of("postgres", "pictures", "server", "keys");
+  private static final List<String> PARTS =
+      List.of("postgres", "pictures", "aws", "server", "keys");
 
   private final Path root;
   private final FileChannel lock;
@@ -94,6 +96,11 @@ public final class DataFolder implements AutoCloseable {
   /** Returns the folder of the pictures. */
   public Path pictures() {
     return root.resolve("pictures");
+  }
+
+  /** Returns the folder of what stands in for Amazon's services. */
+  public Path aws() {
+    return root.resolve("aws");
   }
 
   /** Returns the folder that the server runs on. */

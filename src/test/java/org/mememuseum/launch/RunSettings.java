@@ -13,16 +13,22 @@ import java.util.TreeMap;
  * @param bind the address to listen on
  * @param data the folder of all that is kept
  * @param demo whether a new museum gets the demo collection
+ * @param onAws whether it works with what stands in for Amazon's services
  * @param environment the variables named {@code MUSEUM_…}; all reach the server
  */
 record RunSettings(
-    int port, String bind, Path data, boolean demo, Map<String, String> environment) {
+    int port,
+    String bind,
+    Path data,
+    boolean demo,
+    boolean onAws,
+    Map<String, String> environment) {
 
   private static final int HIGHEST_PORT = 65_535;
 
   /**
-   * Reads {@code museum.port}, {@code museum.bind}, {@code museum.data} and {@code museum.demo},
-   * and the environment.
+   * Reads {@code museum.port}, {@code museum.bind}, {@code museum.data}, {@code museum.demo} and
+   * {@code museum.backend}, and the environment.
    *
    * @throws LaunchException if one cannot be understood
    */
@@ -34,6 +40,7 @@ record RunSettings(
         properties.getProperty("museum.bind", "127.0.0.1"),
         Path.of(properties.getProperty("museum.data", "museum-data")).toAbsolutePath().normalize(),
         flag("museum.demo", properties.getProperty("museum.demo", "true")),
+        isOnAws(properties.getProperty("museum.backend", "local")),
         Map.copyOf(ours));
   }
 
@@ -52,6 +59,15 @@ record RunSettings(
       // refused below like any other
     }
     throw new LaunchException("museum.port must be a number from 1 to 65535, not " + text + ".");
+  }
+
+  private static boolean isOnAws(String backend) {
+    return switch (backend) {
+      case "local" -> false;
+      case "aws" -> true;
+      default ->
+          throw new LaunchException("museum.backend must be local or aws, not " + backend + ".");
+    };
   }
 
   private static boolean flag(String name, String text) {

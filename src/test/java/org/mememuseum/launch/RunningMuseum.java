@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.mememuseum.aws.StandIns;
 
 /**
- * The museum on this machine: its data folder, its database unless somebody else runs that, and its
- * server. Closing it stops all of them in order.
+ * The museum on this machine: its data folder, its database unless somebody else runs that (or what
+ * stands in for Amazon's services), and its server. Closing it stops all of them in order.
  */
 final class RunningMuseum implements AutoCloseable {
 
@@ -19,6 +20,7 @@ final class RunningMuseum implements AutoCloseable {
   private final DataFolder folder;
   private final FirstAdmin admin;
   private Optional<PostgresServer> database = Optional.empty();
+  private Optional<StandIns> aws = Optional.empty();
   private Optional<WildFlyServer> server = Optional.empty();
   private boolean closed;
 
@@ -58,7 +60,9 @@ final class RunningMuseum implements AutoCloseable {
    * @throws LaunchException if one does not start; {@link #close()} then still has to be called
    */
   void start(BuildOutput build) {
-    if (settings.databaseUrl().isEmpty()) {
+    if (settings.onAws()) {
+      console.step("Starting what stands in for Amazon's services", this::startStandIns);
+    } else if (settings.databaseUrl().isEmpty()) {
       console.step("Starting the database", () -> startDatabase(build));
     }
     if (!WildFlyHome.isPrepared(build)) {
@@ -99,6 +103,7 @@ final class RunningMuseum implements AutoCloseable {
     closed = true;
     server.ifPresent(WildFlyServer::close);
     database.ifPresent(PostgresServer::close);
+    aws.ifPresent(StandIns::close);
     folder.close();
   }
 
@@ -107,6 +112,12 @@ final class RunningMuseum implements AutoCloseable {
     PostgresServer postgres = PostgresServer.in(folder, build);
     postgres.start();
     database = Optional.of(postgres);
+  }
+
+  private synchronized void startStandIns() {
+    requireOpen();
+    aws = Optional.of(new StandIns(folder.aws(), folder.ledger()));
+    aws.get().start();
   }
 
   private synchronized void startServer(BuildOutput build) {
@@ -135,6 +146,7 @@ final class RunningMuseum implements AutoCloseable {
     Map<String, String> variables = new HashMap<>();
     variables.putAll(MuseumEnvironment.of(folder, address()));
     variables.putAll(MuseumEnvironment.of(admin));
+    aws.ifPresent(services -> variables.putAll(services.environment()));
     variables.putAll(settings.environment());
     database.ifPresent(postgres -> variables.putAll(postgres.environment(PostgresServer.DATABASE)));
     return variables;

@@ -2,9 +2,11 @@ package org.mememuseum.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.aws.StandIns;
 
 /**
  * A museum of a test: a server with the real WAR, a database and a data folder of its own. Not
@@ -21,12 +23,18 @@ public final class TestMuseum implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private final DataFolder folder;
-  private final PostgresServer database;
+  private final Optional<PostgresServer> database;
+  private final Optional<StandIns> aws;
   private final WildFlyServer server;
 
-  private TestMuseum(DataFolder folder, PostgresServer database, WildFlyServer server) {
+  private TestMuseum(
+      DataFolder folder,
+      Optional<PostgresServer> database,
+      Optional<StandIns> aws,
+      WildFlyServer server) {
     this.folder = folder;
     this.database = database;
+    this.aws = aws;
     this.server = server;
   }
 
@@ -40,6 +48,20 @@ public final class TestMuseum implements AutoCloseable {
   public static TestMuseum empty(String name, Map<String, String> environment) {
     BuildOutput build = BuildOutput.fromSystemProperties();
     return layOut(build, name, environment, Optional.of(build.war()));
+  }
+
+  /**
+   * As {@link #empty}, but with Amazon's services for all it keeps and asks, of which those stand
+   * in that {@link #aws()} returns. These run already.
+   */
+  public static TestMuseum emptyOnAws(String name, Map<String, String> environment) {
+    BuildOutput build = BuildOutput.fromSystemProperties();
+    DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
+    StandIns aws = new StandIns(folder.aws(), folder.ledger()).start();
+    Map<String, String> variables = new HashMap<>(aws.environment());
+    variables.putAll(environment);
+    WildFlyServer server = server(build, folder, Optional.of(build.war()), variables);
+    return new TestMuseum(folder, Optional.empty(), Optional.of(aws), server);
   }
 
   /** As {@link #empty}, but the test deploys the WAR itself, with its own classes in it. */
@@ -56,7 +78,7 @@ public final class TestMuseum implements AutoCloseable {
 
   /** As {@link #start}, but does not wait for a museum that a test is yet to deploy. */
   TestMuseum startServers() {
-    database.start();
+    database.ifPresent(PostgresServer::start);
     server.start();
     return this;
   }
@@ -73,7 +95,12 @@ public final class TestMuseum implements AutoCloseable {
 
   /** Returns the database server; the museum's database in it is {@code museum}. */
   public PostgresServer database() {
-    return database;
+    return database.orElseThrow();
+  }
+
+  /** Returns what stands in for Amazon's services. */
+  public StandIns aws() {
+    return aws.orElseThrow();
   }
 
   /** Returns the folder of the pictures. */
@@ -85,7 +112,8 @@ public final class TestMuseum implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    database.close();
+    database.ifPresent(PostgresServer::close);
+    aws.ifPresent(StandIns::close);
     folder.close();
   }
 
@@ -93,6 +121,14 @@ public final class TestMuseum implements AutoCloseable {
       BuildOutput build, String name, Map<String, String> environment, Optional<Path> war) {
     DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
     PostgresServer database = PostgresServer.in(folder, build);
+    Map<String, String> variables = new HashMap<>(database.environment(PostgresServer.DATABASE));
+    variables.putAll(environment);
+    return new TestMuseum(
+        folder, Optional.of(database), Optional.empty(), server(build, folder, war, variables));
+  }
+
+  private static WildFlyServer server(
+      BuildOutput build, DataFolder folder, Optional<Path> war, Map<String, String> environment) {
     int port = FreePorts.next();
     URI address = URI.create("http://" + LOOPBACK + ":" + port);
     WildFlySettings settings =
@@ -100,9 +136,7 @@ public final class TestMuseum implements AutoCloseable {
             .withEnvironment(MuseumEnvironment.of(folder, address))
             .withEnvironment(
                 Map.of("MUSEUM_ADMIN_EMAIL", ADMIN_EMAIL, "MUSEUM_ADMIN_PASSWORD", ADMIN_PASSWORD))
-            .withEnvironment(database.environment(PostgresServer.DATABASE))
             .withEnvironment(environment);
-    return new TestMuseum(
-        folder, database, new WildFlyServer(WildFlyHome.prepare(build), settings, folder.ledger()));
+    return new WildFlyServer(WildFlyHome.prepare(build), settings, folder.ledger());
   }
 }

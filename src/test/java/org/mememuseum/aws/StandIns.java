@@ -1,0 +1,129 @@
+package org.mememuseum.aws;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.mememuseum.adapter.dynamodb.DynamoClients;
+import org.mememuseum.adapter.s3.S3Connection;
+import org.mememuseum.launch.ProcessLedger;
+import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * All of Amazon's services that the museum uses, on this machine: DynamoDB Local and s3proxy keep
+ * what they get in a folder, Rekognition and SNS are fakes in this process. Tables, bucket and
+ * topics are those of the museum's CloudFormation template.
+ */
+public final class StandIns implements AutoCloseable {
+  private static final String BUCKET = "meme-museum-pictures";
+  private static final String PREFIX = "Local";
+
+  private final Template template = Template.of(Map.of("Prefix", PREFIX, "BucketName", BUCKET));
+  private final DynamoDbLocal dynamoDb;
+  private final S3Proxy s3;
+  private final FakeRekognition rekognition = FakeRekognition.start(0);
+  private final FakeSns sns = FakeSns.start(0);
+  private final Gate dynamoDbGate;
+  private final Gate s3Gate;
+
+  /**
+   * @param folder where tables, objects and logs are kept
+   */
+  public StandIns(Path folder, ProcessLedger ledger) {
+    dynamoDb = DynamoDbLocal.in(folder.resolve("dynamodb"), ledger);
+    s3 = new S3Proxy(folder.resolve("s3"), ledger);
+    dynamoDbGate = new Gate(dynamoDb.address());
+    s3Gate = new Gate(s3.address());
+  }
+
+  /** Starts all, and makes the tables and the bucket if they are not there yet. */
+  public StandIns start() {
+    s3.start();
+    makeBucket();
+    dynamoDb.start();
+    makeTables();
+    return this;
+  }
+
+  /** Returns the variables by which the museum's server finds all of them. */
+  public Map<String, String> environment() {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("MUSEUM_BACKEND", "aws");
+    variables.put("MUSEUM_AWS_REGION", LocalCredentials.REGION.id());
+    variables.put("MUSEUM_DYNAMODB_PREFIX", PREFIX);
+    variables.put("MUSEUM_S3_BUCKET", template.bucket());
+    template
+        .topics()
+        .forEach((id, name) -> variables.put("MUSEUM_SNS_" + shouted(id), FakeSns.arn(name)));
+    variables.put("AWS_ACCESS_KEY_ID", LocalCredentials.ACCESS_KEY);
+    variables.put("AWS_SECRET_ACCESS_KEY", LocalCredentials.SECRET_KEY);
+    variables.put("AWS_EC2_METADATA_DISABLED", "true");
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDbGate.address().toString());
+    variables.put("AWS_ENDPOINT_URL_S3", s3Gate.address().toString());
+    variables.put("AWS_ENDPOINT_URL_REKOGNITION", rekognition.endpoint().toString());
+    variables.put("AWS_ENDPOINT_URL_SNS", sns.endpoint().toString());
+    return variables;
+  }
+
+  /** Returns the way to DynamoDB, which can be troubled. */
+  public Gate dynamoDb() {
+    return dynamoDbGate;
+  }
+
+  /** Returns the way to S3, which can be troubled; links to pictures lead here. */
+  public Gate s3() {
+    return s3Gate;
+  }
+
+  /** Returns Rekognition. */
+  public FakeRekognition rekognition() {
+    return rekognition;
+  }
+
+  /** Returns SNS. */
+  public FakeSns sns() {
+    return sns;
+  }
+
+  @Override
+  public void close() {
+    dynamoDbGate.close();
+    s3Gate.close();
+    rekognition.close();
+    sns.close();
+    dynamoDb.close();
+    s3.close();
+  }
+
+  private void makeTables() {
+    var builder = DynamoClients.builder();
+    builder
+        .endpointOverride(dynamoDb.address())
+        .region(LocalCredentials.REGION)
+        .credentialsProvider(LocalCredentials.provider());
+    try (var client = builder.build()) {
+      Tables.create(client, template, true);
+    }
+  }
+
+  private void makeBucket() {
+    var bucket = HeadBucketRequest.builder().bucket(template.bucket()).build();
+    try (var client =
+        S3Connection.open(
+            to ->
+                to.endpointOverride(s3.address())
+                    .region(LocalCredentials.REGION)
+                    .credentialsProvider(LocalCredentials.provider()))) {
+      try {
+        client.headBucket(bucket);
+      } catch (S3Exception notThere) {
+        client.createBucket(create -> create.bucket(template.bucket()));
+      }
+    }
+  }
+
+  // NewMemeUpload becomes NEW_MEME_UPLOAD.
+  private static String shouted(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+  }
+}
