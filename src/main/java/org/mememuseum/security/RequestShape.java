@@ -4,13 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** Tells addresses that can be meant from those that are only made to confuse. */
 final class RequestShape {
-  private static final Pattern ESCAPED =
-      Pattern.compile("(?:[^%\\x00-\\x20\\x7f;\\\\]|%[0-9a-fA-F]{2})*");
-
   private RequestShape() {}
 
   /**
@@ -18,8 +14,11 @@ final class RequestShape {
    * slash or path parameter, escaped or not, and no {@code ..} to climb by.
    */
   static boolean isSound(String rawPath) {
-    if (!ESCAPED.matcher(rawPath).matches()) {
+    if (!isWellEscaped(rawPath)) {
       return false;
+    }
+    if (rawPath.indexOf('%') < 0) {
+      return !rawPath.contains("/..");
     }
     try {
       String path = decode(rawPath);
@@ -27,6 +26,23 @@ final class RequestShape {
     } catch (CharacterCodingException notUtf8) {
       return false;
     }
+  }
+
+  // By hand: every request passes here, and a pattern takes ten times as long.
+  private static boolean isWellEscaped(String rawPath) {
+    for (int i = 0; i < rawPath.length(); i++) {
+      char one = rawPath.charAt(i);
+      if (one <= ' ' || one == ';' || isForbidden(one) || one == '%' && !isEscape(rawPath, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEscape(String rawPath, int at) {
+    return at + 2 < rawPath.length()
+        && HexFormat.isHexDigit(rawPath.charAt(at + 1))
+        && HexFormat.isHexDigit(rawPath.charAt(at + 2));
   }
 
   private static boolean isForbidden(int character) {

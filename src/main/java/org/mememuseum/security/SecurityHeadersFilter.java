@@ -25,7 +25,10 @@ public class SecurityHeadersFilter extends HttpFilter {
           "Referrer-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
           "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin");
+          "Cross-Origin-Resource-Policy", "same-origin",
+          // Whoever answers packs text for those who take it so; what is kept on the way must
+          // differ.
+          "Vary", "Accept-Encoding");
   private static final String ONE_YEAR = "max-age=31536000";
 
   private final transient BaseUrl baseUrl;

@@ -28,25 +28,27 @@ public class PageCacheFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isForStrangers(request)) {
+    if (!isFromStranger(request)) {
       chain.doFilter(request, response);
       return;
     }
     String address = request.getRequestURI();
     var kept = cache.find(address);
     if (kept.isPresent()) {
-      kept.get().visited().ifPresent(visits::note);
-      send(kept.get(), response);
-    } else {
+      var page = kept.get();
+      page.visited().ifPresent(meme -> visits.note(meme, request));
+      send(page, request, response);
+    } else if (PUBLIC.matcher(address).matches()) {
       render(address, request, response, chain);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 
-  private static boolean isForStrangers(HttpServletRequest request) {
+  private static boolean isFromStranger(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && request.getQueryString() == null
-        && SignInCookie.findToken(request).isEmpty()
-        && PUBLIC.matcher(request.getRequestURI()).matches();
+        && SignInCookie.findToken(request).isEmpty();
   }
 
   // The address comes along, for the request forgets it when it is forwarded to its view.
@@ -62,12 +64,20 @@ public class PageCacheFilter extends HttpFilter {
     }
     var page = new PageCache.Page(copy.body(), response.getContentType(), Visits.noted(request));
     cache.keep(address, page, before);
-    send(page, response);
+    send(page, request, response);
   }
 
-  private static void send(PageCache.Page page, HttpServletResponse response) throws IOException {
+  private static void send(
+      PageCache.Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean packed = Gzip.isWantedBy(request);
+    if (packed) {
+      // The server sees it and does not pack again.
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    byte[] body = packed ? page.packed() : page.body();
     response.setContentType(page.contentType());
-    response.setContentLength(page.body().length);
-    response.getOutputStream().write(page.body());
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 }

@@ -64,13 +64,9 @@ public class StaticFiles extends HttpServlet {
       throws IOException {
     response.setContentType(file.contentType());
     byte[] bytes = file.bytes();
-    if (file.zipped().isPresent()) {
-      response.setHeader("Vary", "Accept-Encoding");
-      String accepted = request.getHeader("Accept-Encoding");
-      if (accepted != null && accepted.contains("gzip")) {
-        response.setHeader("Content-Encoding", "gzip");
-        bytes = file.zipped().get();
-      }
+    if (file.zipped().isPresent() && Gzip.isWantedBy(request)) {
+      response.setHeader("Content-Encoding", "gzip");
+      bytes = file.zipped().get();
     }
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -63,7 +63,7 @@ public class ViewPage {
 
   /** Counts the visit. */
   public void visit() {
-    visits.note(meme);
+    visits.note(meme, request);
   }
 
   /** Likes the meme, or takes the like back, as the button said when it was pressed. */

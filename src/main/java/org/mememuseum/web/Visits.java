@@ -1,6 +1,6 @@
 package org.mememuseum.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -8,44 +8,39 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.reaction.Views;
+import org.mememuseum.reaction.NotedVisits;
 import org.mememuseum.reaction.Visit;
-import org.mememuseum.security.AddressHasher;
-import org.mememuseum.security.MuseumKey;
+import org.mememuseum.security.SignedInMember;
 
 /** Counts who looks at a meme: people, not robots, prefetching browsers or its owner. */
-@RequestScoped
+@ApplicationScoped
 public class Visits {
   private static final String NOTED = Visits.class.getName();
 
-  private final HttpServletRequest request;
-  private final CurrentMember member;
-  private final Views views;
-  private final MuseumKey key;
+  private final NotedVisits visits;
+  private final Visitors visitors;
   private final Clock clock;
 
   protected Visits() {
-    this(null, null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public Visits(
-      HttpServletRequest request, CurrentMember member, Views views, MuseumKey key, Clock clock) {
-    this.request = request;
-    this.member = member;
-    this.views = views;
-    this.key = key;
+  public Visits(NotedVisits visits, Visitors visitors, Clock clock) {
+    this.visits = visits;
+    this.visitors = visitors;
     this.clock = clock;
   }
 
-  /** Counts a visit to a meme, if it is one; costs no query. */
-  public void note(Meme meme) {
-    String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    boolean owner = member.find().filter(meme::isBy).isPresent();
-    if (meme.isPublic() && !owner && isLooking() && !Robots.include(browser)) {
+  /** Counts a request as a visit to a meme, if it is one; costs no query. */
+  public void note(Meme meme, HttpServletRequest request) {
+    boolean owner = SignedInMember.find(request).filter(meme::isBy).isPresent();
+    if (meme.isPublic() && !owner && isLooking(request)) {
       var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      String visitor = new AddressHasher(key).visitor(request.getRemoteAddr(), browser, day);
-      views.note(new Visit(meme.id(), day, visitor));
+      String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+      visitors
+          .find(request.getRemoteAddr(), browser, day)
+          .ifPresent(visitor -> visits.note(new Visit(meme.id(), day, visitor)));
     }
     request.setAttribute(NOTED, meme);
   }
@@ -55,7 +50,7 @@ public class Visits {
     return Optional.ofNullable((Meme) request.getAttribute(NOTED));
   }
 
-  private boolean isLooking() {
+  private static boolean isLooking(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && request.getHeader("Sec-Purpose") == null
         && request.getHeader("Purpose") == null;

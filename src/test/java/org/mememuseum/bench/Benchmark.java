@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.demo.DemoCollection;
+import org.mememuseum.launch.JavaHome;
 import org.mememuseum.launch.TestMuseum;
 
 /**
@@ -23,8 +25,9 @@ import org.mememuseum.launch.TestMuseum;
 public final class Benchmark {
   private static final int CONNECTIONS = 32;
   private static final int ROUNDS = 3;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
-  private static final Duration MEASURED = Duration.ofSeconds(10);
+  private static final int UPLOADERS = 3;
+  private static final Duration WARM_UP = seconds("bench.warm-up", 15);
+  private static final Duration MEASURED = seconds("bench.seconds", 10);
   private static final Pattern VIEW = Pattern.compile("/view/[0-9a-f-]{36}");
 
   private final TestMuseum museum;
@@ -35,15 +38,28 @@ public final class Benchmark {
     this.out = out;
   }
 
-  /** Runs everything; takes about three minutes. */
+  /**
+   * Runs everything; takes about four minutes. System properties change how: {@code bench.java}
+   * names the Java home of the server, {@code bench.options} more JVM options for it, {@code
+   * bench.warm-up} and {@code bench.seconds} how long each address is warmed up and measured.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    try (var museum = TestMuseum.empty("bench", Map.of())) {
+    var java =
+        Optional.ofNullable(System.getProperty("bench.java"))
+            .map(home -> JavaHome.at(Path.of(home)))
+            .orElseGet(JavaHome::running);
+    String[] options = System.getProperty("bench.options", "").strip().split("\\s+");
+    try (var museum =
+        TestMuseum.empty(
+            "bench",
+            settings ->
+                settings.on(java).withJvmOptions(options[0].isEmpty() ? new String[0] : options))) {
       long start = System.nanoTime();
       museum.start();
       System.out.printf(
           Locale.ROOT,
           "Java %s, database and server up in %.1f s%n",
-          Runtime.version().feature(),
+          java.feature(),
           (System.nanoTime() - start) / 1e9);
       new Benchmark(museum, System.out).run();
     }
@@ -63,6 +79,28 @@ public final class Benchmark {
                   (one, other) -> one.perSecond() > other.perSecond() ? one : other));
     }
     report(best);
+    out.printf(Locale.ROOT, "Memory before uploads: %s%n", memory());
+    upload();
+  }
+
+  private void upload() throws IOException {
+    var uploaders = new Uploaders(museum.address(), UPLOADERS);
+    for (var picture : BigPictures.all()) {
+      var time = uploaders.upload(picture);
+      out.printf(
+          Locale.ROOT,
+          "%d at once upload a %s of 40 megapixels, %.1f MB, in %.1f s: %s%n",
+          UPLOADERS,
+          picture.kind(),
+          picture.bytes().length / 1e6,
+          time.toMillis() / 1e3,
+          memory());
+    }
+  }
+
+  private String memory() throws IOException {
+    long server = museum.server().pid();
+    return Memory.resident(server) + " MB now, " + Memory.peak(server) + " MB at most";
   }
 
   private Map<String, URI> pages() throws IOException, InterruptedException {
@@ -103,9 +141,10 @@ public final class Benchmark {
           result.milliseconds(0.5),
           result.milliseconds(0.99));
     }
-    long server = museum.server().pid();
-    out.printf(
-        "Server memory: %d MB now, %d MB at most%n", Memory.resident(server), Memory.peak(server));
+  }
+
+  private static Duration seconds(String property, int usual) {
+    return Duration.ofSeconds(Integer.getInteger(property, usual));
   }
 
   private Path deployments() {

@@ -2,7 +2,10 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,26 @@ class AnswersIT {
     assertThat(sheet.status()).isEqualTo(200);
     assertThat(sheet.header("Content-Type")).startsWith("text/css");
     assertThat(sheet.header("Cache-Control")).contains("max-age=31536000", "immutable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/about", "/feed.xml", "/login", "/health", "/favicon.svg"})
+  void textIsPackedForThoseWhoTakeItSoAndCachesAreTold(String path) throws IOException {
+    Client stranger = new Client(SharedMuseum.address());
+    Reply plain = stranger.get(path);
+    // Twice: rendered, and as it was kept.
+    for (int i = 0; i < 2; i++) {
+      Reply packed = stranger.get(path, "Accept-Encoding", "gzip, deflate");
+      assertThat(packed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+      assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+      assertThat(unpacked(packed.body())).hasSameSizeAs(plain.body());
+    }
+    assertThat(plain.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+    assertThat(plain.header("Content-Encoding")).isEmpty();
+  }
+
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    return new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
   }
 
   @Test

@@ -31,13 +31,19 @@ public final class JavaCommand {
 
   private JavaCommand() {}
 
-  /** Returns the command that runs a main module of WildFly with these JVM options. */
+  /** Returns the command that runs a main module of WildFly on the Java that runs this. */
   static List<String> ofModule(Path wildFlyHome, List<String> jvmOptions, String mainModule) {
+    return ofModule(JavaHome.running(), wildFlyHome, jvmOptions, mainModule);
+  }
+
+  /** Returns the command that runs a main module of WildFly with these JVM options. */
+  static List<String> ofModule(
+      JavaHome java, Path wildFlyHome, List<String> jvmOptions, String mainModule) {
     List<String> command = new ArrayList<>();
-    command.add(executable().toString());
+    command.add(java.program().toString());
     command.addAll(jvmOptions);
     command.addAll(OPENED_TO_MODULES);
-    if (Runtime.version().feature() >= 24) {
+    if (java.feature() >= 24) {
       // WildFly 39 still uses sun.misc.Unsafe; without this the JVM prints four lines about it.
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
@@ -48,6 +54,6 @@ public final class JavaCommand {
 
   /** Returns the {@code java} program of the JVM that runs this. */
   public static Path executable() {
-    return Path.of(System.getProperty("java.home"), "bin", "java");
+    return JavaHome.running().program();
   }
 }

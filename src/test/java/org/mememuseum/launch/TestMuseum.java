@@ -2,10 +2,9 @@ package org.mememuseum.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mememuseum.aws.StandIns;
 
 /**
@@ -46,8 +45,13 @@ public final class TestMuseum implements AutoCloseable {
    * @throws LaunchException if another run holds the folder
    */
   public static TestMuseum empty(String name, Map<String, String> environment) {
+    return empty(name, settings -> settings.withEnvironment(environment));
+  }
+
+  /** As {@link #empty(String, Map)}, but may change more of how its server runs. */
+  public static TestMuseum empty(String name, UnaryOperator<WildFlySettings> changes) {
     BuildOutput build = BuildOutput.fromSystemProperties();
-    return layOut(build, name, environment, Optional.of(build.war()));
+    return layOut(build, name, Optional.of(build.war()), changes);
   }
 
   /**
@@ -58,15 +62,22 @@ public final class TestMuseum implements AutoCloseable {
     BuildOutput build = BuildOutput.fromSystemProperties();
     DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
     StandIns aws = new StandIns(folder.aws(), folder.ledger()).start();
-    Map<String, String> variables = new HashMap<>(aws.environment());
-    variables.putAll(environment);
-    WildFlyServer server = server(build, folder, Optional.of(build.war()), variables);
-    return new TestMuseum(folder, Optional.empty(), Optional.of(aws), server);
+    WildFlySettings settings =
+        settings(folder)
+            .withWar(build.war())
+            .withEnvironment(aws.environment())
+            .withEnvironment(environment);
+    return new TestMuseum(
+        folder, Optional.empty(), Optional.of(aws), server(build, folder, settings));
   }
 
   /** As {@link #empty}, but the test deploys the WAR itself, with its own classes in it. */
   static TestMuseum withoutWar(String name, Map<String, String> environment) {
-    return layOut(BuildOutput.fromSystemProperties(), name, environment, Optional.empty());
+    return layOut(
+        BuildOutput.fromSystemProperties(),
+        name,
+        Optional.empty(),
+        settings -> settings.withEnvironment(environment));
   }
 
   /** Starts the database, then the server, and waits until the museum is open. */
@@ -118,25 +129,28 @@ public final class TestMuseum implements AutoCloseable {
   }
 
   private static TestMuseum layOut(
-      BuildOutput build, String name, Map<String, String> environment, Optional<Path> war) {
+      BuildOutput build, String name, Optional<Path> war, UnaryOperator<WildFlySettings> changes) {
     DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
     PostgresServer database = PostgresServer.in(folder, build);
-    Map<String, String> variables = new HashMap<>(database.environment(PostgresServer.DATABASE));
-    variables.putAll(environment);
+    WildFlySettings settings =
+        settings(folder).withEnvironment(database.environment(PostgresServer.DATABASE));
+    WildFlySettings changed = changes.apply(war.map(settings::withWar).orElse(settings));
     return new TestMuseum(
-        folder, Optional.of(database), Optional.empty(), server(build, folder, war, variables));
+        folder, Optional.of(database), Optional.empty(), server(build, folder, changed));
+  }
+
+  private static WildFlySettings settings(DataFolder folder) {
+    int port = FreePorts.next();
+    URI address = URI.create("http://" + LOOPBACK + ":" + port);
+    return WildFlySettings.in(folder.server())
+        .listeningOn(LOOPBACK, port)
+        .withEnvironment(MuseumEnvironment.of(folder, address))
+        .withEnvironment(
+            Map.of("MUSEUM_ADMIN_EMAIL", ADMIN_EMAIL, "MUSEUM_ADMIN_PASSWORD", ADMIN_PASSWORD));
   }
 
   private static WildFlyServer server(
-      BuildOutput build, DataFolder folder, Optional<Path> war, Map<String, String> environment) {
-    int port = FreePorts.next();
-    URI address = URI.create("http://" + LOOPBACK + ":" + port);
-    WildFlySettings settings =
-        new WildFlySettings(folder.server(), war, LOOPBACK, port, Map.of(), List.of())
-            .withEnvironment(MuseumEnvironment.of(folder, address))
-            .withEnvironment(
-                Map.of("MUSEUM_ADMIN_EMAIL", ADMIN_EMAIL, "MUSEUM_ADMIN_PASSWORD", ADMIN_PASSWORD))
-            .withEnvironment(environment);
+      BuildOutput build, DataFolder folder, WildFlySettings settings) {
     return new WildFlyServer(WildFlyHome.prepare(build), settings, folder.ledger());
   }
 }

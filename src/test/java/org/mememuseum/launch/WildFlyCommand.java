@@ -31,7 +31,9 @@ final class WildFlyCommand {
     options.add(
         "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
     List<String> command =
-        new ArrayList<>(JavaCommand.ofModule(home.directory(), options, "org.jboss.as.standalone"));
+        new ArrayList<>(
+            JavaCommand.ofModule(
+                settings.java(), home.directory(), options, "org.jboss.as.standalone"));
     command.add("-Djboss.home.dir=" + home.directory());
     command.add("-Djboss.server.base.dir=" + base);
     command.add("--server-config=" + WildFlyHome.CONFIGURATION);

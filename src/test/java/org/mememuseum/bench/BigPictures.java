@@ -1,0 +1,72 @@
+package org.mememuseum.bench;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.SplittableRandom;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.mememuseum.picture.Pictures;
+import org.mememuseum.picture.WebpPictures;
+
+/** Pictures as big as the museum takes them: 40 megapixels, a few megabytes of file. */
+final class BigPictures {
+  private static final int WIDTH = 7300;
+  private static final int HEIGHT = 5475;
+
+  /**
+   * One of them.
+   *
+   * @param kind what it is, for the report
+   */
+  record BigPicture(String kind, String fileName, String contentType, byte[] bytes) {}
+
+  private BigPictures() {}
+
+  /** Returns one of every kind that is read in a way of its own; takes half a minute. */
+  static List<BigPicture> all() throws IOException {
+    var image = textured();
+    return List.of(
+        new BigPicture("JPEG", "big.jpg", "image/jpeg", jpeg(image, false)),
+        new BigPicture("progressive JPEG", "big.jpg", "image/jpeg", jpeg(image, true)),
+        new BigPicture(
+            "PNG",
+            "big.png",
+            "image/png",
+            Pictures.written(Pictures.painted(WIDTH, HEIGHT), "png")),
+        new BigPicture("WebP", "big.webp", "image/webp", WebpPictures.still(image)));
+  }
+
+  // As a camera's: no two neighbours quite alike, so that nothing is read faster than in life.
+  private static BufferedImage textured() {
+    var image = Pictures.painted(WIDTH, HEIGHT);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    var random = new SplittableRandom(40);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] ^= random.nextInt(24) * 0x010101;
+    }
+    return image;
+  }
+
+  private static byte[] jpeg(BufferedImage image, boolean progressive) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var param = writer.getDefaultWriteParam();
+    param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    param.setCompressionQuality(0.75f);
+    param.setProgressiveMode(
+        progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

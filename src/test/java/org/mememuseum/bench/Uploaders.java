@@ -1,0 +1,60 @@
+package org.mememuseum.bench;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.mememuseum.bench.BigPictures.BigPicture;
+import org.mememuseum.demo.hang.Multipart;
+import org.mememuseum.demo.hang.Page;
+import org.mememuseum.demo.hang.PageException;
+import org.mememuseum.demo.hang.Visitor;
+import org.mememuseum.launch.TestMuseum;
+
+/** Several people who upload pictures at the same time. */
+final class Uploaders {
+  private final List<Visitor> people = new ArrayList<>();
+
+  /** Brings so many in and signs each in. */
+  Uploaders(URI museum, int count) {
+    for (int i = 0; i < count; i++) {
+      var person = new Visitor(museum);
+      Page door = person.open("/login");
+      var form =
+          door.form("Log in")
+              .type("E-mail", TestMuseum.ADMIN_EMAIL)
+              .type("Password", TestMuseum.ADMIN_PASSWORD)
+              .press("Log in");
+      person.submit(door, form);
+      people.add(person);
+    }
+  }
+
+  /**
+   * Has everybody upload this picture at once.
+   *
+   * @return how long until the last of them was answered
+   */
+  Duration upload(BigPicture picture) {
+    long start = System.nanoTime();
+    CompletableFuture.allOf(
+            people.stream()
+                .map(person -> CompletableFuture.runAsync(() -> upload(person, picture)))
+                .toArray(CompletableFuture[]::new))
+        .join();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static void upload(Visitor person, BigPicture picture) {
+    Page desk = person.open("/upload");
+    var form = desk.form("Upload").type("Title", "Big " + picture.kind()).press("Upload");
+    String field = form.nameOf("Picture").orElseThrow();
+    var file =
+        new Multipart().file(field, picture.fileName(), picture.contentType(), picture.bytes());
+    Page answer = person.submit(desk, form, file);
+    if (!answer.says("Big " + picture.kind()) || answer.offers("Upload")) {
+      throw new PageException("A " + picture.kind() + " was not taken (" + answer.status() + ").");
+    }
+  }
+}
