@@ -30,7 +30,7 @@ import org.mememuseum.upload.ImageStore;
 @ApplicationScoped
 public class Backends {
   // Of working memory that pictures may use at once, in a heap of 256 MB.
-  private static final int IMAGE_MEGABYTES = 128;
+  private static final int IMAGE_MEGABYTES = 40;
 
   private final Settings settings;
   private final Instance<AwsClients> clients;
