@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mememuseum.member.ProfileChanged;
 import org.mememuseum.meme.Meme;
@@ -20,7 +21,8 @@ import org.mememuseum.reaction.MemeLiked;
 
 /**
  * Pages as strangers see them, kept for a second, so that a rush of visitors costs one rendering.
- * Whatever changes on this server empties it at once; what changes on another shows a second later.
+ * Whatever changes on this server empties it at once; what changes on another shows a second later,
+ * or two in a rush.
  */
 @ApplicationScoped
 public class PageCache {
@@ -42,10 +44,15 @@ public class PageCache {
     this.clock = clock;
   }
 
-  /** Returns the page at this address, unless it is older than a second. */
+  /**
+   * Returns the page at this address, unless it is older than a second. Of those who ask for an
+   * older one the first gets nothing and is to render it anew; the others get the old one
+   * meanwhile, for one second more, for a crowd that renders the same page at once takes memory and
+   * time.
+   */
   public Optional<Page> find(String address) {
     return Optional.ofNullable(pages.get(address))
-        .filter(entry -> entry.until().isAfter(clock.instant()))
+        .filter(entry -> entry.serves(clock.instant()))
         .map(Entry::page);
   }
 
@@ -62,7 +69,7 @@ public class PageCache {
     if (pages.size() >= MOST_PAGES) {
       pages.clear();
     }
-    pages.put(address, new Entry(page, clock.instant().plus(FRESH)));
+    pages.put(address, new Entry(page, clock.instant().plus(FRESH), new AtomicBoolean()));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged change) {
@@ -102,5 +109,10 @@ public class PageCache {
     }
   }
 
-  private record Entry(Page page, Instant until) {}
+  private record Entry(Page page, Instant until, AtomicBoolean isRenewed) {
+    boolean serves(Instant now) {
+      return now.isBefore(until)
+          || now.isBefore(until.plus(FRESH)) && !isRenewed.compareAndSet(false, true);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class WildFlyCommand {
 
   /** Keep in step with {@code server-config/wildfly/standalone.conf}. */
-  private static final List<String> PRODUCTION =
+  static final List<String> PRODUCTION =
       List.of(
           "-Xms64m",
           "-Xmx256m",

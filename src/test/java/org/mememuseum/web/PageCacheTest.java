@@ -27,6 +27,42 @@ class PageCacheTest {
   }
 
   @Test
+  void oneRendersAnOldPageAnewWhileTheOthersGetTheOldOne() {
+    cache.keep("/", PAGE, cache.changes());
+    clock.pass(Duration.ofSeconds(1));
+
+    assertThat(cache.find("/")).isEmpty();
+    assertThat(cache.find("/")).contains(PAGE);
+
+    var newer = new PageCache.Page(new byte[] {2}, "text/html", Optional.empty());
+    cache.keep("/", newer, cache.changes());
+    assertThat(cache.find("/")).contains(newer);
+  }
+
+  @Test
+  void anOldPageThatNobodyCouldRenderAnewIsGoneASecondLater() {
+    cache.keep("/", PAGE, cache.changes());
+    clock.pass(Duration.ofSeconds(1));
+    cache.find("/");
+
+    clock.pass(Duration.ofSeconds(1));
+
+    assertThat(cache.find("/")).isEmpty();
+    assertThat(cache.find("/")).isEmpty();
+  }
+
+  @Test
+  void aChangeLeavesNoOldPageToAnybody() {
+    cache.keep("/", PAGE, cache.changes());
+    clock.pass(Duration.ofSeconds(1));
+    cache.find("/");
+
+    change();
+
+    assertThat(cache.find("/")).isEmpty();
+  }
+
+  @Test
   void aChangeEmptiesTheCacheAtOnce() {
     cache.keep("/", PAGE, cache.changes());
 
