@@ -29,7 +29,7 @@ import org.mememuseum.upload.ImageStore;
 /** The composition root: one producer for each port that is not a store of records. */
 @ApplicationScoped
 public class Backends {
-  // Of working memory that pictures may use at once, in a heap of 256 MB.
+  // Of working memory that pictures may use at once; one that needs more is worked on alone.
   private static final int IMAGE_MEGABYTES = 40;
 
   private final Settings settings;
