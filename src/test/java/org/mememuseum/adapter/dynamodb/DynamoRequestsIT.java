@@ -1,0 +1,280 @@
+package org.mememuseum.adapter.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.StoreContract;
+import org.mememuseum.Stores;
+import org.mememuseum.UuidV7;
+import org.mememuseum.activity.Action;
+import org.mememuseum.activity.Activity;
+import org.mememuseum.discovery.Wall;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.SignIn;
+import org.mememuseum.member.TokenHash;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Verdict;
+import org.mememuseum.notification.Notice;
+import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentText;
+import org.mememuseum.reaction.Milestone;
+import org.mememuseum.reaction.Visit;
+
+/** How many requests the museum's calls cost once it has been open for a moment. */
+class DynamoRequestsIT implements StoreContract {
+  private static final RequestCounter COUNTER = new RequestCounter();
+  private static final DynamoStores STORES =
+      new DynamoStores(Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC), COUNTER);
+  private static final Map<String, Integer> ONE_TRANSACTION = Map.of("TransactWriteItems", 1);
+
+  private final List<Meme> hung = new ArrayList<>();
+  private Member owner;
+
+  @Override
+  public Stores stores() {
+    return STORES;
+  }
+
+  @BeforeEach
+  void hang() {
+    owner = aKeptMember();
+    for (int i = 0; i < 30; i++) {
+      hung.add(kept(aMeme().by(owner).tagged("cat").approved(NOON.plusSeconds(i)).build()));
+    }
+    log(Action.UPLOAD);
+    everyWall();
+  }
+
+  private void everyWall() {
+    for (Wall wall : List.of(new Wall.Everything(), new Wall.Of(category()))) {
+      assertThat(stores().index().findNewest(wall, Optional.empty(), 24).items()).hasSize(24);
+    }
+  }
+
+  private Category category() {
+    return hung.get(0).inscription().category();
+  }
+
+  private void log(Action action) {
+    stores()
+        .activities()
+        .add(
+            new Activity(
+                UuidV7.at(NOON),
+                NOON,
+                action,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty()));
+  }
+
+  @Test
+  void theHallIsOneQuery() {
+    assertThat(
+            COUNTER.during(
+                () -> stores().index().findNewest(new Wall.Everything(), Optional.empty(), 24)))
+        .isEqualTo(Map.of("Query", 1));
+  }
+
+  @Test
+  void theOtherWallsAreAQueryAndABatch() {
+    var walls =
+        List.of(
+            new Wall.Of(category()),
+            new Wall.By(owner.id()),
+            new Wall.Tagged(hung.get(0).inscription().tags().all().get(0)));
+    for (Wall wall : walls) {
+      assertThat(COUNTER.during(() -> stores().index().findNewest(wall, Optional.empty(), 24)))
+          .as(wall.toString())
+          .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
+    }
+  }
+
+  @Test
+  void aMemeWithItsCommentsIsTwoReads() {
+    var meme = hung.get(3);
+    stores().reactions().addComment(aComment(meme));
+
+    assertThat(
+            COUNTER.during(
+                () -> {
+                  stores().memes().find(meme.id());
+                  stores().reactions().findComments(meme.id(), Optional.empty(), 20);
+                }))
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1));
+  }
+
+  @Test
+  void theNeighboursOfAMemeAreAQueryEach() {
+    var place = new Cursor(NOON.plusSeconds(9), hung.get(9).id().value());
+
+    assertThat(COUNTER.during(() -> stores().index().findNewer(place)))
+        .isEqualTo(Map.of("Query", 1));
+    assertThat(
+            COUNTER.during(
+                () -> stores().index().findNewest(new Wall.Everything(), Optional.of(place), 1)))
+        .isEqualTo(Map.of("Query", 1));
+  }
+
+  @Test
+  void aMemeByChanceIsTwoReads() {
+    assertThat(COUNTER.during(() -> stores().index().findFrom(hung.get(9).id().value())))
+        .isEqualTo(Map.of("Query", 1, "GetItem", 1));
+  }
+
+  @Test
+  void anUploadAndItsLineInTheLogAreOneWrite() {
+    assertThat(
+            COUNTER.during(
+                () ->
+                    together(
+                        () -> {
+                          kept(aMeme().by(owner).tagged("cat").build());
+                          log(Action.UPLOAD);
+                        })))
+        .isEqualTo(ONE_TRANSACTION);
+  }
+
+  @Test
+  void aVerdictAndAllThatFollowsFromItAreOneReadAndOneWrite() {
+    var meme = kept(aMeme().by(owner).tagged("a", "b", "c").receivedAt(NOON).build());
+
+    assertThat(COUNTER.during(() -> together(() -> judge(meme))))
+        .isEqualTo(Map.of("GetItem", 1, "TransactWriteItems", 1));
+  }
+
+  private void judge(Meme meme) {
+    var approved = meme.approved(Insight.NONE, NOON);
+    stores().memes().update(approved, Status.PENDING);
+    stores()
+        .decisions()
+        .add(
+            new Decision(
+                UuidV7.at(NOON),
+                meme.id(),
+                NOON,
+                "rekognition",
+                Optional.empty(),
+                Verdict.APPROVE,
+                List.of(),
+                List.of(),
+                "1"));
+    stores().notices().add(aNotice(meme));
+    log(Action.VERDICT);
+  }
+
+  private Notice aNotice(Meme meme) {
+    return new Notice(
+        UuidV7.at(NOON), owner.id(), Notice.Kind.APPROVED, meme.id(), "title", "", NOON, false);
+  }
+
+  private Comment aComment(Meme meme) {
+    return new Comment(
+        CommentId.next(NOON),
+        meme.id(),
+        owner.asAuthor(),
+        new CommentText("Ha."),
+        NOON,
+        Optional.empty());
+  }
+
+  @Test
+  void aCommentWithItsCountNoticeAndLineIsOneWrite() {
+    var comment = aComment(hung.get(0));
+
+    assertThat(
+            COUNTER.during(
+                () ->
+                    together(
+                        () -> {
+                          stores().reactions().addComment(comment);
+                          stores().notices().add(aNotice(hung.get(0)));
+                          log(Action.COMMENT);
+                        })))
+        .isEqualTo(ONE_TRANSACTION);
+  }
+
+  @Test
+  void aLikeAndAMilestoneAreOneWriteEach() {
+    var meme = hung.get(0).id();
+
+    assertThat(COUNTER.during(() -> stores().reactions().like(meme, owner.id())))
+        .isEqualTo(ONE_TRANSACTION);
+    assertThat(COUNTER.during(() -> stores().reactions().reach(meme, Milestone.TEN_LIKES)))
+        .isEqualTo(ONE_TRANSACTION);
+    assertThat(COUNTER.during(() -> stores().reactions().unlike(meme, owner.id())))
+        .isEqualTo(ONE_TRANSACTION);
+  }
+
+  @Test
+  void visitsToManyMemesAreOneWrite() {
+    var visits = hung.stream().map(m -> new Visit(m.id(), LocalDate.EPOCH, "somebody")).toList();
+
+    assertThat(COUNTER.during(() -> stores().reactions().addViews(visits)))
+        .isEqualTo(ONE_TRANSACTION);
+  }
+
+  @Test
+  void aSignedInMembersNextRequestsReadNothing() {
+    var signIn = new SignIn(TokenHash.of("token"), owner.id(), NOON.plusSeconds(900), true);
+    stores().signIns().add(signIn);
+    Runnable request =
+        () -> {
+          var found = stores().signIns().find(signIn.token(), NOON).orElseThrow();
+          assertThat(stores().members().findById(found.member())).contains(owner);
+        };
+    assertThat(COUNTER.during(request)).isEqualTo(Map.of("GetItem", 3));
+
+    assertThat(COUNTER.during(request)).isEmpty();
+  }
+
+  @Test
+  void whatStaffAndMembersSeeOfTheirOwnIsAQueryAndPerhapsABatch() {
+    assertThat(
+            COUNTER.during(() -> stores().memes().findByOwner(owner.id(), Optional.empty(), 24)))
+        .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
+    assertThat(
+            COUNTER.during(() -> stores().memes().findByStatus(Status.HELD, Optional.empty(), 24)))
+        .isEqualTo(Map.of("Query", 1));
+    assertThat(COUNTER.during(() -> stores().notices().countUnread(owner.id(), 100)))
+        .isEqualTo(Map.of("Query", 1));
+    assertThat(
+            COUNTER.during(() -> stores().reactions().findLiked(owner.id(), List.of(hung.get(0).id()))))
+        .isEqualTo(Map.of("BatchGetItem", 1));
+  }
+
+  @Test
+  void aFullPageOfTheLogIsOneQuery() {
+    for (int i = 0; i < 5; i++) {
+      log(Action.LIKE);
+    }
+
+    assertThat(COUNTER.during(() -> stores().activities().findNewest(Optional.empty(), 5)))
+        .isEqualTo(Map.of("Query", 1));
+  }
+
+  private void together(Runnable calls) {
+    stores()
+        .together(
+            () -> {
+              calls.run();
+              return true;
+            });
+  }
+}
