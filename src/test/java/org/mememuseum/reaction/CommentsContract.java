@@ -159,6 +159,28 @@ public interface CommentsContract extends StoreContract {
   }
 
   @Test
+  default void twoThousandCommentsAreAllCountedAndShownInTheirOrder() {
+    var meme = aKeptMeme();
+    var writer = aKeptMember();
+    List<Comment> written = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      written.add(aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i)));
+    }
+    for (int from = 0; from < written.size(); from += 25) {
+      var some = written.subList(from, from + 25);
+      stores()
+          .together(
+              () -> {
+                some.forEach(reactions()::addComment);
+                return some;
+              });
+    }
+
+    assertThat(commentsOn(meme)).isEqualTo(2_000);
+    assertThat(walk(meme.id(), 100)).isEqualTo(written);
+  }
+
+  @Test
   default void pagesGoOnThoughTheLastCommentSeenWasRemovedAndOthersWereWritten() {
     var meme = aKeptMeme();
     var writer = aKeptMember();
@@ -198,7 +220,7 @@ public interface CommentsContract extends StoreContract {
       assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
       seen.addAll(page.items());
       after = page.next();
-    } while (after.isPresent() && seen.size() < 100);
+    } while (after.isPresent() && seen.size() < 2_000);
     return seen;
   }
 }

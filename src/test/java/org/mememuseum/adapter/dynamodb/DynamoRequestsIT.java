@@ -246,8 +246,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void whatStaffAndMembersSeeOfTheirOwnIsAQueryAndPerhapsABatch() {
-    assertThat(
-            COUNTER.during(() -> stores().memes().findByOwner(owner.id(), Optional.empty(), 24)))
+    assertThat(COUNTER.during(() -> stores().memes().findByOwner(owner.id(), Optional.empty(), 24)))
         .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
     assertThat(
             COUNTER.during(() -> stores().memes().findByStatus(Status.HELD, Optional.empty(), 24)))
@@ -255,7 +254,8 @@ class DynamoRequestsIT implements StoreContract {
     assertThat(COUNTER.during(() -> stores().notices().countUnread(owner.id(), 100)))
         .isEqualTo(Map.of("Query", 1));
     assertThat(
-            COUNTER.during(() -> stores().reactions().findLiked(owner.id(), List.of(hung.get(0).id()))))
+            COUNTER.during(
+                () -> stores().reactions().findLiked(owner.id(), List.of(hung.get(0).id()))))
         .isEqualTo(Map.of("BatchGetItem", 1));
   }
 

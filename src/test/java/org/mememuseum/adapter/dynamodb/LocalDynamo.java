@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -22,15 +23,25 @@ final class LocalDynamo {
     var server =
         DynamoDbLocal.inMemory(
             folder.toAbsolutePath(), new ProcessLedger(folder.resolve("processes")));
+    server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    return server.start();
+    return server;
+  }
+
+  static URI address() {
+    return RUNNING.address();
   }
 
   /** Returns a client as the museum uses it. */
   static DynamoDbClient client(ExecutionInterceptor... interceptors) {
+    return clientOf(address(), interceptors);
+  }
+
+  /** Returns a client of a server elsewhere. */
+  static DynamoDbClient clientOf(URI address, ExecutionInterceptor... interceptors) {
     var builder =
         DynamoClients.builder()
-            .endpointOverride(RUNNING.address())
+            .endpointOverride(address)
             .region(LocalCredentials.REGION)
             .credentialsProvider(LocalCredentials.provider());
     var configuration = builder.overrideConfiguration().toBuilder();

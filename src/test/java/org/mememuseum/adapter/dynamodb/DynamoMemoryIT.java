@@ -1,0 +1,179 @@
+package org.mememuseum.adapter.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.StoreContract;
+import org.mememuseum.Stores;
+import org.mememuseum.UuidV7;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.SignIn;
+import org.mememuseum.member.TokenHash;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.memory.MovableClock;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Verdict;
+
+/** What one server remembers while another one changes it. */
+class DynamoMemoryIT implements StoreContract {
+  private static final MovableClock CLOCK = new MovableClock();
+  private static final DynamoStores STORES = new DynamoStores(CLOCK);
+  private static final Duration MOMENT = Duration.ofSeconds(10);
+
+  private DynamoMuseum here;
+  private DynamoMuseum there;
+  private Member member;
+
+  @Override
+  public Stores stores() {
+    return STORES;
+  }
+
+  private static void itIs(Instant now) {
+    CLOCK.pass(Duration.between(CLOCK.instant(), now));
+  }
+
+  @BeforeEach
+  void open() {
+    itIs(NOON);
+    here = STORES.anotherServer();
+    there = STORES.anotherServer();
+    member = aKeptMember();
+  }
+
+  @Test
+  void aSignInRevokedElsewhereIsGoneHereAfterAMoment() {
+    var signIn = new SignIn(TokenHash.of("one"), member.id(), NOON.plusSeconds(900), false);
+    here.signIns().add(signIn);
+    assertThat(here.signIns().find(signIn.token(), NOON)).contains(signIn);
+    assertThat(there.signIns().find(signIn.token(), NOON)).contains(signIn);
+
+    there.signIns().revokeOthers(member.id(), TokenHash.of("another"));
+
+    assertThat(there.signIns().find(signIn.token(), NOON)).isEmpty();
+    CLOCK.pass(MOMENT);
+    assertThat(here.signIns().find(signIn.token(), NOON)).isEmpty();
+  }
+
+  @Test
+  void aRememberedSignInExpiresWhenItShould() {
+    var signIn = new SignIn(TokenHash.of("one"), member.id(), NOON.plusSeconds(2), false);
+    here.signIns().add(signIn);
+    assertThat(here.signIns().find(signIn.token(), NOON)).contains(signIn);
+
+    assertThat(here.signIns().find(signIn.token(), NOON.plusSeconds(2))).isEmpty();
+  }
+
+  @Test
+  void aMemberChangedElsewhereIsKnownHereAfterAMoment() {
+    assertThat(here.members().findById(member.id())).contains(member);
+    var renamed = member.presentedAs(new PublicName("Renamed"), Bio.NONE);
+
+    there.members().update(renamed);
+
+    assertThat(here.members().findByEmail(member.email())).contains(renamed);
+    CLOCK.pass(MOMENT);
+    assertThat(here.members().findById(member.id())).contains(renamed);
+  }
+
+  @Test
+  void whoeverChangesARememberedMemberUndoesNothingThatWasChangedElsewhere() {
+    var remembered = here.members().findById(member.id()).orElseThrow();
+    there.members().update(member.withPasswordHash("changed elsewhere"));
+
+    here.members().update(remembered.presentedAs(member.name(), new Bio("New here.")));
+
+    assertThat(there.members().findByEmail(member.email()))
+        .contains(
+            member
+                .withPasswordHash("changed elsewhere")
+                .presentedAs(member.name(), new Bio("New here.")));
+  }
+
+  @Test
+  void aNameChangedElsewhereIsShownHereWithinAMinute() {
+    var meme = kept(aMeme().by(member).approved(NOON).build());
+    assertThat(here.memes().find(meme.id())).contains(meme);
+    there.members().update(member.presentedAs(new PublicName("Renamed"), Bio.NONE));
+
+    CLOCK.pass(Duration.ofMinutes(1));
+
+    assertThat(here.memes().find(meme.id()).orElseThrow().author().name())
+        .isEqualTo(new PublicName("Renamed"));
+  }
+
+  @Test
+  void whatIsDecidedElsewhereWhileAUseCaseGoesOnRefusesItAsAWhole() {
+    var meme = kept(aMeme().by(member).tagged("race").build());
+
+    assertThatThrownBy(
+            () ->
+                stores()
+                    .together(
+                        () -> {
+                          stores().decisions().add(aDecision(meme.id()));
+                          var approved = meme.approved(Insight.NONE, NOON);
+                          stores().memes().update(approved, Status.PENDING);
+                          elsewhere(() -> there.memes().update(meme.withdrawn(), Status.PENDING));
+                          return approved;
+                        }))
+        .isInstanceOf(StatusConflictException.class);
+
+    assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
+    assertThat(stores().memes().find(meme.id())).contains(meme.withdrawn());
+  }
+
+  private static Decision aDecision(MemeId meme) {
+    Instant at = NOON;
+    return new Decision(
+        UuidV7.at(at),
+        meme,
+        at,
+        "curator",
+        Optional.empty(),
+        Verdict.APPROVE,
+        List.of(),
+        List.of(),
+        "1");
+  }
+
+  /** Does something in a thread of its own, which is in no transaction. */
+  private static void elsewhere(Runnable deed) {
+    var thread = new Thread(deed);
+    thread.start();
+    try {
+      thread.join(10_000);
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
+  @Test
+  void aUseCaseThatFailsIsNotRemembered() {
+    assertThatThrownBy(
+            () ->
+                stores()
+                    .together(
+                        () -> {
+                          var renamed = member.presentedAs(new PublicName("Renamed"), Bio.NONE);
+                          stores().members().update(renamed);
+                          assertThat(stores().members().findById(member.id())).contains(renamed);
+                          throw new IllegalStateException("no");
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(stores().members().findById(member.id())).contains(member);
+  }
+}

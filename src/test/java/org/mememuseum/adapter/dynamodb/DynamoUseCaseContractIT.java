@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.UseCaseContract;
+
+class DynamoUseCaseContractIT implements UseCaseContract, OnDynamoDb {}
