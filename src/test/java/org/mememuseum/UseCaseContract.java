@@ -67,7 +67,8 @@ public interface UseCaseContract extends StoreContract {
             verdict,
             List.of(),
             List.of(),
-            "1");
+            "1",
+            "");
     stores().decisions().add(decision);
     return decision;
   }

@@ -146,7 +146,8 @@ class DynamoMemoryIT implements StoreContract {
         Verdict.APPROVE,
         List.of(),
         List.of(),
-        "1");
+        "1",
+        "");
   }
 
   /** Does something in a thread of its own, which is in no transaction. */

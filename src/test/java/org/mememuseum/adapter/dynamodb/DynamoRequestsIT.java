@@ -32,7 +32,7 @@ import org.mememuseum.notification.Notice;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
-import org.mememuseum.reaction.Milestone;
+import org.mememuseum.reaction.LikesContract;
 import org.mememuseum.reaction.Visit;
 
 /** How many requests the museum's calls cost once it has been open for a moment. */
@@ -174,7 +174,8 @@ class DynamoRequestsIT implements StoreContract {
                 Verdict.APPROVE,
                 List.of(),
                 List.of(),
-                "1"));
+                "1",
+                ""));
     stores().notices().add(aNotice(meme));
     log(Action.VERDICT);
   }
@@ -216,7 +217,7 @@ class DynamoRequestsIT implements StoreContract {
 
     assertThat(COUNTER.during(() -> stores().reactions().like(meme, owner.id())))
         .isEqualTo(ONE_TRANSACTION);
-    assertThat(COUNTER.during(() -> stores().reactions().reach(meme, Milestone.TEN_LIKES)))
+    assertThat(COUNTER.during(() -> stores().reactions().reach(meme, LikesContract.TEN_LIKES)))
         .isEqualTo(ONE_TRANSACTION);
     assertThat(COUNTER.during(() -> stores().reactions().unlike(meme, owner.id())))
         .isEqualTo(ONE_TRANSACTION);

@@ -29,7 +29,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
-import org.mememuseum.reaction.Milestone;
+import org.mememuseum.reaction.LikesContract;
 import org.mememuseum.reaction.Visit;
 
 /** What becomes of requests that DynamoDB does not answer as it should. */
@@ -125,7 +125,8 @@ class DynamoTroubleIT implements StoreContract {
         Verdict.APPROVE,
         List.of(),
         List.of(),
-        "1");
+        "1",
+        "");
   }
 
   @Test
@@ -145,7 +146,7 @@ class DynamoTroubleIT implements StoreContract {
     assertThat(museum.reactions().addViews(List.of(visit))).containsEntry(meme.id(), 1L);
 
     DYNAMO.meet(Trouble.UNHEARD, 1);
-    assertThat(museum.reactions().reach(meme.id(), Milestone.TEN_LIKES)).isTrue();
+    assertThat(museum.reactions().reach(meme.id(), LikesContract.TEN_LIKES)).isTrue();
 
     DYNAMO.meet(Trouble.UNHEARD, 1);
     museum.attempts().add("login:a", NOON, NOON.minusSeconds(9), 5);
