@@ -7,11 +7,19 @@ import org.mememuseum.notification.Notifier;
 
 /** Writes each announcement as one line to the log {@code museum.announcements}. */
 public final class LoggingNotifier implements Notifier {
-  private static final Logger LOG = System.getLogger("museum.announcements");
+  private final Logger log;
+
+  public LoggingNotifier() {
+    this(System.getLogger("museum.announcements"));
+  }
+
+  LoggingNotifier(Logger log) {
+    this.log = log;
+  }
 
   @Override
   public void announce(Announcement announcement) {
-    LOG.log(Level.INFO, () -> line(announcement));
+    log.log(Level.INFO, () -> line(announcement));
   }
 
   // A title must not be able to forge a line of the log.

@@ -31,6 +31,7 @@ class RekognitionModeratorIT implements ModeratorContract {
   private static final int PLENTY = 10_000;
 
   @TempDir private Path folder;
+  @TempDir private Path anotherFolder;
   private Desk desk;
 
   @BeforeEach
@@ -216,7 +217,7 @@ class RekognitionModeratorIT implements ModeratorContract {
 
   @Test
   void aServiceThatDoesNotAnswerIsNotWaitedFor() {
-    try (var impatient = new Desk(folder.resolve("other"), Duration.ofSeconds(1))) {
+    try (var impatient = new Desk(anotherFolder, Duration.ofSeconds(1))) {
       var meme = impatient.meme(ImageFormat.PNG, Pictures.png(320, 240), false);
       impatient.rekognition.sleeping(Duration.ofSeconds(60));
       long start = System.nanoTime();

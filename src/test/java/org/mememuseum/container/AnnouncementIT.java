@@ -1,0 +1,120 @@
+package org.mememuseum.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mememuseum.member.AlreadyTakenException;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Registration;
+import org.mememuseum.moderation.Budget;
+import org.mememuseum.notification.Announcement;
+import org.mememuseum.notification.Announcement.Topic;
+import org.mememuseum.notification.AnnouncementQueue;
+
+/** What operators are told, through the server's queue. */
+@ExtendWith(ArquillianExtension.class)
+class AnnouncementIT {
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @Inject private MoodyNotifier notifier;
+  @Inject private AnnouncementQueue queue;
+  @Inject private Registration registration;
+  @Inject private Budget budget;
+  @Inject private UserTransaction transaction;
+
+  @Deployment
+  static WebArchive museum() {
+    return MuseumWar.withTests(AnnouncementIT.class, MoodyNotifier.class, Await.class);
+  }
+
+  @AfterEach
+  void recover() {
+    notifier.refuse(0);
+  }
+
+  @Test
+  void whatWasQueuedArrivesAsItWas() {
+    String subject = unique();
+    var announcement =
+        new Announcement(
+            Topic.TRENDING_ALERT, subject, "„Größe“\n🙈", Map.of("event", "x", "label", "A & B"));
+
+    queue.add(announcement);
+
+    assertThat(awaited(subject)).containsExactly(announcement);
+  }
+
+  @Test
+  void whileOperatorsCannotBeToldItWaitsAndIsTriedAgain() {
+    notifier.refuse(12);
+    String name = unique();
+
+    register(name);
+
+    assertThat(awaited("New member: " + name)).hasSize(1);
+    assertThat(notifier.refusalsLeft()).isZero();
+  }
+
+  @Test
+  void whatDidNotHappenIsNotTold() throws Exception {
+    String undone = unique();
+    transaction.begin();
+    queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, undone, "Undone.", Map.of()));
+    transaction.rollback();
+    String name = unique();
+    register(name);
+
+    assertThatThrownBy(() -> register(name)).isInstanceOf(AlreadyTakenException.class);
+
+    String last = unique();
+    queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, last, "Done.", Map.of()));
+    awaited(last);
+    assertThat(told(undone)).isEmpty();
+    assertThat(told("New member: " + name)).hasSize(1);
+  }
+
+  @Test
+  void aUsedUpBudgetIsToldOnce() {
+    String subject = "The day's examinations are used up";
+
+    assertThat(budget.spend(Integer.MAX_VALUE)).isFalse();
+    assertThat(budget.spend(Integer.MAX_VALUE)).isFalse();
+
+    assertThat(awaited(subject)).hasSize(1);
+    assertThat(budget.spend(1)).isTrue();
+  }
+
+  private List<Announcement> awaited(String subject) {
+    return Await.until(SOON, () -> told(subject), told -> !told.isEmpty());
+  }
+
+  private List<Announcement> told(String subject) {
+    return notifier.announced().stream().filter(one -> one.subject().equals(subject)).toList();
+  }
+
+  private void register(String name) {
+    registration.register(
+        new EmailAddress(name + "@example.org"),
+        new PublicName(name),
+        new NewPassword("hung with care"),
+        name);
+  }
+
+  private static String unique() {
+    return "m" + UUID.randomUUID().toString().substring(0, 18);
+  }
+}
