@@ -1,6 +1,8 @@
 package org.mememuseum.moderation;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,10 +53,12 @@ public class Examinations {
 
   /**
    * Examines a meme and carries the verdict out. Does nothing unless it is pending, so that it can
-   * be called again.
+   * be called again. While the moderator looks, which may take a minute, there is no transaction:
+   * nobody waits for its connection to the database.
    *
    * @throws RuntimeException if the moderator could not examine it; it stays pending
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void examine(MemeId id) {
     findPending(id)
         .ifPresent(

@@ -1,6 +1,6 @@
 package org.mememuseum.moderation;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -11,25 +11,29 @@ import org.mememuseum.meme.MemeStore;
 /**
  * Carries a decision out: the meme's state, the record of the decision, the news; all or nothing.
  */
-@Dependent
-class Judgement {
+@Stateless
+public class Judgement {
   private final MemeStore memes;
   private final DecisionStore decisions;
   private final Event<MemeJudged> judged;
 
+  protected Judgement() {
+    this(null, null, null);
+  }
+
   @Inject
-  Judgement(MemeStore memes, DecisionStore decisions, Event<MemeJudged> judged) {
+  public Judgement(MemeStore memes, DecisionStore decisions, Event<MemeJudged> judged) {
     this.memes = memes;
     this.decisions = decisions;
     this.judged = judged;
   }
 
   /**
-   * Changes the meme as decided, in the caller's transaction.
+   * Changes the meme as decided, in the caller's transaction or one of its own.
    *
    * @throws org.mememuseum.meme.StatusConflictException if it has left the state it was read in
    */
-  void pass(Meme meme, Decision decision, Insight seen) {
+  public void pass(Meme meme, Decision decision, Insight seen) {
     var after = after(meme, decision.verdict(), seen, decision.at());
     memes.update(after, meme.status());
     decisions.add(decision);
