@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mememuseum.Await;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
