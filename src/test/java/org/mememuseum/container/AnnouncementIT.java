@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.mememuseum.notification.AnnouncementQueue;
 /** What operators are told, through the server's queue. */
 @ExtendWith(ArquillianExtension.class)
 class AnnouncementIT {
-  private static final Duration SOON = Duration.ofSeconds(30);
 
   @Inject private MoodyNotifier notifier;
   @Inject private AnnouncementQueue queue;
@@ -100,7 +98,8 @@ class AnnouncementIT {
   }
 
   private List<Announcement> awaited(String subject) {
-    return Await.until(SOON, () -> told(subject), told -> !told.isEmpty());
+    return Await.until(
+        "operators are told: " + subject, () -> told(subject), told -> !told.isEmpty());
   }
 
   private List<Announcement> told(String subject) {
