@@ -33,15 +33,21 @@ public class Discovery {
     return index.findNewest(wall, after, size);
   }
 
-  /** Returns the approved memes that hang left (newer) and right (older) of one. */
-  public Neighbours findNeighbours(Meme meme) {
-    var place = meme.publishedAt().map(at -> new Cursor(at, meme.id().value()));
-    return new Neighbours(
-        place.flatMap(index::findNewer),
-        place.flatMap(
+  /** Returns the approved meme that hangs before one, published next after it. */
+  public Optional<Meme> findNewer(Meme meme) {
+    return place(meme).flatMap(index::findNewer);
+  }
+
+  /** Returns the approved meme that hangs behind one, published last before it. */
+  public Optional<Meme> findOlder(Meme meme) {
+    return place(meme)
+        .flatMap(
             at ->
-                index.findNewest(new Wall.Everything(), Optional.of(at), 1).items().stream()
-                    .findFirst()));
+                findNewest(new Wall.Everything(), Optional.of(at), 1).items().stream().findFirst());
+  }
+
+  private static Optional<Cursor> place(Meme meme) {
+    return meme.publishedAt().map(at -> new Cursor(at, meme.id().value()));
   }
 
   /** Returns an approved meme by chance; empty if there is none. */
@@ -56,7 +62,4 @@ public class Discovery {
               return index.findFrom(UuidV7.at(first.createdAt().plusMillis(offset)));
             });
   }
-
-  /** The memes beside one on the wall. */
-  public record Neighbours(Optional<Meme> newer, Optional<Meme> older) {}
 }

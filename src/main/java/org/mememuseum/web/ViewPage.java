@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Discovery.Neighbours;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Likes;
@@ -20,17 +17,15 @@ public class ViewPage {
   private final CurrentMember me;
   private final Gallery gallery;
   private final Likes likes;
-  private final Discovery discovery;
   private final Visits visits;
   private final Exhibits exhibits;
   private final HttpServletRequest request;
   private Meme meme;
   private Exhibit exhibit;
-  private Neighbours neighbours;
   private boolean liked;
 
   protected ViewPage() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -39,7 +34,6 @@ public class ViewPage {
       CurrentMember me,
       Gallery gallery,
       Likes likes,
-      Discovery discovery,
       Visits visits,
       Exhibits exhibits,
       HttpServletRequest request) {
@@ -47,7 +41,6 @@ public class ViewPage {
     this.me = me;
     this.gallery = gallery;
     this.likes = likes;
-    this.discovery = discovery;
     this.visits = visits;
     this.exhibits = exhibits;
     this.request = request;
@@ -57,7 +50,6 @@ public class ViewPage {
   void load() {
     meme = gallery.getVisible(place.memeId(), me.find());
     exhibit = exhibits.of(meme);
-    neighbours = discovery.findNeighbours(meme);
     liked = isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
   }
 
@@ -100,17 +92,13 @@ public class ViewPage {
     return liked;
   }
 
-  /** Returns the page of the meme that hangs before it, newer; empty if there is none. */
+  /** Returns what leads to the meme that hangs before it, newer. */
   public String getPrevious() {
-    return href(neighbours.newer());
+    return "/newer/" + meme.id();
   }
 
-  /** Returns the page of the meme that hangs after it, older; empty if there is none. */
+  /** Returns what leads to the meme that hangs after it, older. */
   public String getNext() {
-    return href(neighbours.older());
-  }
-
-  private static String href(Optional<Meme> neighbour) {
-    return neighbour.map(one -> Links.to(one.id())).orElse("");
+    return "/older/" + meme.id();
   }
 }

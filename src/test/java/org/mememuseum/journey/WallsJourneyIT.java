@@ -105,10 +105,22 @@ class WallsJourneyIT {
     Page page = browser.stranger();
     page.navigate(PATHS.get(10));
     page.locator("a[rel=next]").click();
-    page.waitForURL(url -> !url.endsWith(PATHS.get(10)));
+    page.waitForURL(url -> url.contains("/view/") && !url.endsWith(PATHS.get(10)));
     page.locator("html.js").waitFor();
     page.keyboard().press("k");
     page.waitForURL(url -> url.endsWith(PATHS.get(10)));
+  }
+
+  @Test
+  void beyondTheNewestIsTheHall() {
+    Page page = browser.stranger();
+    page.navigate("/");
+    page.locator("#wall .placard__link").first().click();
+    page.waitForURL(Pattern.compile("/view/"));
+    page.locator("a[rel=prev]").click();
+    page.waitForURL(Pattern.compile("/\\?said=newest$"));
+
+    assertThat(page.getByText("That was the newest of all.")).isVisible();
   }
 
   @Test
