@@ -36,6 +36,7 @@ import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.Policy;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.UploadLimits;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /** A moderator at work on pictures in a folder, before a fake Rekognition. */
@@ -56,13 +57,13 @@ final class Desk implements AutoCloseable {
     this.folder = folder;
     this.store = new DiskImageStore(folder.resolve("store"));
     this.client =
-        RekognitionConnection.open(
-            builder ->
-                builder
-                    .endpointOverride(rekognition.endpoint())
-                    .region(LocalCredentials.REGION)
-                    .credentialsProvider(LocalCredentials.provider())
-                    .overrideConfiguration(all -> all.apiCallTimeout(patience)));
+        RekognitionClient.builder()
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .endpointOverride(rekognition.endpoint())
+            .region(LocalCredentials.REGION)
+            .credentialsProvider(LocalCredentials.provider())
+            .overrideConfiguration(all -> all.apiCallTimeout(patience))
+            .build();
     rekognition.readFrom(
         (name, key) -> Optional.ofNullable(name.equals(BUCKET) ? bucket.get(key) : null));
   }

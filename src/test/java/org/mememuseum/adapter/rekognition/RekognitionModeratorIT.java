@@ -46,7 +46,7 @@ class RekognitionModeratorIT implements ModeratorContract {
 
   @Override
   public Moderator moderator() {
-    return desk.moderator(RekognitionPolicy.shipped(), PLENTY);
+    return desk.moderator(ShippedPolicy.read(), PLENTY);
   }
 
   @Override
@@ -93,7 +93,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     assertThat(examination.findings()).containsExactly(new Finding("Explicit Nudity", 97.25, 80));
     assertThat(examination.labels()).containsExactly("Keyboard", "Cat");
     assertThat(examination.detectedText()).isEqualTo("I CAN HAS \"CHEEZ\"\nשלום 🙈");
-    assertThat(examination.policyVersion()).isEqualTo(RekognitionPolicy.shipped().version());
+    assertThat(examination.policyVersion()).isEqualTo(ShippedPolicy.read().version());
   }
 
   @Test
@@ -222,8 +222,7 @@ class RekognitionModeratorIT implements ModeratorContract {
       impatient.rekognition.sleeping(Duration.ofSeconds(60));
       long start = System.nanoTime();
 
-      assertThatThrownBy(
-              () -> impatient.moderator(RekognitionPolicy.shipped(), PLENTY).examine(meme))
+      assertThatThrownBy(() -> impatient.moderator(ShippedPolicy.read(), PLENTY).examine(meme))
           .isInstanceOf(RuntimeException.class);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
@@ -239,7 +238,7 @@ class RekognitionModeratorIT implements ModeratorContract {
 
   @Test
   void whatTheBudgetDoesNotCoverIsHeldWithoutACall() {
-    var moderator = desk.moderator(RekognitionPolicy.shipped(), 5);
+    var moderator = desk.moderator(ShippedPolicy.read(), 5);
 
     assertThat(moderator.examine(harmless()).verdict()).isEqualTo(Verdict.APPROVE);
     var beyond = moderator.examine(harmless());

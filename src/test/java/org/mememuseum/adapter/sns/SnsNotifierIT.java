@@ -21,6 +21,7 @@ import org.mememuseum.notification.NotifierContract;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.SnsException;
 
@@ -48,13 +49,13 @@ class SnsNotifierIT implements NotifierContract {
   }
 
   private SnsClient client(AwsCredentialsProvider credentials, Duration patience) {
-    return SnsConnection.open(
-        builder ->
-            builder
-                .endpointOverride(sns.endpoint())
-                .region(LocalCredentials.REGION)
-                .credentialsProvider(credentials)
-                .overrideConfiguration(all -> all.apiCallTimeout(patience)));
+    return SnsClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .endpointOverride(sns.endpoint())
+        .region(LocalCredentials.REGION)
+        .credentialsProvider(credentials)
+        .overrideConfiguration(all -> all.apiCallTimeout(patience))
+        .build();
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.mememuseum.moderation.ModerationLabel;
 import org.mememuseum.moderation.Policy;
 import org.mememuseum.moderation.Verdict;
 
-class PolicyShippedTest {
-  private final Policy policy = RekognitionPolicy.shipped();
+class ShippedPolicyTest {
+  private final Policy policy = ShippedPolicy.read();
 
   @Test
   void itReadsAndHasAVersion() {
