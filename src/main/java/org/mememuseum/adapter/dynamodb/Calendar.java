@@ -21,7 +21,6 @@ final class Calendar {
   private static final String BUCKET = "bucket";
   private static final Duration LIFETIME = Duration.ofMinutes(1);
   private static final int MOST_LISTS = 1_000;
-  private static final int MOST_BUCKETS = 100_000;
 
   private final Database database;
   private final Recent<String, Set<String>> read;
@@ -64,7 +63,7 @@ final class Calendar {
 
   private Optional<Set<String>> read(String list) {
     return Optional.of(
-        database.query(Range.of(TABLE, LIST, list, BUCKET), MOST_BUCKETS).stream()
+        database.query(Range.of(TABLE, LIST, list, BUCKET), Database.ALL).stream()
             .map(item -> item.text(BUCKET))
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -2,19 +2,14 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * Sends requests to DynamoDB, and goes on where it answers in parts. The edge of this adapter: what
@@ -24,11 +19,12 @@ final class Database {
   /** How many items a transaction may change. */
   static final int MOST_CHANGES = 100;
 
-  private static final int MOST_READ = 100;
-  private static final int MOST_WRITTEN = 25;
+  /** So many as there are. */
+  static final int ALL = Integer.MAX_VALUE;
 
   private final DynamoDbClient client;
   private final Requests requests;
+  private final Batches batches;
 
   /**
    * @param prefix what the names of all tables begin with
@@ -36,6 +32,7 @@ final class Database {
   Database(DynamoDbClient client, String prefix) {
     this.client = client;
     this.requests = new Requests(prefix);
+    this.batches = new Batches(client, requests);
   }
 
   /** Returns the item there, as it is now. */
@@ -53,32 +50,7 @@ final class Database {
 
   /** Returns the items that are there, as they are now, in no particular order. */
   List<Item> findAll(String table, Collection<Place> places) {
-    List<Item> found = new ArrayList<>();
-    List<Place> all = places.stream().distinct().toList();
-    for (int from = 0; from < all.size(); from += MOST_READ) {
-      var keys =
-          all.subList(from, Math.min(all.size(), from + MOST_READ)).stream()
-              .map(Place::attributes)
-              .toList();
-      found.addAll(read(requests.table(table), keys));
-    }
-    return found;
-  }
-
-  private List<Item> read(String table, List<Map<String, AttributeValue>> keys) {
-    List<Item> found = new ArrayList<>();
-    var patience = new Patience();
-    var left = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-    while (left != null) {
-      var asked = Map.of(table, left);
-      var answer = Errors.translated(() -> client.batchGetItem(get -> get.requestItems(asked)));
-      answer.responses().getOrDefault(table, List.of()).forEach(item -> found.add(new Item(item)));
-      left = answer.unprocessedKeys().get(table);
-      if (left != null) {
-        patience.pause(new IllegalStateException("only a part was read"));
-      }
-    }
-    return found;
+    return batches.findAll(table, places);
   }
 
   /** Returns the first items of a range. */
@@ -107,7 +79,10 @@ final class Database {
 
   private QueryResponse query(
       Range range, int most, Map<String, AttributeValue> from, Select select) {
-    var request = requests.query(range).limit(most);
+    var request = requests.query(range);
+    if (most != ALL) {
+      request.limit(most);
+    }
     if (!from.isEmpty()) {
       request.exclusiveStartKey(from);
     }
@@ -137,49 +112,11 @@ final class Database {
 
   /** Puts items there, each for itself, over what may be there. */
   void putAll(Map<Place, Item> items) {
-    Map<String, List<WriteRequest>> writes = new HashMap<>();
-    items.forEach(
-        (place, item) ->
-            writes
-                .computeIfAbsent(requests.table(place.table()), table -> new ArrayList<>())
-                .add(
-                    WriteRequest.builder()
-                        .putRequest(put -> put.item(Change.put(place, item).set().attributes()))
-                        .build()));
-    write(writes);
+    batches.putAll(items);
   }
 
   /** Deletes what is there, each for itself. */
   void deleteAll(Collection<Place> places) {
-    List<Place> all = places.stream().distinct().toList();
-    IntStream.iterate(0, from -> from < all.size(), from -> from + MOST_WRITTEN)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + MOST_WRITTEN)))
-        .forEach(
-            some ->
-                write(
-                    some.stream()
-                        .collect(
-                            Collectors.groupingBy(
-                                place -> requests.table(place.table()),
-                                Collectors.mapping(
-                                    place ->
-                                        WriteRequest.builder()
-                                            .deleteRequest(it -> it.key(place.attributes()))
-                                            .build(),
-                                    Collectors.toList())))));
-  }
-
-  private void write(Map<String, List<WriteRequest>> writes) {
-    var patience = new Patience();
-    Map<String, List<WriteRequest>> left = writes;
-    while (!left.isEmpty()) {
-      var some = left;
-      left =
-          Errors.translated(() -> client.batchWriteItem(w -> w.requestItems(some)))
-              .unprocessedItems();
-      if (!left.isEmpty()) {
-        patience.pause(new IllegalStateException("only a part was written"));
-      }
-    }
+    batches.deleteAll(places);
   }
 }

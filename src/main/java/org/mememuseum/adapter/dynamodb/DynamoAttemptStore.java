@@ -73,7 +73,7 @@ final class DynamoAttemptStore implements AttemptStore {
       var old =
           Range.ofIndex(TABLE, "oldest_day-index", OLDEST_DAY, day, OLDEST_AT)
               .upTo(TimeKey.of(before));
-      for (var item : database.query(old, Integer.MAX_VALUE)) {
+      for (var item : database.query(old, Database.ALL)) {
         change(
             item.text(KEY),
             attempts -> attempts.stream().filter(one -> one.isAfter(before)).toList());

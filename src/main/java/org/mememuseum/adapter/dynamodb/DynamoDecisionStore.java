@@ -39,7 +39,7 @@ final class DynamoDecisionStore implements DecisionStore {
   @Override
   public List<Decision> findByMeme(MemeId meme) {
     var all = Range.of(TABLE, MEME, meme.toString(), DECIDED_AT);
-    return records.stored().query(all, Integer.MAX_VALUE).stream()
+    return records.stored().query(all, Database.ALL).stream()
         .map(DynamoDecisionStore::toDomain)
         .toList();
   }

@@ -73,7 +73,7 @@ final class DynamoSignInStore implements SignInStore {
   public void revokeOthers(MemberId member, TokenHash kept) {
     var all = Range.of(TABLE, HOLDER, member.toString(), TOKEN);
     var others =
-        records.stored().query(all, Integer.MAX_VALUE).stream()
+        records.stored().query(all, Database.ALL).stream()
             .map(item -> new TokenHash(item.text(TOKEN)))
             .filter(token -> !token.equals(kept))
             .toList();
@@ -91,7 +91,7 @@ final class DynamoSignInStore implements SignInStore {
           Range.ofIndex(TABLE, "expires_day-index", EXPIRES_DAY, day, EXPIRES_AT)
               .upTo(TimeKey.of(now));
       List<Place> places = new ArrayList<>();
-      for (var item : records.stored().query(expired, Integer.MAX_VALUE)) {
+      for (var item : records.stored().query(expired, Database.ALL)) {
         places.add(Place.in(TABLE, item, HOLDER, TOKEN));
       }
       records.stored().deleteAll(places);

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The names and values that an expression speaks of by placeholders: no name is reserved then. */
@@ -23,11 +24,13 @@ final class Expression {
     return placeholder;
   }
 
+  /** Returns the names by their placeholders; the SDK's word for none at all if there are none. */
   Map<String, String> names() {
-    return names;
+    return names.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : names;
   }
 
+  /** Returns the values by their placeholders; the SDK's word for none at all if there are none. */
   Map<String, AttributeValue> values() {
-    return values;
+    return values.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : values;
   }
 }

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -45,31 +46,25 @@ final class Requests {
   }
 
   private Put put(Change change) {
+    var expression = new Expression();
     var request =
         Put.builder().tableName(table(change.place().table())).item(change.set().attributes());
-    if (!change.condition().isNone()) {
-      var expression = new Expression();
-      request.conditionExpression(change.condition().in(expression));
-      request.expressionAttributeNames(expression.names());
-      if (!expression.values().isEmpty()) {
-        request.expressionAttributeValues(expression.values());
-      }
-    }
-    return request.build();
+    condition(change, expression).ifPresent(request::conditionExpression);
+    return request
+        .expressionAttributeNames(expression.names())
+        .expressionAttributeValues(expression.values())
+        .build();
   }
 
   private Delete delete(Change change) {
+    var expression = new Expression();
     var request =
         Delete.builder().tableName(table(change.place().table())).key(change.place().attributes());
-    if (!change.condition().isNone()) {
-      var expression = new Expression();
-      request.conditionExpression(change.condition().in(expression));
-      request.expressionAttributeNames(expression.names());
-      if (!expression.values().isEmpty()) {
-        request.expressionAttributeValues(expression.values());
-      }
-    }
-    return request.build();
+    condition(change, expression).ifPresent(request::conditionExpression);
+    return request
+        .expressionAttributeNames(expression.names())
+        .expressionAttributeValues(expression.values())
+        .build();
   }
 
   private Update update(Change change) {
@@ -79,14 +74,17 @@ final class Requests {
             .tableName(table(change.place().table()))
             .key(change.place().attributes())
             .updateExpression(updateExpression(change, expression));
-    if (!change.condition().isNone()) {
-      request.conditionExpression(change.condition().in(expression));
-    }
-    request.expressionAttributeNames(expression.names());
-    if (!expression.values().isEmpty()) {
-      request.expressionAttributeValues(expression.values());
-    }
-    return request.build();
+    condition(change, expression).ifPresent(request::conditionExpression);
+    return request
+        .expressionAttributeNames(expression.names())
+        .expressionAttributeValues(expression.values())
+        .build();
+  }
+
+  private static Optional<String> condition(Change change, Expression expression) {
+    return change.condition().isNone()
+        ? Optional.empty()
+        : Optional.of(change.condition().in(expression));
   }
 
   private static String updateExpression(Change change, Expression expression) {

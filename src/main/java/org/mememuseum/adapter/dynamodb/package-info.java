@@ -5,7 +5,7 @@
  * back. A store says what is to change as {@link org.mememuseum.adapter.dynamodb.Change}s; {@link
  * org.mememuseum.adapter.dynamodb.Records} gathers those of one use case and has {@link
  * org.mememuseum.adapter.dynamodb.Database} send them as one transaction. All requests go through
- * that one class, which knows about errors, retries and unfinished answers.
+ * it, which knows about errors, retries and unfinished answers.
  *
  * <p>Nothing is ever scanned. Lists that grow for ever are split by month or day, see {@link
  * org.mememuseum.adapter.dynamodb.Timeline}. What decides something is read consistently; the walls

@@ -27,10 +27,10 @@ class NoScanTest {
                           owner(HasName.Predicates.nameMatching(".*\\.DynamoDbClient")))));
 
   @ArchTest
-  static final ArchRule onlyTheDatabaseSendsRequests =
+  static final ArchRule requestsAreSentInOnePlace =
       noClasses()
           .that()
-          .doNotHaveSimpleName("Database")
+          .haveNameNotMatching(".*\\.(Database|Batches)")
           .should()
           .callMethodWhere(
               JavaCall.Predicates.target(

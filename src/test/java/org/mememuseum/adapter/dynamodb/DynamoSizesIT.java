@@ -1,0 +1,96 @@
+package org.mememuseum.adapter.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.UuidV7;
+import org.mememuseum.discovery.Wall;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Verdict;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What is as large as it may be fits into items, and pages of it into answers. */
+class DynamoSizesIT implements OnDynamoDb {
+  // Characters that take most room.
+  private static final String WIDE = "\u732b";
+  private static final int MOST_BYTES = 400 * 1024;
+
+  private static Insight muchSeen() {
+    var labels = IntStream.range(0, 100).mapToObj(i -> "A label of some length, " + i).toList();
+    return new Insight(labels, WIDE.repeat(20_000), List.of(WIDE.repeat(500)));
+  }
+
+  private Meme aLargeMeme() {
+    var tags = IntStream.range(0, 10).mapToObj(i -> WIDE.repeat(29) + i).toArray(String[]::new);
+    return aMeme()
+        .by(aKeptMember())
+        .titled(WIDE.repeat(120))
+        .describedAs(WIDE.repeat(2_000))
+        .tagged(tags)
+        .build();
+  }
+
+  @Test
+  void theLargestVerdictIsOneTransaction() {
+    var meme = kept(aLargeMeme());
+    var approved = meme.approved(muchSeen(), NOON);
+    var decision =
+        new Decision(
+            UuidV7.at(NOON),
+            meme.id(),
+            NOON,
+            "rekognition",
+            Optional.empty(),
+            Verdict.APPROVE,
+            List.of(),
+            List.of(),
+            "1",
+            "x".repeat(200 * 1024));
+
+    stores()
+        .together(
+            () -> {
+              stores().memes().update(approved, Status.PENDING);
+              stores().decisions().add(decision);
+              return true;
+            });
+
+    assertThat(stores().memes().find(meme.id())).contains(approved);
+    assertThat(stores().decisions().findByMeme(meme.id())).containsExactly(decision);
+    assertThat(sizeOf(meme)).isLessThan(MOST_BYTES / 4);
+  }
+
+  @Test
+  void aPageOfTheLargestMemesIsWhole() {
+    for (int i = 0; i < 30; i++) {
+      var meme = kept(aLargeMeme());
+      stores().memes().update(meme.approved(muchSeen(), NOON.plusMillis(i)), Status.PENDING);
+    }
+
+    var page = stores().index().findNewest(new Wall.Everything(), Optional.empty(), 24);
+
+    assertThat(page.items()).hasSize(24);
+    assertThat(page.next()).isPresent();
+  }
+
+  private static int sizeOf(Meme meme) {
+    Map<String, AttributeValue> item =
+        STORES
+            .client()
+            .getItem(
+                get ->
+                    get.tableName(STORES.table("MemeTable"))
+                        .key(Map.of("meme_id", AttributeValue.fromS(meme.id().toString()))))
+            .item();
+    return item.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+}
