@@ -86,7 +86,11 @@ public class Opening implements OpeningHours {
 
   // Ours say in their cause what happened, Flyway's themselves.
   private static String reason(RuntimeException notYet) {
-    var telling = notYet instanceof MuseumException ? notYet.getCause() : notYet;
-    return String.valueOf(telling.getMessage()).strip().lines().findFirst().orElse("");
+    boolean ours = notYet instanceof MuseumException && notYet.getCause() != null;
+    return String.valueOf((ours ? notYet.getCause() : notYet).getMessage())
+        .strip()
+        .lines()
+        .findFirst()
+        .orElse("");
   }
 }

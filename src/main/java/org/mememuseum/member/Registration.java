@@ -52,15 +52,25 @@ public class Registration {
 
   /**
    * Makes sure that this e-mail address belongs to an admin: registers one, or appoints the member
-   * who has it. The password of a member who is there already stays as it is.
+   * who has it. The password of a member who is there already stays as it is; where the name is
+   * taken, a number is put behind it.
    */
   public void appointAdmin(EmailAddress email, PublicName name, NewPassword password) {
     var known = members.findByEmail(email);
     if (known.isEmpty()) {
-      add(email, name, password, Role.ADMIN);
+      add(email, free(name), password, Role.ADMIN);
     } else if (known.get().role() != Role.ADMIN) {
       members.update(known.get().appointed(Role.ADMIN));
     }
+  }
+
+  // Whoever has the name by now must not keep the museum from opening.
+  private PublicName free(PublicName wanted) {
+    var name = wanted;
+    for (int number = 2; members.findByName(name).isPresent(); number++) {
+      name = new PublicName(wanted.text() + "-" + number);
+    }
+    return name;
   }
 
   private Member add(EmailAddress email, PublicName name, NewPassword password, Role role) {

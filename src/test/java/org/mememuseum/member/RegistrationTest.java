@@ -78,6 +78,19 @@ class RegistrationTest {
   }
 
   @Test
+  void anAdminGetsAnotherNameWhereTheirsIsTaken() {
+    var email = new EmailAddress("head@example.org");
+    register("director", "home");
+    register("director-2", "home");
+
+    registration.appointAdmin(email, new PublicName("director"), PASSWORD);
+
+    var admin = members.findByEmail(email).orElseThrow();
+    assertThat(admin.name()).isEqualTo(new PublicName("director-3"));
+    assertThat(admin.role()).isEqualTo(Role.ADMIN);
+  }
+
+  @Test
   void aMemberWithTheAdminsAddressIsAppointed() {
     var member = register("painter", "home");
 
