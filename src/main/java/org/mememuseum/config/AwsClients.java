@@ -4,8 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.mememuseum.adapter.dynamodb.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -28,10 +29,12 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 @ApplicationScoped
 public class AwsClients {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
+  private static final Duration EXAMINING = Duration.ofSeconds(10);
+  private static final Duration TELLING = Duration.ofSeconds(5);
 
   private final AwsSettings settings;
-  private final Deque<SdkAutoCloseable> open = new ArrayDeque<>();
   private final AwsCredentialsProvider credentials;
+  private final Map<Class<?>, SdkAutoCloseable> open = new HashMap<>();
 
   protected AwsClients() {
     this.settings = null;
@@ -41,7 +44,9 @@ public class AwsClients {
   @Inject
   public AwsClients(Settings settings) {
     this.settings = settings.aws().orElseThrow();
-    this.credentials = kept(DefaultCredentialsProvider.builder().build());
+    var chain = DefaultCredentialsProvider.builder().build();
+    this.credentials = chain;
+    open.put(DefaultCredentialsProvider.class, chain);
   }
 
   AwsCredentialsProvider credentials() {
@@ -49,49 +54,51 @@ public class AwsClients {
   }
 
   S3Client s3() {
-    return kept(S3Connection.open(this::place));
+    return kept(S3Client.class, () -> S3Connection.open(this::place));
   }
 
   DynamoDbClient dynamoDb() {
-    var builder = DynamoClients.builder();
-    place(builder);
-    return kept(builder.build());
+    return kept(
+        DynamoDbClient.class,
+        () -> {
+          var builder = DynamoClients.builder();
+          place(builder);
+          return builder.build();
+        });
   }
 
   RekognitionClient rekognition() {
-    return connect(RekognitionClient.builder(), Duration.ofSeconds(10), Duration.ofSeconds(20));
+    return kept(
+        RekognitionClient.class,
+        () -> connect(RekognitionClient.builder(), EXAMINING, EXAMINING.multipliedBy(2)));
   }
 
   SnsClient sns() {
-    return connect(SnsClient.builder(), Duration.ofSeconds(5), Duration.ofSeconds(10));
+    return kept(
+        SnsClient.class, () -> connect(SnsClient.builder(), TELLING, TELLING.multipliedBy(2)));
   }
 
-  private <
-          C extends SdkAutoCloseable, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>>
-      C connect(B builder, Duration attempt, Duration allAttempts) {
+  private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> C connect(
+      B builder, Duration attempt, Duration allAttempts) {
     place(builder);
-    return kept(
-        builder
-            .httpClientBuilder(
-                UrlConnectionHttpClient.builder()
-                    .connectionTimeout(CONNECTING)
-                    .socketTimeout(attempt))
-            .overrideConfiguration(
-                all -> all.apiCallAttemptTimeout(attempt).apiCallTimeout(allAttempts))
-            .build());
+    return builder
+        .httpClientBuilder(
+            UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(attempt))
+        .overrideConfiguration(
+            all -> all.apiCallAttemptTimeout(attempt).apiCallTimeout(allAttempts))
+        .build();
   }
 
   private void place(AwsClientBuilder<?, ?> builder) {
     builder.region(Region.of(settings.region())).credentialsProvider(credentials);
   }
 
-  private synchronized <T extends SdkAutoCloseable> T kept(T one) {
-    open.push(one);
-    return one;
+  private synchronized <T extends SdkAutoCloseable> T kept(Class<T> type, Supplier<T> opening) {
+    return type.cast(open.computeIfAbsent(type, any -> opening.get()));
   }
 
   @PreDestroy
   synchronized void close() {
-    open.forEach(SdkAutoCloseable::close);
+    open.values().forEach(SdkAutoCloseable::close);
   }
 }

@@ -60,8 +60,8 @@ public class AwsDoor {
   }
 
   private void checkBucket(AwsSettings aws) {
-    try (var s3 = clients.get().s3()) {
-      s3.headBucket(request -> request.bucket(aws.bucket()));
+    try {
+      clients.get().s3().headBucket(request -> request.bucket(aws.bucket()));
     } catch (S3Exception refused) {
       String problem =
           switch (refused.statusCode()) {
@@ -76,8 +76,8 @@ public class AwsDoor {
 
   private void checkTables(AwsSettings aws) {
     String table = aws.tablePrefix() + "MemeTable";
-    try (var dynamoDb = clients.get().dynamoDb()) {
-      dynamoDb.describeTable(request -> request.tableName(table));
+    try {
+      clients.get().dynamoDb().describeTable(request -> request.tableName(table));
     } catch (ResourceNotFoundException absent) {
       throw new SettingException(
           "museum.dynamodb.prefix", "leads to a table that is not there: " + table + ".");
