@@ -16,7 +16,11 @@ final class ContainerTransactions implements Transactions {
 
   @Override
   public boolean isUnderWay() {
-    return registry.getTransactionStatus() == Status.STATUS_ACTIVE;
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE || isDoomed();
+  }
+
+  private boolean isDoomed() {
+    return registry.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK;
   }
 
   @Override
@@ -27,7 +31,10 @@ final class ContainerTransactions implements Transactions {
   @Override
   public void keep(Object key, Object value, Runnable beforeCommit) {
     registry.putResource(key, value);
-    registry.registerInterposedSynchronization(new BeforeCommit(beforeCommit));
+    // What is doomed is never sent, and takes no more that would.
+    if (!isDoomed()) {
+      registry.registerInterposedSynchronization(new BeforeCommit(beforeCommit));
+    }
   }
 
   private record BeforeCommit(Runnable deed) implements Synchronization {

@@ -32,6 +32,7 @@ final class WildFlyCommand {
           "-Djava.net.preferIPv4Stack=true",
           "-Djava.awt.headless=true",
           "-Djboss.modules.system.pkgs=org.jboss.byteman",
+          "-Dhttp.maxConnections=32",
           "-Dorg.wildfly.sigterm.suspend.timeout=10");
 
   private WildFlyCommand() {}
