@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +34,10 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStoreContract;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class S3ImageStoreContractIT implements ImageStoreContract {
@@ -40,6 +46,8 @@ class S3ImageStoreContractIT implements ImageStoreContract {
 
   private static S3Proxy proxy;
   private static S3Client s3;
+
+  private static final List<SdkHttpRequest> SENT = new CopyOnWriteArrayList<>();
 
   private String bucket;
 
@@ -51,7 +59,20 @@ class S3ImageStoreContractIT implements ImageStoreContract {
             to ->
                 to.endpointOverride(proxy.address())
                     .region(LocalCredentials.REGION)
-                    .credentialsProvider(LocalCredentials.provider()));
+                    .credentialsProvider(LocalCredentials.provider())
+                    .overrideConfiguration(
+                        to.overrideConfiguration().toBuilder()
+                            .addExecutionInterceptor(new Sent())
+                            .build()));
+  }
+
+  /** Remembers what went out. */
+  private static final class Sent implements ExecutionInterceptor {
+    @Override
+    public void beforeTransmission(
+        Context.BeforeTransmission context, ExecutionAttributes attributes) {
+      SENT.add(context.httpRequest());
+    }
   }
 
   @AfterAll
@@ -142,6 +163,18 @@ class S3ImageStoreContractIT implements ImageStoreContract {
     assertThat(key.path()).isEqualTo("memes/" + key.owner() + "/" + key.meme() + "/image.png");
     assertThat(object.contentType()).isEqualTo("image/png");
     assertThat(object.cacheControl()).isEqualTo("private, max-age=3600, immutable");
+  }
+
+  @Test
+  void aPictureIsSentWithAChecksumOfItsBytes(@TempDir Path folder) throws Exception {
+    var key = keptPicture(folder);
+
+    assertThat(SENT.stream().filter(one -> one.encodedPath().contains(key.path())))
+        .isNotEmpty()
+        .allSatisfy(
+            put ->
+                assertThat(put.headers().keySet())
+                    .anyMatch(name -> name.matches("(?i)x-amz-(checksum-.*|trailer)")));
   }
 
   private ImageKey keptPicture(Path folder) throws IOException {
