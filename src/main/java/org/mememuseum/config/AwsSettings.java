@@ -32,6 +32,9 @@ public record AwsSettings(
     Map<Topic, String> topics,
     int dailyExaminationCalls,
     Policy policy) {
+  /** How many calls of a service that examines may be made each day, unless a setting says it. */
+  static final int DAILY_CALLS = 3_000;
+
   public AwsSettings {
     topics = Map.copyOf(topics);
   }
@@ -45,7 +48,7 @@ public record AwsSettings(
             .orElseThrow(() -> new SettingException("museum.s3.bucket", "is missing.")),
         Duration.ofSeconds(source.number("museum.presigned-seconds", 3_600, 60, 604_800)),
         announcing ? topics(source) : Map.of(),
-        (int) source.number("museum.rekognition.daily-calls", 3_000, 0, 100_000_000),
+        (int) source.number("museum.rekognition.daily-calls", DAILY_CALLS, 0, 100_000_000),
         HousePolicy.read(source.find("museum.policy").map(Path::of)));
   }
 

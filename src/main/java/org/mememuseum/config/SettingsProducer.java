@@ -80,7 +80,8 @@ public class SettingsProducer {
   @Produces
   @Singleton
   DailyCalls dailyCalls() {
-    return new DailyCalls(settings.aws().map(AwsSettings::dailyExaminationCalls).orElse(0));
+    return new DailyCalls(
+        settings.aws().map(AwsSettings::dailyExaminationCalls).orElse(AwsSettings.DAILY_CALLS));
   }
 
   @Produces
