@@ -75,6 +75,11 @@ public final class StandIns implements AutoCloseable {
     return s3Gate;
   }
 
+  /** Returns a look at what is kept; the caller closes it. */
+  public Kept kept() {
+    return new Kept(template, dynamoDb, s3);
+  }
+
   /** Returns Rekognition. */
   public FakeRekognition rekognition() {
     return rekognition;

@@ -8,10 +8,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mememuseum.launch.TestMuseum;
 
 /**
  * Gives a test the browser of people who walk through a museum: register it with {@code
@@ -24,23 +26,31 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
   private static final int PATIENCE_MS = 30_000;
 
   private final Supplier<URI> museum;
+  private final Supplier<Optional<URI>> pictures;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private Troubles troubles;
   private String test = "";
 
-  private Browser(Supplier<URI> museum) {
+  private Browser(Supplier<URI> museum, Supplier<Optional<URI>> pictures) {
     this.museum = museum;
+    this.pictures = pictures;
   }
 
   /** Returns the browser for a museum; it is asked for the first time when a test begins. */
   static Browser at(Supplier<URI> museum) {
-    return new Browser(museum);
+    return new Browser(museum, Optional::empty);
+  }
+
+  /** As {@link #at}, for a museum whose pictures may come from where it keeps them. */
+  static Browser in(Supplier<TestMuseum> museum) {
+    return new Browser(
+        () -> museum.get().address(), () -> museum.get().standIns().map(aws -> aws.s3().address()));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     Chromium.get();
-    troubles = new Troubles(museum.get());
+    troubles = new Troubles(museum.get(), pictures.get());
     test =
         context.getRequiredTestClass().getSimpleName()
             + "."

@@ -2,8 +2,10 @@ package org.mememuseum.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.mememuseum.aws.StandIns;
 
@@ -59,16 +61,40 @@ public final class TestMuseum implements AutoCloseable {
    * in that {@link #aws()} returns. These run already.
    */
   public static TestMuseum emptyOnAws(String name, Map<String, String> environment) {
+    return onAws(name, (build, folder) -> Optional.empty(), environment);
+  }
+
+  /** As {@link #emptyOnAws}, but keeps its records in PostgreSQL. */
+  public static TestMuseum emptyOnAwsWithDatabase(String name, Map<String, String> environment) {
+    return onAws(
+        name, (build, folder) -> Optional.of(PostgresServer.in(folder, build)), environment);
+  }
+
+  private static TestMuseum onAws(
+      String name,
+      BiFunction<BuildOutput, DataFolder, Optional<PostgresServer>> databases,
+      Map<String, String> environment) {
     BuildOutput build = BuildOutput.fromSystemProperties();
     DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
     StandIns aws = new StandIns(folder.aws(), folder.ledger()).start();
+    Optional<PostgresServer> database = databases.apply(build, folder);
     WildFlySettings settings =
         settings(folder)
             .withWar(build.war())
             .withEnvironment(aws.environment())
+            .withEnvironment(recordsIn(database))
             .withEnvironment(environment);
-    return new TestMuseum(
-        folder, Optional.empty(), Optional.of(aws), server(build, folder, settings));
+    return new TestMuseum(folder, database, Optional.of(aws), server(build, folder, settings));
+  }
+
+  private static Map<String, String> recordsIn(Optional<PostgresServer> database) {
+    Map<String, String> environment = new HashMap<>();
+    database.ifPresent(
+        server -> {
+          environment.put("MUSEUM_STORE", "postgresql");
+          environment.putAll(server.environment(PostgresServer.DATABASE));
+        });
+    return environment;
   }
 
   /** As {@link #empty}, but the test deploys the WAR itself, with its own classes in it. */
@@ -109,9 +135,14 @@ public final class TestMuseum implements AutoCloseable {
     return database.orElseThrow();
   }
 
-  /** Returns what stands in for Amazon's services. */
+  /** Returns what stands in for Amazon's services; fails if the museum uses nothing of them. */
   public StandIns aws() {
     return aws.orElseThrow();
+  }
+
+  /** Returns what stands in for Amazon's services; empty if the museum uses nothing of them. */
+  public Optional<StandIns> standIns() {
+    return aws;
   }
 
   /** Returns the folder of the pictures. */

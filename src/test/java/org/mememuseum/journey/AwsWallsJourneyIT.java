@@ -1,0 +1,12 @@
+package org.mememuseum.journey;
+
+import org.mememuseum.launch.SharedAwsMuseum;
+import org.mememuseum.launch.TestMuseum;
+
+/** As told there, on Amazon's services. */
+class AwsWallsJourneyIT extends WallsJourney {
+  @Override
+  TestMuseum museum() {
+    return SharedAwsMuseum.museum();
+  }
+}

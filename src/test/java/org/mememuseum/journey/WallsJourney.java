@@ -1,0 +1,173 @@
+package org.mememuseum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mememuseum.Await;
+import org.mememuseum.launch.TestMuseum;
+import org.xml.sax.SAXException;
+
+/** Thirty memes: more than a page of a wall holds. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class WallsJourney {
+
+  private static final int MEMES = 30;
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  private final List<String> hung = new ArrayList<>();
+
+  private HttpMember member;
+
+  @RegisterExtension final Browser browser = Browser.in(this::museum);
+
+  /** Returns the museum it is gone through in, running. */
+  abstract TestMuseum museum();
+
+  @BeforeAll
+  void hang() {
+    member = HttpMember.join(museum().address());
+    for (int i = 0; i < MEMES; i++) {
+      hung.add(
+          member.upload(
+              Map.of("Title", "Salon " + i, "Tags", "salon, hung-high", "Category", "school")));
+    }
+    hung.forEach(member::awaitPublic);
+  }
+
+  @Test
+  void theHallGoesOnByItselfAndShowsEveryMemeOnce() {
+    Page page = browser.stranger();
+    page.navigate("/");
+    scrollToTheEnd(page);
+
+    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(hung);
+  }
+
+  @Test
+  void aTagsWallShowsWhatCarriesTheTagNewestFirst() {
+    Page page = browser.stranger();
+    page.navigate("/tag/salon");
+    assertThat(page.locator("h1")).containsText("salon");
+    scrollToTheEnd(page);
+
+    List<String> newestFirst = new ArrayList<>(hung);
+    java.util.Collections.reverse(newestFirst);
+    assertThat(paths(page)).containsExactlyInAnyOrderElementsOf(newestFirst);
+    assertThat(paths(page).get(0)).isIn(newestFirst.subList(0, 5));
+  }
+
+  @Test
+  void aCategorysWallShowsItsMemesOnce() {
+    Page page = browser.stranger();
+    page.navigate("/category/school");
+    assertThat(page.locator(".chip[aria-current=page]")).hasText("School");
+    scrollToTheEnd(page);
+
+    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(hung);
+  }
+
+  @Test
+  void theWallGoesOnByLinkWithoutScripts() {
+    Page page = browser.strangerWithoutScripts();
+    page.navigate("/by/" + member.account().name());
+    assertThat(page.locator("h1")).hasText(member.account().name());
+    List<String> seen = new ArrayList<>(paths(page));
+    Steps.link(page, "Show more").click();
+    seen.addAll(paths(page));
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(hung);
+    assertThat(Steps.link(page, "Show more")).hasCount(0);
+  }
+
+  @Test
+  void theBackButtonFindsTheWallAsItWas() {
+    Page page = browser.stranger();
+    page.navigate("/tag/salon");
+    scrollToTheEnd(page);
+    page.locator("#wall > li").last().locator(".placard__link").click();
+    page.waitForURL(Pattern.compile("/view/"));
+    page.goBack();
+
+    assertThat(page.locator("#wall > li")).hasCount(MEMES);
+  }
+
+  @Test
+  void neighboursLeadFromMemeToMeme() {
+    Page page = browser.stranger();
+    page.navigate(hung.get(10));
+    page.locator("a[rel=next]").click();
+    page.waitForURL(url -> url.contains("/view/") && !url.endsWith(hung.get(10)));
+    page.locator("html.js").waitFor();
+    page.keyboard().press("k");
+    page.waitForURL(url -> url.endsWith(hung.get(10)));
+  }
+
+  @Test
+  void beyondTheNewestIsTheHall() {
+    Page page = browser.stranger();
+    page.navigate("/");
+    page.locator("#wall .placard__link").first().click();
+    page.waitForURL(Pattern.compile("/view/"));
+    page.locator("a[rel=prev]").click();
+    page.waitForURL(Pattern.compile("/\\?said=newest$"));
+
+    assertThat(page.getByText("That was the newest of all.")).isVisible();
+  }
+
+  @Test
+  void chanceLeadsToAMeme() {
+    Page page = browser.stranger();
+    page.navigate("/random");
+
+    assertThat(page.url()).contains("/view/");
+    assertThat(page.locator(".exhibit h1")).isVisible();
+  }
+
+  @Test
+  void theFeedIsAtomAndNamesTheNewest()
+      throws ParserConfigurationException, IOException, SAXException {
+    Reply feed = new Client(museum().address()).get("/feed.xml");
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(feed.body()));
+
+    assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
+    assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo(ATOM);
+    assertThat(document.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(24);
+    assertThat(feed.html()).doesNotContain(member.account().email());
+  }
+
+  private static void scrollToTheEnd(Page page) {
+    Locator more = page.locator("a[data-endless]");
+    Await.until(
+        "the end of the wall",
+        () -> {
+          if (more.count() > 0) {
+            page.mouse().wheel(0, 4000);
+            page.waitForTimeout(100);
+          }
+          return more.count() == 0;
+        });
+  }
+
+  private static List<String> paths(Page page) {
+    return page.locator("#wall .placard__link").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList();
+  }
+}
