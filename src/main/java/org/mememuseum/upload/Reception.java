@@ -12,6 +12,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
 
 /**
  * Takes a picture in. The pictures are stored first, the record after them: a record always has its
@@ -24,17 +25,24 @@ public class Reception {
   private final ImageProcessor processor;
   private final ImageStore images;
   private final Accession accession;
+  private final MemeStore memes;
   private final Clock clock;
 
   protected Reception() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public Reception(ImageProcessor processor, ImageStore images, Accession accession, Clock clock) {
+  public Reception(
+      ImageProcessor processor,
+      ImageStore images,
+      Accession accession,
+      MemeStore memes,
+      Clock clock) {
     this.processor = processor;
     this.images = images;
     this.accession = accession;
+    this.memes = memes;
     this.clock = clock;
   }
 
@@ -45,7 +53,8 @@ public class Reception {
    * @param workFolder an empty folder for the time of the call; the caller removes it
    * @return the meme, pending
    * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
-   * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored
+   * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored, but for
+   *     pictures without a record where the store did not say, which are removed later
    */
   public Meme receive(Path upload, Path workFolder, Inscription inscription, Member by) {
     var processed = processor.process(upload, workFolder);
@@ -68,10 +77,13 @@ public class Reception {
     return files;
   }
 
+  // A store that failed may have kept the record all the same, and a record needs its pictures.
   private void discard(Meme meme, RuntimeException because) {
     try {
-      images.deleteAll(ImageFolder.of(meme));
-    } catch (ImageStoreUnavailableException alsoThis) {
+      if (memes.find(meme.id()).isEmpty()) {
+        images.deleteAll(ImageFolder.of(meme));
+      }
+    } catch (RuntimeException alsoThis) {
       because.addSuppressed(alsoThis);
     }
   }

@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +48,7 @@ public final class Gate implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
-  private volatile boolean throttling;
+  private volatile Predicate<String> throttled = operation -> false;
   private volatile Duration delay = Duration.ZERO;
 
   Gate(URI service) {
@@ -74,7 +75,12 @@ public final class Gate implements AutoCloseable {
 
   /** Sends everybody away as too many, or stops doing so. */
   public void throttle(boolean on) {
-    throttling = on;
+    throttled = operation -> on;
+  }
+
+  /** Sends those away as too many who ask for this operation, and no others. */
+  public void throttleOnly(String operation) {
+    throttled = operation::equals;
   }
 
   /** Breaks every connection, or stops doing so. */
@@ -105,9 +111,10 @@ public final class Gate implements AutoCloseable {
       if (closed) {
         return;
       }
-      asked.add(operation(exchange));
+      String operation = operation(exchange);
+      asked.add(operation);
       pause();
-      if (throttling) {
+      if (throttled.test(operation)) {
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
         answer(exchange, 400, THROTTLED.getBytes(StandardCharsets.UTF_8));
         return;

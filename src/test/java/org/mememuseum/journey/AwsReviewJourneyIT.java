@@ -51,7 +51,7 @@ class AwsReviewJourneyIT {
     Page mine = browser.member(owner);
     mine.navigate(path);
     assertThat(mine.locator("#status")).containsText("Held");
-    assertThat(mine.locator("#status")).containsText("Hate Symbols");
+    assertThat(mine.locator("#status")).containsText("'White Supremacy' with 71.4 %");
     requirePictures(owner.client(), path, 302);
     requirePictures(stranger(), path, 404);
 
