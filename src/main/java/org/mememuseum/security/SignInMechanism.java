@@ -46,13 +46,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     return SignInCookie.findToken(request)
-        .map(token -> recognise(token, context))
+        .map(token -> recogniseIfPossible(token, context))
         .orElseGet(context::doNothing);
   }
 
   // Files that are the same for everybody are not worth a look at who asks.
   private static boolean concernsMembers(String path) {
     return !path.startsWith("/static/") && !path.equals("/health") && !path.startsWith("/favicon.");
+  }
+
+  private AuthenticationStatus recogniseIfPossible(String token, HttpMessageContext context) {
+    try {
+      return recognise(token, context);
+    } catch (MuseumException recordsAway) {
+      SignInRefusal.keep(recordsAway, context.getRequest());
+      return context.doNothing();
+    }
   }
 
   private AuthenticationStatus recognise(String token, HttpMessageContext context) {

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 
-/** Carries a refusal past the container, from the mechanism to the page that asked to sign in. */
-final class SignInRefusal {
+/** Carries a refusal past the container, from the mechanism to whoever answers the request. */
+public final class SignInRefusal {
   private static final String ATTRIBUTE = SignInRefusal.class.getName();
 
   private SignInRefusal() {}
@@ -14,7 +14,8 @@ final class SignInRefusal {
     request.setAttribute(ATTRIBUTE, refusal);
   }
 
-  static Optional<MuseumException> find(HttpServletRequest request) {
+  /** Returns why it could not be found out who asks; empty if it could. */
+  public static Optional<MuseumException> find(HttpServletRequest request) {
     return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
   }
 }

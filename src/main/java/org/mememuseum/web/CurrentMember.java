@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.member.Member;
 import org.mememuseum.notification.Notices;
 import org.mememuseum.security.SignInCookie;
@@ -60,9 +61,15 @@ public class CurrentMember {
   /** Returns how many notices wait for the member, at most 100; asked once for each request. */
   public int getUnreadNotices() {
     if (unreadNotices == null) {
-      unreadNotices = find().map(notices::countUnread).orElse(0);
+      unreadNotices =
+          find().filter(member -> !areRecordsAway()).map(notices::countUnread).orElse(0);
     }
     return unreadNotices;
+  }
+
+  // The bell hangs on every page, and so on the one that says that nothing can be looked up.
+  private boolean areRecordsAway() {
+    return Apology.find(request).filter(it -> it.kind() == Kind.UNAVAILABLE).isPresent();
   }
 
   /**

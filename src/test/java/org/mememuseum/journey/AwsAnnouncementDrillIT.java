@@ -37,13 +37,13 @@ class AwsAnnouncementDrillIT {
   @Test
   void whileSnsIsAwayPagesAreQuickAndOperatorsAreToldAfterwards() {
     int calls = sns.calls();
-    sns.sleeping(Duration.ofSeconds(2));
+    sns.sleeping(Duration.ofSeconds(30));
     long begin = System.nanoTime();
     HttpMember newcomer = HttpMember.join(SharedAwsMuseum.address());
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
     sns.troubled(Trouble.FAILING);
     newcomer.hang("Quietly hung");
-    Await.until("it was tried again and again", () -> sns.calls() >= calls + 12);
+    Await.until("it was tried again and again", () -> sns.calls() >= calls + 9);
     sns.recover();
 
     awaitTold("New member: " + newcomer.account().name());

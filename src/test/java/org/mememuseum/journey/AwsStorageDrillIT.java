@@ -28,6 +28,8 @@ class AwsStorageDrillIT {
   private static final Map<String, String> TYPED =
       Map.of("Title", "Long thought about", "Tags", "one, two", "Description", "And described.");
 
+  private static final String NO_SUCH_MEME = "/view/0199f000-0000-7000-8000-000000000000";
+
   private static HttpMember owner;
   private static String meme;
   private static StandIns aws;
@@ -118,7 +120,7 @@ class AwsStorageDrillIT {
     Reply page = owner.client().get(meme);
     aws.dynamoDb().shut(true);
 
-    requireApology(() -> stranger().get(meme, Visitors.ROBOT));
+    requireApology(() -> stranger().get(NO_SUCH_MEME));
     requireApology(() -> comment(page));
     assertThat(stranger().get("/health").status()).isEqualTo(503);
   }
@@ -154,7 +156,7 @@ class AwsStorageDrillIT {
 
   private static List<Supplier<Reply>> deeds(Reply page) {
     return List.of(
-        () -> stranger().get(meme, Visitors.ROBOT),
+        () -> stranger().get(NO_SUCH_MEME),
         () -> like(page),
         () -> comment(page),
         () -> owner.client().get("/dashboard"),
