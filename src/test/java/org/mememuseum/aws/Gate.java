@@ -14,14 +14,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ public final class Gate implements AutoCloseable {
   static {
     // A signature covers the host it was made for; it has to be passed on as it came.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    // Else an answer may wait 40 ms for the caller's acknowledgement of its head.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
   private static final Set<String> NOT_PASSED_ON =
@@ -45,8 +49,9 @@ public final class Gate implements AutoCloseable {
   private final URI service;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final BlockingQueue<Call> asked = new LinkedBlockingQueue<>();
   private volatile boolean closed;
   private volatile Predicate<String> throttled = operation -> false;
   private volatile Duration delay = Duration.ZERO;
@@ -88,16 +93,24 @@ public final class Gate implements AutoCloseable {
     closed = on;
   }
 
+  /** Returns what was asked since the last time, in the order in which it came. */
+  public List<Call> takeCalls() {
+    List<Call> calls = new ArrayList<>();
+    asked.drainTo(calls);
+    return calls;
+  }
+
   /**
    * Returns what was asked since the last time, each operation with how often: DynamoDB's by name
    * such as {@code GetItem}, S3's by method.
    */
   public Map<String, Long> takeCounts() {
-    var counts =
-        asked.stream()
-            .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()));
-    asked.clear();
-    return counts;
+    return takeCalls().stream()
+        .collect(
+            Collectors.groupingBy(
+                call -> call.target().isEmpty() ? call.method() : call.operation(),
+                TreeMap::new,
+                Collectors.counting()));
   }
 
   @Override
@@ -111,24 +124,23 @@ public final class Gate implements AutoCloseable {
       if (closed) {
         return;
       }
-      String operation = operation(exchange);
-      asked.add(operation);
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      var call = Call.of(exchange, body);
+      asked.add(call);
       pause();
-      if (throttled.test(operation)) {
+      if (throttled.test(call.operation())) {
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
         answer(exchange, 400, THROTTLED.getBytes(StandardCharsets.UTF_8));
         return;
       }
-      passOn(exchange);
+      passOn(exchange, body);
     }
   }
 
-  private void passOn(HttpExchange exchange) throws IOException {
+  private void passOn(HttpExchange exchange, byte[] body) throws IOException {
     var request =
         HttpRequest.newBuilder(service.resolve(exchange.getRequestURI().toString()))
-            .method(
-                exchange.getRequestMethod(),
-                BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
         .forEach(
@@ -165,11 +177,6 @@ public final class Gate implements AutoCloseable {
     if (!bodiless) {
       exchange.getResponseBody().write(body);
     }
-  }
-
-  private static String operation(HttpExchange exchange) {
-    String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-    return target == null ? exchange.getRequestMethod() : target.substring(target.indexOf('.') + 1);
   }
 
   private void pause() {

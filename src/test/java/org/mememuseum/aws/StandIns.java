@@ -1,8 +1,11 @@
 package org.mememuseum.aws;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mememuseum.adapter.dynamodb.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import org.mememuseum.launch.ProcessLedger;
@@ -16,7 +19,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public final class StandIns implements AutoCloseable {
   private static final String BUCKET = "meme-museum-pictures";
-  private static final String PREFIX = "Local";
+  static final String PREFIX = "Local";
 
   private final Template template = Template.of(Map.of("Prefix", PREFIX, "BucketName", BUCKET));
   private final DynamoDbLocal dynamoDb;
@@ -25,6 +28,8 @@ public final class StandIns implements AutoCloseable {
   private final FakeSns sns = FakeSns.start(0);
   private final Gate dynamoDbGate;
   private final Gate s3Gate;
+  private final Gate rekognitionGate = new Gate(rekognition.endpoint());
+  private final Gate snsGate = new Gate(sns.endpoint());
 
   /**
    * @param folder where tables, objects and logs are kept
@@ -60,8 +65,8 @@ public final class StandIns implements AutoCloseable {
     variables.put("AWS_EC2_METADATA_DISABLED", "true");
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDbGate.address().toString());
     variables.put("AWS_ENDPOINT_URL_S3", s3Gate.address().toString());
-    variables.put("AWS_ENDPOINT_URL_REKOGNITION", rekognition.endpoint().toString());
-    variables.put("AWS_ENDPOINT_URL_SNS", sns.endpoint().toString());
+    variables.put("AWS_ENDPOINT_URL_REKOGNITION", rekognitionGate.address().toString());
+    variables.put("AWS_ENDPOINT_URL_SNS", snsGate.address().toString());
     return variables;
   }
 
@@ -80,6 +85,20 @@ public final class StandIns implements AutoCloseable {
     return new Kept(template, dynamoDb, s3);
   }
 
+  /** Has each request to any of the services wait so long. */
+  public void delay(Duration time) {
+    gates().forEach(gate -> gate.delay(time));
+  }
+
+  /** Returns what was asked of all services since the last time, S3 first. */
+  public List<Call> takeCalls() {
+    return gates().flatMap(gate -> gate.takeCalls().stream()).toList();
+  }
+
+  private Stream<Gate> gates() {
+    return Stream.of(s3Gate, dynamoDbGate, rekognitionGate, snsGate);
+  }
+
   /** Returns Rekognition. */
   public FakeRekognition rekognition() {
     return rekognition;
@@ -92,8 +111,7 @@ public final class StandIns implements AutoCloseable {
 
   @Override
   public void close() {
-    dynamoDbGate.close();
-    s3Gate.close();
+    gates().forEach(Gate::close);
     rekognition.close();
     sns.close();
     dynamoDb.close();

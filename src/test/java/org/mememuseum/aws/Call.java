@@ -1,0 +1,95 @@
+package org.mememuseum.aws;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A request that came by at a {@link Gate}.
+ *
+ * @param method of HTTP
+ * @param path with the query
+ * @param target the header in which services that speak JSON are told what to do; empty at others
+ * @param body as text; binary ones are not to be read
+ */
+public record Call(String method, String path, String target, String body) {
+  private static final Pattern TABLE =
+      Pattern.compile("\"" + StandIns.PREFIX + "([A-Za-z]+Table)\"");
+  private static final Pattern INDEX = Pattern.compile("\"IndexName\":\"([^\"]+)\"");
+  private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
+
+  /** Which of Amazon's services was asked. */
+  public enum Service {
+    DYNAMODB,
+    S3,
+    REKOGNITION,
+    SNS
+  }
+
+  static Call of(HttpExchange exchange, byte[] body) {
+    String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+    return new Call(
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().toString(),
+        target == null ? "" : target,
+        exchange.getRequestMethod().equals("PUT") ? "" : new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Returns the service that was asked. */
+  public Service service() {
+    if (target.startsWith("DynamoDB")) {
+      return Service.DYNAMODB;
+    }
+    if (target.startsWith("Rekognition")) {
+      return Service.REKOGNITION;
+    }
+    return ACTION.matcher(body).find() ? Service.SNS : Service.S3;
+  }
+
+  /** Returns the name that the service's own documentation has for it, such as PutObject. */
+  public String operation() {
+    return switch (service()) {
+      case DYNAMODB, REKOGNITION -> target.substring(target.indexOf('.') + 1);
+      case SNS -> first(ACTION).orElseThrow();
+      case S3 -> s3Operation();
+    };
+  }
+
+  /** Returns the tables it is about, each once; empty text for what is not about tables. */
+  public String tables() {
+    return TABLE
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+
+  /** Returns the index that is asked. */
+  public Optional<String> index() {
+    return first(INDEX);
+  }
+
+  /** Returns whether a browser came with a link that the museum gave it. */
+  public boolean isByLink() {
+    return path.contains("X-Amz-Signature=");
+  }
+
+  private String s3Operation() {
+    boolean ofBucket = path.replaceFirst("[?].*", "").matches("/[^/]+/?");
+    return switch (method) {
+      case "PUT" -> "PutObject";
+      case "POST" -> "DeleteObjects";
+      case "HEAD" -> ofBucket ? "HeadBucket" : "HeadObject";
+      default -> ofBucket ? "ListObjectsV2" : "GetObject";
+    };
+  }
+
+  private Optional<String> first(Pattern pattern) {
+    return pattern.matcher(body).results().map((MatchResult found) -> found.group(1)).findFirst();
+  }
+}
