@@ -74,9 +74,21 @@ public record Call(String method, String path, String target, String body) {
     return first(INDEX);
   }
 
-  /** Returns whether a browser came with a link that the museum gave it. */
-  public boolean isByLink() {
-    return path.contains("X-Amz-Signature=");
+  /**
+   * Returns whether this belongs to no page or action: the museum asks it by itself from time to
+   * time (the sweeps, the purge of sign-ins, and the visits, which are written once a second), or a
+   * browser does.
+   */
+  public boolean isInBackground() {
+    boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
+    boolean purge = index().equals(Optional.of("expires_day-index"));
+    boolean orphans = path.contains("start-after=");
+    return sweep || purge || orphans || isOfVisits() || path.contains("X-Amz-Signature=");
+  }
+
+  /** Returns whether this is about who looked at memes. */
+  public boolean isOfVisits() {
+    return tables().contains("VisitTable");
   }
 
   private String s3Operation() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Transactions as a server has them, one at a time for each thread. */
-final class ThreadTransactions implements Transactions {
+public final class ThreadTransactions implements Transactions {
   private static final class UnderWay {
     private final Map<Object, Object> kept = new HashMap<>();
     private final List<Runnable> beforeCommit = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ThreadTransactions implements Transactions {
   }
 
   /** Runs in a transaction that rolls back if something is thrown. */
-  <T> T in(Supplier<T> calls) {
+  public <T> T in(Supplier<T> calls) {
     current.set(new UnderWay());
     try {
       T result = calls.get();

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -56,13 +58,33 @@ public final class Visitor {
 
   /** Sends the form with these files before its fields, and returns what comes back. */
   public Page submit(Page page, PageForm form, Multipart files) {
+    return send(posting(page, form, files));
+  }
+
+  /**
+   * Sends the form with these files as {@link #submit} does, but goes nowhere from there.
+   *
+   * @return how long the museum took to answer
+   * @throws PageException if it did not send the person on
+   */
+  public Duration timed(Page page, PageForm form, Multipart files) {
+    var request = posting(page, form, files).build();
+    long start = System.nanoTime();
+    var answer = answer(request);
+    var taken = Duration.ofNanos(System.nanoTime() - start);
+    if (answer.statusCode() != HttpURLConnection.HTTP_SEE_OTHER) {
+      throw new PageException("The museum did not take it (" + answer.statusCode() + ").");
+    }
+    return taken;
+  }
+
+  private HttpRequest.Builder posting(Page page, PageForm form, Multipart files) {
     for (Map.Entry<String, String> field : form.values().entrySet()) {
       files.field(field.getKey(), field.getValue());
     }
-    return send(
-        posting(page, form)
-            .header("Content-Type", files.contentType())
-            .POST(BodyPublishers.ofByteArray(files.bytes())));
+    return posting(page, form)
+        .header("Content-Type", files.contentType())
+        .POST(BodyPublishers.ofByteArray(files.bytes()));
   }
 
   private HttpRequest.Builder posting(Page page, PageForm form) {
@@ -84,14 +106,17 @@ public final class Visitor {
   }
 
   private Page send(HttpRequest.Builder builder) {
-    HttpRequest request = builder.build();
+    var answer = answer(builder.build());
+    var elsewhere = answer.headers().firstValue("Location");
+    // By hand: the client would go there with the headers of the form.
+    return elsewhere.isPresent()
+        ? send(request(answer.uri().resolve(elsewhere.get())).GET())
+        : new Page(answer.uri(), answer.statusCode(), answer.body());
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
     try {
-      var answer = browser.send(request, BodyHandlers.ofString(UTF_8));
-      var elsewhere = answer.headers().firstValue("Location");
-      // By hand: the client would go there with the headers of the form.
-      return elsewhere.isPresent()
-          ? send(request(answer.uri().resolve(elsewhere.get())).GET())
-          : new Page(answer.uri(), answer.statusCode(), answer.body());
+      return browser.send(request, BodyHandlers.ofString(UTF_8));
     } catch (IOException e) {
       throw new PageException(
           "The museum did not answer " + request.uri().getPath() + " (" + e.getMessage() + ").", e);

@@ -1,0 +1,225 @@
+package org.mememuseum.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mememuseum.UuidV7;
+import org.mememuseum.activity.Action;
+import org.mememuseum.activity.Activity;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.adapter.dynamodb.DynamoClients;
+import org.mememuseum.adapter.dynamodb.DynamoMuseum;
+import org.mememuseum.adapter.dynamodb.ThreadTransactions;
+import org.mememuseum.adapter.imaging.ImageIoProcessor;
+import org.mememuseum.adapter.rekognition.Analyst;
+import org.mememuseum.adapter.rekognition.Originals;
+import org.mememuseum.adapter.rekognition.RekognitionModerator;
+import org.mememuseum.adapter.rekognition.Taxonomy;
+import org.mememuseum.adapter.s3.ImageLinks;
+import org.mememuseum.adapter.s3.S3Connection;
+import org.mememuseum.adapter.s3.S3ImageStore;
+import org.mememuseum.adapter.sns.SnsNotifier;
+import org.mememuseum.aws.LocalCredentials;
+import org.mememuseum.aws.StandIns;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.Members;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Tags;
+import org.mememuseum.meme.Title;
+import org.mememuseum.memory.RecordedEvents;
+import org.mememuseum.moderation.Budget;
+import org.mememuseum.moderation.Decision;
+import org.mememuseum.moderation.Examination;
+import org.mememuseum.moderation.Moderator;
+import org.mememuseum.moderation.Policy;
+import org.mememuseum.moderation.PolicyFile;
+import org.mememuseum.notification.Announcement;
+import org.mememuseum.notification.Announcement.Topic;
+import org.mememuseum.notification.Notice;
+import org.mememuseum.upload.ImageKey;
+import org.mememuseum.upload.ImageStore;
+import org.mememuseum.upload.UploadLimits;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/**
+ * Takes a picture in as a museum would that has everything done before it answers: the same work on
+ * the picture and the same calls as the museum's upload, examination and announcement, one after
+ * the other.
+ */
+final class InOneRequest implements AutoCloseable {
+  private static final int MEGABYTES = 40;
+
+  private final Clock clock = Clock.systemUTC();
+  private final Map<String, String> where;
+  private final S3Client s3;
+  private final DynamoDbClient dynamoDb;
+  private final RekognitionClient rekognition;
+  private final SnsClient sns;
+  private final ThreadTransactions transactions = new ThreadTransactions();
+  private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, MEGABYTES);
+  private final DynamoMuseum records;
+  private final MemeStore memes;
+  private final ActivityStore activities;
+  private final ImageStore images;
+  private final Moderator moderator;
+  private final SnsNotifier notifier;
+  private final Member member = Members.aMember().build();
+
+  /** Opens connections to the services, and registers whoever uploads. */
+  InOneRequest(StandIns aws) throws java.io.IOException {
+    where = aws.environment();
+    s3 = S3Connection.open(builder -> place(builder, "S3"));
+    var dynamoBuilder = DynamoClients.builder();
+    place(dynamoBuilder, "DYNAMODB");
+    dynamoDb = dynamoBuilder.build();
+    var looking = RekognitionClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+    place(looking, "REKOGNITION");
+    rekognition = looking.build();
+    var telling = SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+    place(telling, "SNS");
+    sns = telling.build();
+    records = new DynamoMuseum(dynamoDb, where.get("MUSEUM_DYNAMODB_PREFIX"), transactions, clock);
+    memes = records.memes();
+    activities = records.activities();
+    String bucket = where.get("MUSEUM_S3_BUCKET");
+    var links = new ImageLinks(s3, LocalCredentials.provider(), Duration.ofHours(1), clock);
+    images = new S3ImageStore(s3, bucket, links, Runnable::run);
+    moderator = moderator(bucket);
+    notifier = new SnsNotifier(sns, topics());
+    records.members().add(member);
+  }
+
+  private Moderator moderator(String bucket) throws java.io.IOException {
+    var all = new Budget.DailyCalls(1_000_000);
+    return new RekognitionModerator(
+        new Analyst(rekognition, Runnable::run),
+        new Originals(bucket, images, processor.stillFrames()),
+        policy(),
+        new Budget(records.budget(), all, new RecordedEvents<>(), clock));
+  }
+
+  /** Takes a picture in, examines it, hangs it and tells operators. */
+  void upload(Path file, Path workFolder, String title) {
+    var processed = processor.process(file, workFolder);
+    var meme = meme(processed.picture(), title);
+    processed.files().forEach((rendition, path) -> images.put(ImageKey.of(meme, rendition), path));
+    together(
+        () -> {
+          memes.add(meme);
+          log(Action.UPLOAD, meme);
+        });
+    var found = memes.find(meme.id()).orElseThrow();
+    var examination = moderator.examine(found);
+    together(() -> hang(found, examination));
+    notifier.announce(
+        new Announcement(
+            Topic.NEW_MEME_UPLOAD,
+            "New meme: " + title,
+            title + " is on the wall.",
+            Map.of("meme_id", meme.id().toString())));
+  }
+
+  private void hang(Meme meme, Examination examination) {
+    var now = clock.instant();
+    var seen = new Insight(examination.labels(), examination.detectedText(), examination.reasons());
+    memes.update(meme.approved(seen, now), meme.status());
+    records
+        .decisions()
+        .add(
+            new Decision(
+                UuidV7.at(now),
+                meme.id(),
+                now,
+                examination.examiner(),
+                Optional.empty(),
+                examination.verdict(),
+                examination.reasons(),
+                examination.findings(),
+                examination.policyVersion(),
+                examination.evidence()));
+    records
+        .notices()
+        .add(
+            new Notice(
+                UuidV7.at(now),
+                member.id(),
+                Notice.Kind.APPROVED,
+                meme.id(),
+                meme.inscription().title().text(),
+                "",
+                now,
+                false));
+    log(Action.VERDICT, meme);
+  }
+
+  private void log(Action action, Meme meme) {
+    Instant now = clock.instant();
+    activities.add(
+        new Activity(
+            UuidV7.at(now),
+            now,
+            action,
+            Optional.of(member.id()),
+            Optional.of(meme.id().value()),
+            "",
+            Optional.empty()));
+  }
+
+  private Meme meme(Picture picture, String title) {
+    var now = clock.instant();
+    var inscription =
+        new Inscription(new Title(title), Description.NONE, Tags.parse("measured"), Category.OTHER);
+    return Meme.received(MemeId.next(now), member.asAuthor(), inscription, picture, now);
+  }
+
+  private void together(Runnable writes) {
+    transactions.in(
+        () -> {
+          writes.run();
+          return true;
+        });
+  }
+
+  private void place(AwsClientBuilder<?, ?> builder, String service) {
+    builder
+        .endpointOverride(URI.create(where.get("AWS_ENDPOINT_URL_" + service)))
+        .region(LocalCredentials.REGION)
+        .credentialsProvider(LocalCredentials.provider());
+  }
+
+  private Map<Topic, String> topics() {
+    return Map.of(
+        Topic.NEW_MEME_UPLOAD, where.get("MUSEUM_SNS_NEW_MEME_UPLOAD"),
+        Topic.TRENDING_ALERT, where.get("MUSEUM_SNS_TRENDING_ALERT"),
+        Topic.CONTENT_MODERATION, where.get("MUSEUM_SNS_CONTENT_MODERATION"));
+  }
+
+  private static Policy policy() throws java.io.IOException {
+    try (var file = Policy.class.getResourceAsStream("policy.txt")) {
+      String text = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return PolicyFile.read(text.lines().toList(), Taxonomy.parents());
+    }
+  }
+
+  @Override
+  public void close() {
+    List.of(s3, dynamoDb, rekognition, sns).forEach(one -> one.close());
+  }
+}

@@ -1,0 +1,144 @@
+package org.mememuseum.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mememuseum.Await;
+import org.mememuseum.aws.Call;
+import org.mememuseum.demo.hang.Multipart;
+import org.mememuseum.demo.hang.Page;
+import org.mememuseum.demo.hang.Visitor;
+import org.mememuseum.launch.TestMuseum;
+import org.mememuseum.picture.Pictures;
+
+/**
+ * Measures how long an upload takes to be answered where every call of Amazon's services takes 150
+ * ms: by the museum, which examines afterwards, and by a program that makes the same calls, one
+ * after the other, before it answers. Both in turn, in one run.
+ */
+public final class UploadAnswer {
+  private static final Duration DELAY = Duration.ofMillis(150);
+  private static final int WARM_UPS = Integer.getInteger("bench.warm-up", 40);
+  private static final int MEASURED = Integer.getInteger("bench.uploads", 25);
+  private static final byte[] PICTURE = Pictures.jpeg(1000, 750);
+
+  private final TestMuseum museum;
+  private final Visitor visitor;
+  private final InOneRequest other;
+  private List<Call> calls = new ArrayList<>();
+  private Map<String, Long> museumsCalls = Map.of();
+  private Map<String, Long> othersCalls = Map.of();
+
+  private UploadAnswer(TestMuseum museum, InOneRequest other) {
+    this.museum = museum;
+    this.other = other;
+    this.visitor = new Visitor(museum.address());
+  }
+
+  /**
+   * Runs everything; takes about four minutes. System properties: {@code bench.warm-up} and {@code
+   * bench.uploads} are how many uploads go before and how many are measured.
+   */
+  public static void main(String[] arguments) throws IOException {
+    try (var museum = TestMuseum.emptyOnAws("upload-answer", Map.of()).start();
+        var other = new InOneRequest(museum.aws())) {
+      new UploadAnswer(museum, other).run();
+    }
+  }
+
+  private void run() throws IOException {
+    logIn();
+    for (int i = 0; i < WARM_UPS; i++) {
+      byMuseum("Warming up " + i);
+      inOneRequest("Warming up " + i);
+    }
+    museum.aws().delay(DELAY);
+    List<Duration> museums = new ArrayList<>();
+    List<Duration> others = new ArrayList<>();
+    for (int i = 0; i < MEASURED; i++) {
+      museums.add(byMuseum("Number " + i));
+      others.add(inOneRequest("Number " + i));
+    }
+    report(museums, others);
+  }
+
+  private void logIn() {
+    Page door = visitor.open("/login");
+    var form =
+        door.form("Log in")
+            .type("E-mail", TestMuseum.ADMIN_EMAIL)
+            .type("Password", TestMuseum.ADMIN_PASSWORD)
+            .press("Log in");
+    visitor.submit(door, form);
+  }
+
+  /** Uploads to the museum, and waits, after the time was taken, until operators were told. */
+  private Duration byMuseum(String title) {
+    Page desk = visitor.open("/upload");
+    var form = desk.form("Upload").type("Title", title).type("Tags", "measured").press("Upload");
+    String field = form.nameOf("Picture").orElseThrow();
+    var file = new Multipart().file(field, "picture.jpg", "image/jpeg", PICTURE);
+    museum.aws().takeCalls();
+    Duration taken = visitor.timed(desk, form, file);
+    calls = new ArrayList<>();
+    Await.until("operators were told", this::isTold);
+    museumsCalls = counted(calls);
+    return taken;
+  }
+
+  private boolean isTold() {
+    calls.addAll(museum.aws().takeCalls());
+    return calls.stream().anyMatch(call -> call.operation().equals("Publish"));
+  }
+
+  private Duration inOneRequest(String title) throws IOException {
+    Path folder = Files.createDirectories(museum.pictures().resolve(title));
+    Path file = Files.write(folder.resolve("upload"), PICTURE);
+    Path work = Files.createDirectory(folder.resolve("work"));
+    museum.aws().takeCalls();
+    long start = System.nanoTime();
+    other.upload(file, work, title);
+    var taken = Duration.ofNanos(System.nanoTime() - start);
+    othersCalls = counted(museum.aws().takeCalls());
+    return taken;
+  }
+
+  private static Map<String, Long> counted(List<Call> some) {
+    return some.stream()
+        .filter(call -> !call.isInBackground())
+        .collect(Collectors.groupingBy(Call::operation, TreeMap::new, Collectors.counting()));
+  }
+
+  private void report(List<Duration> museums, List<Duration> others) {
+    System.out.println("Calls of the museum:  " + museumsCalls);
+    System.out.println("Calls in one request: " + othersCalls);
+    System.out.println("| upload | fastest | median | slowest |");
+    System.out.println("|---|---:|---:|---:|");
+    line("answered by the museum", museums);
+    line("all in one request", others);
+    double ratio = (double) median(others).toNanos() / median(museums).toNanos();
+    System.out.printf(Locale.ROOT, "Answered %.2f times sooner, by the medians.%n", ratio);
+  }
+
+  private static void line(String name, List<Duration> times) {
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %d ms | %d ms | %d ms |%n",
+        name,
+        Collections.min(times).toMillis(),
+        median(times).toMillis(),
+        Collections.max(times).toMillis());
+  }
+
+  private static Duration median(List<Duration> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
+  }
+}

@@ -1,0 +1,56 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mememuseum.Await;
+
+/**
+ * What strangers do, and what it costs. They ask with a query that means nothing, for pages without
+ * one are kept for a second.
+ */
+record VisitorCalls(CallMeter meter, CallTable table, Client client) {
+  private static final Pattern NEXT = Pattern.compile("rel=\"next\"[^>]*? href=\"([^\"]+)\"");
+
+  /** Looks at all that is public. */
+  void lookAround(String meme, String author) {
+    String id = meme.replace("/view/", "");
+    page("hall", "/?fresh");
+    page("hall, next page", nextOf("/?fresh"));
+    page("category", "/category/other?fresh");
+    page("tag", "/tag/counted?fresh");
+    page("a member's wall", "/by/" + author + "?fresh");
+    page("random", "/random", 303);
+    page("view", meme + "?fresh");
+    page("the next older meme", "/older/" + id, 303);
+    page("image", "/image/" + id + "/thumb", 302);
+    page("feed", "/feed.xml?fresh");
+    page("health", "/health");
+  }
+
+  /** Looks at a meme as somebody whose visit counts. */
+  void visit(String meme) {
+    table.note(
+        "visits of a second, to any memes",
+        meter.writingVisits(() -> client.get(meme, "User-Agent", "Mozilla/5.0 " + Math.random())));
+  }
+
+  private void page(String row, String path) {
+    page(row, path, 200);
+  }
+
+  private void page(String row, String path, int status) {
+    client.get(path, Visitors.ROBOT);
+    table.note(
+        row,
+        meter.during(
+            () -> assertThat(client.get(path, Visitors.ROBOT).status()).as(row).isEqualTo(status)));
+  }
+
+  private String nextOf(String path) {
+    var link =
+        Await.until("a next page", () -> NEXT.matcher(client.get(path).html()), Matcher::find);
+    return link.group(1).replace("&amp;", "&");
+  }
+}
