@@ -17,16 +17,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The way to a service: passes requests on, notes what is asked, and can make everybody wait, send
@@ -98,19 +95,6 @@ public final class Gate implements AutoCloseable {
     List<Call> calls = new ArrayList<>();
     asked.drainTo(calls);
     return calls;
-  }
-
-  /**
-   * Returns what was asked since the last time, each operation with how often: DynamoDB's by name
-   * such as {@code GetItem}, S3's by method.
-   */
-  public Map<String, Long> takeCounts() {
-    return takeCalls().stream()
-        .collect(
-            Collectors.groupingBy(
-                call -> call.target().isEmpty() ? call.method() : call.operation(),
-                TreeMap::new,
-                Collectors.counting()));
   }
 
   @Override
