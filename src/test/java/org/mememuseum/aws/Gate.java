@@ -51,6 +51,7 @@ public final class Gate implements AutoCloseable {
   private final BlockingQueue<Call> asked = new LinkedBlockingQueue<>();
   private volatile boolean closed;
   private volatile Predicate<String> throttled = operation -> false;
+  private volatile Predicate<String> lost = operation -> false;
   private volatile Duration delay = Duration.ZERO;
 
   Gate(URI service) {
@@ -83,6 +84,19 @@ public final class Gate implements AutoCloseable {
   /** Sends those away as too many who ask for this operation, and no others. */
   public void throttleOnly(String operation) {
     throttled = operation::equals;
+  }
+
+  /** Passes requests for this operation on, but breaks off before the answer. */
+  public void loseAnswersTo(String operation) {
+    lost = operation::equals;
+  }
+
+  /** Passes everything on again. */
+  public void recover() {
+    closed = false;
+    throttled = operation -> false;
+    lost = operation -> false;
+    delay = Duration.ZERO;
   }
 
   /** Breaks every connection, or stops doing so. */
@@ -134,6 +148,9 @@ public final class Gate implements AutoCloseable {
               }
             });
     var answer = send(request.build());
+    if (lost.test(operation(exchange))) {
+      return;
+    }
     answer
         .headers()
         .map()

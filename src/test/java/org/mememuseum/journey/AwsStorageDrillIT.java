@@ -3,8 +3,10 @@ package org.mememuseum.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -45,9 +47,8 @@ class AwsStorageDrillIT {
 
   @AfterEach
   void recover() {
-    aws.s3().shut(false);
-    aws.dynamoDb().shut(false);
-    aws.dynamoDb().throttle(false);
+    aws.s3().recover();
+    aws.dynamoDb().recover();
     Await.until("it is open", () -> stranger().get("/health").status() == 200);
   }
 
@@ -75,6 +76,18 @@ class AwsStorageDrillIT {
     assertThat(kept.itemsOf("MemeTable")).isEqualTo(memes);
     assertThat(kept.objects("")).isEqualTo(objects);
     owner.hang("Hung after all");
+  }
+
+  @Test
+  void whileTheBucketIsAwayAMemeIsTakenDownAllTheSame() {
+    String path = owner.hang("Taken down somehow");
+    Reply page = owner.client().get(path);
+    aws.s3().shut(true);
+
+    assertThat(owner.client().submit(page, page.form("Delete").press("Delete")).status())
+        .isEqualTo(303);
+    assertThat(stranger().get(path).status()).isEqualTo(404);
+    assertThat(stranger().get(path.replace("/view/", "/image/") + "/show").status()).isEqualTo(404);
   }
 
   @Test
@@ -113,6 +126,21 @@ class AwsStorageDrillIT {
     assertThat(kept.objects("")).isEqualTo(objects);
     aws.dynamoDb().throttle(false);
     owner.hang("Hung in the end");
+  }
+
+  @Test
+  void whatWasRecordedButNotConfirmedKeepsItsPicturesAndIsHungLater() {
+    Set<String> before = owner.works();
+    aws.dynamoDb().loseAnswersTo("TransactWriteItems");
+    Reply upload = owner.send(TYPED, "picture.png", Pictures.png(200, 150));
+    aws.dynamoDb().recover();
+
+    assertThat(upload.status()).isEqualTo(503);
+    Set<String> works = new HashSet<>(owner.works());
+    works.removeAll(before);
+    assertThat(works).hasSize(1);
+    assertThat(kept.objects(works.iterator().next())).isNotEmpty();
+    owner.awaitPublic("/view/" + works.iterator().next());
   }
 
   @Test
