@@ -1,6 +1,8 @@
 package org.mememuseum.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,8 +60,14 @@ public class CurrentMember {
     return find().filter(member -> member.role().isStaff()).isPresent();
   }
 
-  /** Returns how many notices wait for the member, at most 100; asked once for each request. */
+  /**
+   * Returns how many notices wait for the member, at most 100; asked once for each request. Zero
+   * until the page is shown: a form that was sent looks through it before, and mostly leads on.
+   */
   public int getUnreadNotices() {
+    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return 0;
+    }
     if (unreadNotices == null) {
       unreadNotices =
           find().filter(member -> !areRecordsAway()).map(notices::countUnread).orElse(0);

@@ -22,7 +22,7 @@ public class ViewPage {
   private final HttpServletRequest request;
   private Meme meme;
   private Exhibit exhibit;
-  private boolean liked;
+  private Boolean liked;
 
   protected ViewPage() {
     this(null, null, null, null, null, null, null);
@@ -50,7 +50,6 @@ public class ViewPage {
   void load() {
     meme = gallery.getVisible(place.memeId(), me.find());
     exhibit = exhibits.of(meme);
-    liked = isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
   }
 
   /** Counts the visit. */
@@ -88,7 +87,12 @@ public class ViewPage {
     return me.find().filter(meme::isBy).isPresent();
   }
 
+  /** Returns whether the viewer likes it; asked once, and only when it is shown. */
   public boolean isLiked() {
+    if (liked == null) {
+      liked =
+          isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
+    }
     return liked;
   }
 

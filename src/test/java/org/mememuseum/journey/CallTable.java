@@ -85,6 +85,8 @@ final class CallTable {
   }
 
   private static String line(List<String> cells) {
-    return cells.stream().collect(Collectors.joining(" | ", "| ", " |")).replace("|  |", "| |");
+    return cells.stream()
+        .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
+        .collect(Collectors.joining("|", "|", "|"));
   }
 }

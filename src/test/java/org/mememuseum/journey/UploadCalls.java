@@ -23,7 +23,8 @@ record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMembe
   /** Has a curator look at what is held, approve one and reject the other. */
   void review(String one, String other) {
     curator.client().get("/admin/review");
-    table.note("review page", meter.during(() -> curator.client().get("/admin/review")));
+    table.note(
+        "review page with two cases", meter.during(() -> curator.client().get("/admin/review")));
     decide("approve", "approval", one);
     decide("reject", "rejection", other);
   }
