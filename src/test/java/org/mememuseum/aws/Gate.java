@@ -131,11 +131,11 @@ public final class Gate implements AutoCloseable {
         answer(exchange, 400, THROTTLED.getBytes(StandardCharsets.UTF_8));
         return;
       }
-      passOn(exchange, body);
+      passOn(exchange, call, body);
     }
   }
 
-  private void passOn(HttpExchange exchange, byte[] body) throws IOException {
+  private void passOn(HttpExchange exchange, Call call, byte[] body) throws IOException {
     var request =
         HttpRequest.newBuilder(service.resolve(exchange.getRequestURI().toString()))
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
@@ -148,7 +148,7 @@ public final class Gate implements AutoCloseable {
               }
             });
     var answer = send(request.build());
-    if (lost.test(operation(exchange))) {
+    if (lost.test(call.operation())) {
       return;
     }
     answer
