@@ -131,13 +131,6 @@ public final class Gate implements AutoCloseable {
         answer(exchange, 400, THROTTLED.getBytes(StandardCharsets.UTF_8));
         return;
       }
-<<<<<<< HEAD
-      passOn(exchange, call, body);
-    }
-  }
-
-  private void passOn(HttpExchange exchange, Call call, byte[] body) throws IOException {
-=======
       var answer = passOn(exchange, body);
       if (!lost.test(call.operation())) {
         passBack(answer, exchange);
@@ -146,7 +139,6 @@ public final class Gate implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> passOn(HttpExchange exchange, byte[] body) throws IOException {
->>>>>>> 633fb34 (Drill a record that was kept without anybody hearing of it)
     var request =
         HttpRequest.newBuilder(service.resolve(exchange.getRequestURI().toString()))
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
@@ -158,18 +150,11 @@ public final class Gate implements AutoCloseable {
                 values.forEach(value -> request.header(name, value));
               }
             });
-<<<<<<< HEAD
-    var answer = send(request.build());
-    if (lost.test(call.operation())) {
-      return;
-    }
-=======
     return send(request.build());
   }
 
   private static void passBack(HttpResponse<byte[]> answer, HttpExchange exchange)
       throws IOException {
->>>>>>> 633fb34 (Drill a record that was kept without anybody hearing of it)
     answer
         .headers()
         .map()
