@@ -1,6 +1,8 @@
 package org.mememuseum.bench;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +85,7 @@ final class InOneRequest implements AutoCloseable {
   private final Member member = Members.aMember().build();
 
   /** Opens connections to the services, and registers whoever uploads. */
-  InOneRequest(StandIns aws) throws java.io.IOException {
+  InOneRequest(StandIns aws) throws IOException {
     where = aws.environment();
     s3 = S3Connection.open(builder -> place(builder, "S3"));
     var dynamoBuilder = DynamoClients.builder();
@@ -106,7 +108,7 @@ final class InOneRequest implements AutoCloseable {
     records.members().add(member);
   }
 
-  private Moderator moderator(String bucket) throws java.io.IOException {
+  private Moderator moderator(String bucket) throws IOException {
     var all = new Budget.DailyCalls(1_000_000);
     return new RekognitionModerator(
         new Analyst(rekognition, Runnable::run),
@@ -115,9 +117,15 @@ final class InOneRequest implements AutoCloseable {
         new Budget(records.budget(), all, new RecordedEvents<>(), clock));
   }
 
-  /** Takes a picture in, examines it, hangs it and tells operators. */
-  void upload(Path file, Path workFolder, String title) {
+  /**
+   * Takes a picture in, examines it, hangs it and tells operators.
+   *
+   * @return how long the work on the picture took
+   */
+  Duration upload(Path file, Path workFolder, String title) {
+    long start = System.nanoTime();
     var processed = processor.process(file, workFolder);
+    var worked = Duration.ofNanos(System.nanoTime() - start);
     var meme = meme(processed.picture(), title);
     processed.files().forEach((rendition, path) -> images.put(ImageKey.of(meme, rendition), path));
     together(
@@ -134,6 +142,7 @@ final class InOneRequest implements AutoCloseable {
             "New meme: " + title,
             title + " is on the wall.",
             Map.of("meme_id", meme.id().toString())));
+    return worked;
   }
 
   private void hang(Meme meme, Examination examination) {
@@ -211,9 +220,9 @@ final class InOneRequest implements AutoCloseable {
         Topic.CONTENT_MODERATION, where.get("MUSEUM_SNS_CONTENT_MODERATION"));
   }
 
-  private static Policy policy() throws java.io.IOException {
+  private static Policy policy() throws IOException {
     try (var file = Policy.class.getResourceAsStream("policy.txt")) {
-      String text = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return PolicyFile.read(text.lines().toList(), Taxonomy.parents());
     }
   }
