@@ -33,8 +33,6 @@ public final class Gate implements AutoCloseable {
   static {
     // A signature covers the host it was made for; it has to be passed on as it came.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    // Else an answer may wait 40 ms for the caller's acknowledgement of its head.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
   private static final Set<String> NOT_PASSED_ON =
