@@ -53,6 +53,11 @@ public class NoticesPage {
     SeeOther.at("/notices", "noticesRead");
   }
 
+  /** Returns whether there is something to mark: the unread are the newest, and so on the page. */
+  public boolean isUnread() {
+    return page.items().stream().anyMatch(notice -> !notice.read());
+  }
+
   public List<Line> getLines() {
     return page.items().stream().map(this::line).toList();
   }
