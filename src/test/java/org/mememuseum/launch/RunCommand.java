@@ -39,14 +39,17 @@ final class RunCommand implements AutoCloseable {
   }
 
   /**
-   * Starts it through Maven, as {@link #start(Path, Map, Map)} does otherwise. Maven builds nothing
-   * and asks nobody: it runs the last goal of {@code mvn -Prun} on what the build of the tests
-   * made.
+   * Starts it through Maven, as {@link #start(Path, Map, Map)} does otherwise. Maven builds
+   * nothing: it runs the last goal of {@code mvn -Prun} on what the build of the tests made;
+   * offline if that build was.
    */
   static RunCommand startMaven(Path output, Map<String, String> properties) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-    command.addAll(List.of("-B", "-o", "-Prun", "exec:java@run"));
+    command.addAll(List.of("-B", "-Prun", "org.codehaus.mojo:exec-maven-plugin:java@run"));
+    if (Boolean.getBoolean("maven.offline")) {
+      command.add("-o");
+    }
     command.add("-Dmaven.repo.local=" + System.getProperty("localRepository"));
     // Wherever a settings file of the build had the artifacts fetched from: they are here.
     command.add("-Daether.enhancedLocalRepository.trackingFilename=not-tracked");
