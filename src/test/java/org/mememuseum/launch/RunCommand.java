@@ -47,7 +47,7 @@ final class RunCommand implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-Prun", "org.codehaus.mojo:exec-maven-plugin:java@run"));
-    if (Boolean.getBoolean("maven.offline")) {
+    if (System.getProperty("maven.mode", "").endsWith("true")) {
       command.add("-o");
     }
     command.add("-Dmaven.repo.local=" + System.getProperty("localRepository"));
