@@ -10,7 +10,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 
 /**
  * All that an adapter supplies to have its ports proved by the contracts: the ports, callable from
@@ -27,7 +29,11 @@ public interface Stores {
 
   MemeIndex index();
 
-  ReactionStore reactions();
+  LikeStore likes();
+
+  CommentStore comments();
+
+  ViewStore views();
 
   DecisionStore decisions();
 

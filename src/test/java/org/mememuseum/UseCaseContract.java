@@ -91,7 +91,7 @@ public interface UseCaseContract extends StoreContract {
             new CommentText("Ha."),
             NOON,
             Optional.empty());
-    stores().reactions().addComment(comment);
+    stores().comments().add(comment);
     return comment;
   }
 
@@ -140,7 +140,7 @@ public interface UseCaseContract extends StoreContract {
     assertThat(stores().memes().find(meme.id())).contains(meme);
     assertThat(stores().index().findNewest(new Wall.Everything(), Optional.empty(), 9).items())
         .isEmpty();
-    assertThat(stores().reactions().findComments(meme.id(), Optional.empty(), 9).items()).isEmpty();
+    assertThat(stores().comments().findUnder(meme.id(), Optional.empty(), 9).items()).isEmpty();
     assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
     assertThat(unread(meme)).isZero();
     assertThat(lines()).isEmpty();
@@ -217,7 +217,7 @@ public interface UseCaseContract extends StoreContract {
               var approved = approve(stores().memes().find(meme.id()).orElseThrow());
               assertThat(stores().memes().find(meme.id())).contains(approved);
               var comment = comment(meme, renamed);
-              assertThat(stores().reactions().findComment(comment.id())).contains(comment);
+              assertThat(stores().comments().find(comment.id())).contains(comment);
               return comment;
             });
 

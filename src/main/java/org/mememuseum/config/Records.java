@@ -22,7 +22,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 
 /** The composition root of the records: one producer for each store. */
 @ApplicationScoped
@@ -71,8 +73,20 @@ public class Records {
 
   @Produces
   @ApplicationScoped
-  ReactionStore reactions() {
-    return chosen(JpaMuseum::reactions, DynamoMuseum::reactions);
+  LikeStore likes() {
+    return chosen(JpaMuseum::likes, DynamoMuseum::likes);
+  }
+
+  @Produces
+  @ApplicationScoped
+  CommentStore comments() {
+    return chosen(JpaMuseum::comments, DynamoMuseum::comments);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ViewStore views() {
+    return chosen(JpaMuseum::views, DynamoMuseum::views);
   }
 
   @Produces

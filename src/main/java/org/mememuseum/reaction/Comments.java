@@ -18,7 +18,7 @@ import org.mememuseum.reaction.CommentChanged.What;
 @Stateless
 public class Comments {
   private final MemeStore memes;
-  private final ReactionStore reactions;
+  private final CommentStore store;
   private final Event<CommentChanged> changed;
   private final Clock clock;
 
@@ -27,17 +27,16 @@ public class Comments {
   }
 
   @Inject
-  public Comments(
-      MemeStore memes, ReactionStore reactions, Event<CommentChanged> changed, Clock clock) {
+  public Comments(MemeStore memes, CommentStore store, Event<CommentChanged> changed, Clock clock) {
     this.memes = memes;
-    this.reactions = reactions;
+    this.store = store;
     this.changed = changed;
     this.clock = clock;
   }
 
   /** Returns a page of a meme's comments, oldest first. */
   public Page<Comment> find(MemeId meme, Optional<Cursor> after, int size) {
-    return reactions.findComments(meme, after, size);
+    return store.findUnder(meme, after, size);
   }
 
   /**
@@ -49,7 +48,7 @@ public class Comments {
     var meme = getPublic(id);
     var now = clock.instant();
     var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
-    reactions.addComment(comment);
+    store.add(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
     return comment;
   }
@@ -61,7 +60,7 @@ public class Comments {
    */
   public void edit(CommentId id, CommentText text, Member by) {
     var comment = getOwn(id, by).edited(text, clock.instant());
-    reactions.updateComment(comment);
+    store.update(comment);
     changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.EDITED));
   }
 
@@ -72,16 +71,13 @@ public class Comments {
    */
   public void remove(CommentId id, Member by) {
     var comment = getOwn(id, by);
-    if (reactions.removeComment(id)) {
+    if (store.remove(id)) {
       changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.REMOVED));
     }
   }
 
   private Comment getOwn(CommentId id, Member by) {
-    return reactions
-        .findComment(id)
-        .filter(comment -> comment.isBy(by))
-        .orElseThrow(NotFoundException::new);
+    return store.find(id).filter(comment -> comment.isBy(by)).orElseThrow(NotFoundException::new);
   }
 
   private Meme getPublic(MemeId id) {

@@ -14,7 +14,7 @@ import org.mememuseum.meme.MemeStore;
 @Stateless
 public class Likes {
   private final MemeStore memes;
-  private final ReactionStore reactions;
+  private final LikeStore store;
   private final Trends trends;
   private final Event<MemeLiked> liked;
 
@@ -23,9 +23,9 @@ public class Likes {
   }
 
   @Inject
-  public Likes(MemeStore memes, ReactionStore reactions, Trends trends, Event<MemeLiked> liked) {
+  public Likes(MemeStore memes, LikeStore store, Trends trends, Event<MemeLiked> liked) {
     this.memes = memes;
-    this.reactions = reactions;
+    this.store = store;
     this.trends = trends;
     this.liked = liked;
   }
@@ -37,7 +37,7 @@ public class Likes {
    */
   public void like(MemeId id, Member by) {
     var meme = getPublic(id);
-    if (reactions.like(id, by.id())) {
+    if (store.like(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, true));
       trends.check(id);
     }
@@ -50,14 +50,14 @@ public class Likes {
    */
   public void unlike(MemeId id, Member by) {
     var meme = getPublic(id);
-    if (reactions.unlike(id, by.id())) {
+    if (store.unlike(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, false));
     }
   }
 
   /** Returns whether this member likes a meme. */
   public boolean isLiked(MemeId id, Member by) {
-    return !reactions.findLiked(by.id(), Set.of(id)).isEmpty();
+    return !store.findLiked(by.id(), Set.of(id)).isEmpty();
   }
 
   private Meme getPublic(MemeId id) {

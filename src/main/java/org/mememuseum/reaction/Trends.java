@@ -11,18 +11,14 @@ import org.mememuseum.meme.MemeStore;
 @Dependent
 class Trends {
   private final MemeStore memes;
-  private final ReactionStore reactions;
+  private final LikeStore likes;
   private final Milestones milestones;
   private final Event<MemeTrending> trending;
 
   @Inject
-  Trends(
-      MemeStore memes,
-      ReactionStore reactions,
-      Milestones milestones,
-      Event<MemeTrending> trending) {
+  Trends(MemeStore memes, LikeStore likes, Milestones milestones, Event<MemeTrending> trending) {
     this.memes = memes;
-    this.reactions = reactions;
+    this.likes = likes;
     this.milestones = milestones;
     this.trending = trending;
   }
@@ -42,7 +38,7 @@ class Trends {
   private void check(Meme meme, Milestone.Kind kind) {
     for (var milestone : milestones.of(kind)) {
       if (milestone.isReachedBy(meme.counts())) {
-        if (!reactions.reach(meme.id(), milestone)) {
+        if (!likes.reach(meme.id(), milestone)) {
           return;
         }
         trending.fire(new MemeTrending(meme, milestone));

@@ -15,7 +15,7 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ViewBatch {
-  private final ReactionStore reactions;
+  private final ViewStore store;
   private final Trends trends;
   private final Event<ViewsCounted> counted;
   private final Clock clock;
@@ -25,9 +25,8 @@ public class ViewBatch {
   }
 
   @Inject
-  public ViewBatch(
-      ReactionStore reactions, Trends trends, Event<ViewsCounted> counted, Clock clock) {
-    this.reactions = reactions;
+  public ViewBatch(ViewStore store, Trends trends, Event<ViewsCounted> counted, Clock clock) {
+    this.store = store;
     this.trends = trends;
     this.counted = counted;
     this.clock = clock;
@@ -35,7 +34,7 @@ public class ViewBatch {
 
   /** Counts the visits, and sees whether a meme has become a trend by them. */
   public void write(List<Visit> visits) {
-    var views = reactions.addViews(visits);
+    var views = store.add(visits);
     if (!views.isEmpty()) {
       views.keySet().forEach(trends::check);
       counted.fire(new ViewsCounted(views));
@@ -45,6 +44,6 @@ public class ViewBatch {
   /** Forgets who came before yesterday. */
   @Schedule(hour = "3", minute = "41", persistent = false)
   public void purge() {
-    reactions.purgeVisits(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
+    store.purge(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
   }
 }

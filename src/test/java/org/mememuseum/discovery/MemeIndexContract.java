@@ -128,7 +128,7 @@ public interface MemeIndexContract extends StoreContract {
   default void theWallsShowPresentCountsAndNames() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("fame").approved(NOON).build());
     var fan = aKeptMember();
-    stores().reactions().like(meme.id(), fan.id());
+    stores().likes().like(meme.id(), fan.id());
     var owner = stores().members().findById(meme.author().id()).orElseThrow();
     stores().members().update(owner.presentedAs(new PublicName("Famous"), Bio.NONE));
 

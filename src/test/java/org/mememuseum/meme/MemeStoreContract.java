@@ -126,7 +126,7 @@ public interface MemeStoreContract extends StoreContract {
   default void anUpdateLeavesCountsAndInscriptionAlone() {
     var meme = aKeptMeme();
     var fan = aKeptMember();
-    stores().reactions().like(meme.id(), fan.id());
+    stores().likes().like(meme.id(), fan.id());
     var other = aMeme().by(fan).titled("Another title").tagged("other").build().inscription();
     var withdrawn = meme.withdrawn();
 

@@ -18,10 +18,10 @@ import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link ReactionStore} owes to comments. */
+/** What every {@link CommentStore} owes. */
 public interface CommentsContract extends StoreContract {
-  private ReactionStore reactions() {
-    return stores().reactions();
+  private CommentStore comments() {
+    return stores().comments();
   }
 
   private static Comment aComment(MemeId meme, Member by, String text, Instant at) {
@@ -31,7 +31,7 @@ public interface CommentsContract extends StoreContract {
 
   private Comment aKeptComment(Meme meme, String text) {
     var comment = aComment(meme.id(), aKeptMember(), text, NOON);
-    reactions().addComment(comment);
+    comments().add(comment);
     return comment;
   }
 
@@ -45,8 +45,8 @@ public interface CommentsContract extends StoreContract {
 
     var comment = aKeptComment(meme, "😂 ha\nשלום 'quoted' \\ 猫");
 
-    assertThat(reactions().findComment(comment.id())).contains(comment);
-    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
+    assertThat(comments().find(comment.id())).contains(comment);
+    assertThat(comments().findUnder(meme.id(), Optional.empty(), 5).items())
         .containsExactly(comment);
     assertThat(commentsOn(meme)).isEqualTo(1);
   }
@@ -55,16 +55,16 @@ public interface CommentsContract extends StoreContract {
   default void aCommentOnAnUnknownMemeIsRefusedAndNotKept() {
     var comment = aComment(MemeId.next(NOON), aKeptMember(), "Hello?", NOON);
 
-    assertThatThrownBy(() -> reactions().addComment(comment)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> comments().add(comment)).isInstanceOf(NotFoundException.class);
 
-    assertThat(reactions().findComment(comment.id())).isEmpty();
-    assertThat(reactions().findComments(comment.meme(), Optional.empty(), 5).items()).isEmpty();
+    assertThat(comments().find(comment.id())).isEmpty();
+    assertThat(comments().findUnder(comment.meme(), Optional.empty(), 5).items()).isEmpty();
   }
 
   @Test
   default void noCommentIsFoundThatIsNotThere() {
-    assertThat(reactions().findComment(CommentId.next(NOON))).isEmpty();
-    assertThat(reactions().findComments(aKeptMeme().id(), Optional.empty(), 5).items()).isEmpty();
+    assertThat(comments().find(CommentId.next(NOON))).isEmpty();
+    assertThat(comments().findUnder(aKeptMeme().id(), Optional.empty(), 5).items()).isEmpty();
   }
 
   @Test
@@ -73,10 +73,10 @@ public interface CommentsContract extends StoreContract {
     var comment = aKeptComment(meme, "teh typo");
     var edited = comment.edited(new CommentText("the typo 🙈"), NOON.plusSeconds(9));
 
-    reactions().updateComment(edited);
+    comments().update(edited);
 
-    assertThat(reactions().findComment(comment.id())).contains(edited);
-    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
+    assertThat(comments().find(comment.id())).contains(edited);
+    assertThat(comments().findUnder(meme.id(), Optional.empty(), 5).items())
         .containsExactly(edited);
     assertThat(commentsOn(meme)).isEqualTo(1);
   }
@@ -87,12 +87,11 @@ public interface CommentsContract extends StoreContract {
     var comment = aKeptComment(meme, "Regret");
     var other = aKeptComment(meme, "No regret");
 
-    assertThat(reactions().removeComment(comment.id())).isTrue();
-    assertThat(reactions().removeComment(comment.id())).isFalse();
+    assertThat(comments().remove(comment.id())).isTrue();
+    assertThat(comments().remove(comment.id())).isFalse();
 
-    assertThat(reactions().findComment(comment.id())).isEmpty();
-    assertThat(reactions().findComments(meme.id(), Optional.empty(), 5).items())
-        .containsExactly(other);
+    assertThat(comments().find(comment.id())).isEmpty();
+    assertThat(comments().findUnder(meme.id(), Optional.empty(), 5).items()).containsExactly(other);
     assertThat(commentsOn(meme)).isEqualTo(1);
   }
 
@@ -100,20 +99,20 @@ public interface CommentsContract extends StoreContract {
   default void anEditDoesNotBringARemovedOrUnknownCommentBack() {
     var meme = aKeptMeme();
     var removed = aKeptComment(meme, "Gone");
-    reactions().removeComment(removed.id());
+    comments().remove(removed.id());
     var unknown = aComment(meme.id(), aKeptMember(), "Never there", NOON);
 
-    reactions().updateComment(removed.edited(new CommentText("Back?"), NOON));
-    reactions().updateComment(unknown);
+    comments().update(removed.edited(new CommentText("Back?"), NOON));
+    comments().update(unknown);
 
-    assertThat(reactions().findComment(removed.id())).isEmpty();
-    assertThat(reactions().findComment(unknown.id())).isEmpty();
+    assertThat(comments().find(removed.id())).isEmpty();
+    assertThat(comments().find(unknown.id())).isEmpty();
     assertThat(commentsOn(meme)).isZero();
   }
 
   @Test
   default void removingAnUnknownCommentDoesNothing() {
-    assertThat(reactions().removeComment(CommentId.next(NOON))).isFalse();
+    assertThat(comments().remove(CommentId.next(NOON))).isFalse();
   }
 
   @Test
@@ -123,7 +122,7 @@ public interface CommentsContract extends StoreContract {
     var outcomes = Crowd.of(20, i -> aKeptComment(meme, "number " + i));
 
     assertThat(commentsOn(meme)).isEqualTo(20);
-    assertThat(reactions().findComments(meme.id(), Optional.empty(), 30).items())
+    assertThat(comments().findUnder(meme.id(), Optional.empty(), 30).items())
         .hasSize(20)
         .allSatisfy(comment -> assertThat(outcomes).contains(comment));
   }
@@ -134,7 +133,7 @@ public interface CommentsContract extends StoreContract {
     var comment = aKeptComment(meme, "Going");
     aKeptComment(meme, "Staying");
 
-    var removed = Crowd.of(10, i -> reactions().removeComment(comment.id()));
+    var removed = Crowd.of(10, i -> comments().remove(comment.id()));
 
     assertThat(removed).filteredOn(Boolean.TRUE::equals).hasSize(1);
     assertThat(commentsOn(meme)).isEqualTo(1);
@@ -148,7 +147,7 @@ public interface CommentsContract extends StoreContract {
     List<Comment> written = new ArrayList<>();
     for (int i = 6; i >= 0; i--) {
       var comment = aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i / 3));
-      reactions().addComment(comment);
+      comments().add(comment);
       written.add(comment);
     }
 
@@ -171,7 +170,7 @@ public interface CommentsContract extends StoreContract {
       stores()
           .together(
               () -> {
-                some.forEach(reactions()::addComment);
+                some.forEach(comments()::add);
                 return some;
               });
     }
@@ -187,15 +186,15 @@ public interface CommentsContract extends StoreContract {
     List<Comment> written = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       var comment = aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i));
-      reactions().addComment(comment);
+      comments().add(comment);
       written.add(comment);
     }
-    var page = reactions().findComments(meme.id(), Optional.empty(), 2);
-    reactions().removeComment(written.get(1).id());
+    var page = comments().findUnder(meme.id(), Optional.empty(), 2);
+    comments().remove(written.get(1).id());
     var late = aComment(meme.id(), writer, "late", NOON.plusSeconds(1));
-    reactions().addComment(late);
+    comments().add(late);
 
-    var rest = reactions().findComments(meme.id(), page.next(), 10);
+    var rest = comments().findUnder(meme.id(), page.next(), 10);
 
     assertThat(rest.items()).containsExactly(written.get(2), written.get(3), written.get(4), late);
     assertThat(rest.next()).isEmpty();
@@ -208,7 +207,7 @@ public interface CommentsContract extends StoreContract {
 
     stores().members().update(writer.presentedAs(new PublicName("Renamed"), Bio.NONE));
 
-    assertThat(reactions().findComment(comment.id()).orElseThrow().author().name())
+    assertThat(comments().find(comment.id()).orElseThrow().author().name())
         .isEqualTo(new PublicName("Renamed"));
   }
 
@@ -216,7 +215,7 @@ public interface CommentsContract extends StoreContract {
     List<Comment> seen = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
-      var page = reactions().findComments(meme, after, size);
+      var page = comments().findUnder(meme, after, size);
       assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
       seen.addAll(page.items());
       after = page.next();

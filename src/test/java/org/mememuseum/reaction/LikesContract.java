@@ -13,7 +13,7 @@ import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link ReactionStore} owes to likes and milestones. */
+/** What every {@link LikeStore} owes. */
 public interface LikesContract extends StoreContract {
   /** A milestone of likes. */
   Milestone TEN_LIKES = new Milestone(Milestone.Kind.LIKES, 10);
@@ -21,8 +21,8 @@ public interface LikesContract extends StoreContract {
   /** A milestone of views. */
   Milestone HUNDRED_VIEWS = new Milestone(Milestone.Kind.VIEWS, 100);
 
-  private ReactionStore reactions() {
-    return stores().reactions();
+  private LikeStore likes() {
+    return stores().likes();
   }
 
   private long likesOf(Meme meme) {
@@ -34,27 +34,27 @@ public interface LikesContract extends StoreContract {
     var meme = aKeptMeme();
     var fan = aKeptMember();
 
-    assertThat(reactions().like(meme.id(), fan.id())).isTrue();
-    assertThat(reactions().like(meme.id(), fan.id())).isFalse();
+    assertThat(likes().like(meme.id(), fan.id())).isTrue();
+    assertThat(likes().like(meme.id(), fan.id())).isFalse();
 
     assertThat(stores().memes().find(meme.id()).orElseThrow().counts())
         .isEqualTo(new Counts(1, 0, 0));
-    assertThat(reactions().findLiked(fan.id(), List.of(meme.id()))).containsExactly(meme.id());
+    assertThat(likes().findLiked(fan.id(), List.of(meme.id()))).containsExactly(meme.id());
   }
 
   @Test
   default void aLikeIsTakenAwayOnceAndNoLongerCounted() {
     var meme = aKeptMeme();
     var fan = aKeptMember();
-    reactions().like(meme.id(), fan.id());
-    reactions().like(meme.id(), aKeptMember().id());
+    likes().like(meme.id(), fan.id());
+    likes().like(meme.id(), aKeptMember().id());
 
-    assertThat(reactions().unlike(meme.id(), fan.id())).isTrue();
-    assertThat(reactions().unlike(meme.id(), fan.id())).isFalse();
+    assertThat(likes().unlike(meme.id(), fan.id())).isTrue();
+    assertThat(likes().unlike(meme.id(), fan.id())).isFalse();
 
     assertThat(likesOf(meme)).isEqualTo(1);
-    assertThat(reactions().findLiked(fan.id(), List.of(meme.id()))).isEmpty();
-    assertThat(reactions().like(meme.id(), fan.id())).isTrue();
+    assertThat(likes().findLiked(fan.id(), List.of(meme.id()))).isEmpty();
+    assertThat(likes().like(meme.id(), fan.id())).isTrue();
     assertThat(likesOf(meme)).isEqualTo(2);
   }
 
@@ -63,10 +63,9 @@ public interface LikesContract extends StoreContract {
     var fan = aKeptMember();
     var unknown = MemeId.next(NOON);
 
-    assertThatThrownBy(() -> reactions().like(unknown, fan.id()))
-        .isInstanceOf(NotFoundException.class);
-    assertThat(reactions().unlike(unknown, fan.id())).isFalse();
-    assertThat(reactions().findLiked(fan.id(), List.of(unknown))).isEmpty();
+    assertThatThrownBy(() -> likes().like(unknown, fan.id())).isInstanceOf(NotFoundException.class);
+    assertThat(likes().unlike(unknown, fan.id())).isFalse();
+    assertThat(likes().findLiked(fan.id(), List.of(unknown))).isEmpty();
   }
 
   @Test
@@ -74,7 +73,7 @@ public interface LikesContract extends StoreContract {
     var meme = aKeptMeme();
     List<Object> fans = Crowd.of(50, i -> aKeptMember());
 
-    var added = Crowd.of(50, i -> reactions().like(meme.id(), ((Member) fans.get(i)).id()));
+    var added = Crowd.of(50, i -> likes().like(meme.id(), ((Member) fans.get(i)).id()));
 
     assertThat(added).containsOnly(true);
     assertThat(likesOf(meme)).isEqualTo(50);
@@ -85,7 +84,7 @@ public interface LikesContract extends StoreContract {
     var meme = aKeptMeme();
     var fan = aKeptMember();
 
-    var added = Crowd.of(20, i -> reactions().like(meme.id(), fan.id()));
+    var added = Crowd.of(20, i -> likes().like(meme.id(), fan.id()));
 
     assertThat(added).filteredOn(Boolean.TRUE::equals).hasSize(1);
     assertThat(added).filteredOn(Boolean.FALSE::equals).hasSize(19);
@@ -96,10 +95,10 @@ public interface LikesContract extends StoreContract {
   default void aLikeTakenAwayByManyAtOnceIsTakenAwayOnce() {
     var meme = aKeptMeme();
     var fan = aKeptMember();
-    reactions().like(meme.id(), fan.id());
-    reactions().like(meme.id(), aKeptMember().id());
+    likes().like(meme.id(), fan.id());
+    likes().like(meme.id(), aKeptMember().id());
 
-    var taken = Crowd.of(10, i -> reactions().unlike(meme.id(), fan.id()));
+    var taken = Crowd.of(10, i -> likes().unlike(meme.id(), fan.id()));
 
     assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(1);
     assertThat(likesOf(meme)).isEqualTo(1);
@@ -114,12 +113,12 @@ public interface LikesContract extends StoreContract {
         30,
         i -> {
           var fan = fans.get(i % 3).id();
-          return i % 2 == 0 ? reactions().like(meme.id(), fan) : reactions().unlike(meme.id(), fan);
+          return i % 2 == 0 ? likes().like(meme.id(), fan) : likes().unlike(meme.id(), fan);
         });
 
     long liking =
         fans.stream()
-            .filter(fan -> !reactions().findLiked(fan.id(), List.of(meme.id())).isEmpty())
+            .filter(fan -> !likes().findLiked(fan.id(), List.of(meme.id())).isEmpty())
             .count();
     assertThat(likesOf(meme)).isEqualTo(liking);
   }
@@ -130,16 +129,15 @@ public interface LikesContract extends StoreContract {
     var liked = aKeptMeme();
     var alsoLiked = aKeptMeme();
     var ignored = aKeptMeme();
-    reactions().like(liked.id(), fan.id());
-    reactions().like(alsoLiked.id(), fan.id());
-    reactions().like(ignored.id(), aKeptMember().id());
+    likes().like(liked.id(), fan.id());
+    likes().like(alsoLiked.id(), fan.id());
+    likes().like(ignored.id(), aKeptMember().id());
 
-    assertThat(reactions().findLiked(fan.id(), List.of(liked.id(), ignored.id())))
+    assertThat(likes().findLiked(fan.id(), List.of(liked.id(), ignored.id())))
         .containsExactly(liked.id());
-    assertThat(
-            reactions().findLiked(fan.id(), List.of(liked.id(), alsoLiked.id(), MemeId.next(NOON))))
+    assertThat(likes().findLiked(fan.id(), List.of(liked.id(), alsoLiked.id(), MemeId.next(NOON))))
         .containsExactlyInAnyOrder(liked.id(), alsoLiked.id());
-    assertThat(reactions().findLiked(fan.id(), List.of())).isEmpty();
+    assertThat(likes().findLiked(fan.id(), List.of())).isEmpty();
   }
 
   @Test
@@ -152,7 +150,7 @@ public interface LikesContract extends StoreContract {
             .together(
                 () -> {
                   likesOf(meme);
-                  reactions().like(meme.id(), fan.id());
+                  likes().like(meme.id(), fan.id());
                   return likesOf(meme);
                 });
 
@@ -163,24 +161,24 @@ public interface LikesContract extends StoreContract {
   default void aMilestoneIsReachedOnce() {
     var meme = aKeptMeme();
 
-    assertThat(reactions().reach(meme.id(), TEN_LIKES)).isTrue();
-    assertThat(reactions().reach(meme.id(), TEN_LIKES)).isFalse();
-    assertThat(reactions().reach(meme.id(), HUNDRED_VIEWS)).isTrue();
-    assertThat(reactions().reach(meme.id(), new Milestone(Milestone.Kind.VIEWS, 10))).isTrue();
-    assertThat(reactions().reach(meme.id(), new Milestone(Milestone.Kind.LIKES, 100))).isTrue();
-    assertThat(reactions().reach(aKeptMeme().id(), TEN_LIKES)).isTrue();
+    assertThat(likes().reach(meme.id(), TEN_LIKES)).isTrue();
+    assertThat(likes().reach(meme.id(), TEN_LIKES)).isFalse();
+    assertThat(likes().reach(meme.id(), HUNDRED_VIEWS)).isTrue();
+    assertThat(likes().reach(meme.id(), new Milestone(Milestone.Kind.VIEWS, 10))).isTrue();
+    assertThat(likes().reach(meme.id(), new Milestone(Milestone.Kind.LIKES, 100))).isTrue();
+    assertThat(likes().reach(aKeptMeme().id(), TEN_LIKES)).isTrue();
   }
 
   @Test
   default void aMemeThatIsNotThereReachesNothing() {
-    assertThat(reactions().reach(MemeId.next(NOON), TEN_LIKES)).isFalse();
+    assertThat(likes().reach(MemeId.next(NOON), TEN_LIKES)).isFalse();
   }
 
   @Test
   default void ofManyWhoReachAMilestoneAtOnceOneIsTheFirst() {
     var meme = aKeptMeme();
 
-    var first = Crowd.of(20, i -> reactions().reach(meme.id(), HUNDRED_VIEWS));
+    var first = Crowd.of(20, i -> likes().reach(meme.id(), HUNDRED_VIEWS));
 
     assertThat(first).filteredOn(Boolean.TRUE::equals).hasSize(1);
   }

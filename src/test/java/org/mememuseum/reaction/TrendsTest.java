@@ -74,11 +74,11 @@ class TrendsTest {
   }
 
   // Of the store only what keeps milestones is asked.
-  private ReactionStore store() {
-    return (ReactionStore)
+  private LikeStore store() {
+    return (LikeStore)
         Proxy.newProxyInstance(
-            ReactionStore.class.getClassLoader(),
-            new Class<?>[] {ReactionStore.class},
+            LikeStore.class.getClassLoader(),
+            new Class<?>[] {LikeStore.class},
             (proxy, method, arguments) -> reached.add(arguments[1]));
   }
 }

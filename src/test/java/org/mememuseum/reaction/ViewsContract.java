@@ -15,13 +15,13 @@ import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link ReactionStore} owes to views. */
+/** What every {@link ViewStore} owes. */
 public interface ViewsContract extends StoreContract {
   /** A day of visits. */
   LocalDate TODAY = LocalDate.parse("2026-11-22");
 
-  private ReactionStore reactions() {
-    return stores().reactions();
+  private ViewStore views() {
+    return stores().views();
   }
 
   private long viewsOf(Meme meme) {
@@ -39,8 +39,8 @@ public interface ViewsContract extends StoreContract {
     var tomorrow = new Visit(meme.id(), TODAY.plusDays(1), "ann");
 
     var grown =
-        reactions()
-            .addViews(
+        views()
+            .add(
                 List.of(
                     visit(meme, "ann"),
                     visit(meme, "ann"),
@@ -58,10 +58,10 @@ public interface ViewsContract extends StoreContract {
   default void aVisitToldAgainLaterDoesNotCountAgain() {
     var meme = aKeptMeme();
     var other = aKeptMeme();
-    reactions().addViews(List.of(visit(meme, "ann")));
+    views().add(List.of(visit(meme, "ann")));
 
-    assertThat(reactions().addViews(List.of(visit(meme, "ann")))).isEmpty();
-    assertThat(reactions().addViews(List.of(visit(meme, "ann"), visit(other, "ann"))))
+    assertThat(views().add(List.of(visit(meme, "ann")))).isEmpty();
+    assertThat(views().add(List.of(visit(meme, "ann"), visit(other, "ann"))))
         .isEqualTo(Map.of(other.id(), 1L));
 
     assertThat(viewsOf(meme)).isEqualTo(1);
@@ -72,13 +72,11 @@ public interface ViewsContract extends StoreContract {
     var meme = aKeptMeme();
     var unknown = MemeId.next(NOON);
 
-    var grown =
-        reactions()
-            .addViews(List.of(new Visit(unknown, TODAY, "ann"), visit(meme, "x".repeat(64))));
+    var grown = views().add(List.of(new Visit(unknown, TODAY, "ann"), visit(meme, "x".repeat(64))));
 
     assertThat(grown).isEqualTo(Map.of(meme.id(), 1L));
-    assertThat(reactions().addViews(List.of(new Visit(unknown, TODAY, "ann")))).isEmpty();
-    assertThat(reactions().addViews(List.of())).isEmpty();
+    assertThat(views().add(List.of(new Visit(unknown, TODAY, "ann")))).isEmpty();
+    assertThat(views().add(List.of())).isEmpty();
   }
 
   @Test
@@ -89,7 +87,7 @@ public interface ViewsContract extends StoreContract {
       visits.add(visit(memes.get(i % 2), "visitor" + i / 4));
     }
 
-    var grown = reactions().addViews(visits);
+    var grown = views().add(visits);
 
     assertThat(grown).isEqualTo(Map.of(memes.get(0).id(), 500L, memes.get(1).id(), 500L));
     assertThat(viewsOf(memes.get(0))).isEqualTo(500);
@@ -112,7 +110,7 @@ public interface ViewsContract extends StoreContract {
         i -> {
           var shuffled = new ArrayList<>(visits);
           Collections.shuffle(shuffled, new Random(i));
-          return reactions().addViews(shuffled);
+          return views().add(shuffled);
         });
 
     assertThat(memes).allSatisfy(meme -> assertThat(viewsOf(meme)).isEqualTo(5));
@@ -126,8 +124,8 @@ public interface ViewsContract extends StoreContract {
         20,
         i ->
             i % 2 == 0
-                ? reactions().like(meme.id(), aKeptMember().id())
-                : reactions().addViews(List.of(visit(meme, "visitor" + i))));
+                ? stores().likes().like(meme.id(), aKeptMember().id())
+                : views().add(List.of(visit(meme, "visitor" + i))));
 
     assertThat(stores().memes().find(meme.id()).orElseThrow().counts())
         .isEqualTo(new Counts(10, 10, 0));
@@ -137,12 +135,12 @@ public interface ViewsContract extends StoreContract {
   default void aPurgeForgetsVisitorsOfDaysBeforeAndKeepsTheCounts() {
     var meme = aKeptMeme();
     var yesterday = new Visit(meme.id(), TODAY.minusDays(1), "ann");
-    reactions().addViews(List.of(yesterday, visit(meme, "ann")));
+    views().add(List.of(yesterday, visit(meme, "ann")));
 
-    reactions().purgeVisits(TODAY);
+    views().purge(TODAY);
 
     assertThat(viewsOf(meme)).isEqualTo(2);
-    assertThat(reactions().addViews(List.of(visit(meme, "ann")))).isEmpty();
-    assertThat(reactions().addViews(List.of(yesterday))).isEqualTo(Map.of(meme.id(), 1L));
+    assertThat(views().add(List.of(visit(meme, "ann")))).isEmpty();
+    assertThat(views().add(List.of(yesterday))).isEqualTo(Map.of(meme.id(), 1L));
   }
 }

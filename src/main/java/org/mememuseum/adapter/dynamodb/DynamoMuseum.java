@@ -10,7 +10,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -77,12 +79,19 @@ public final class DynamoMuseum {
     return new DynamoMemeIndex(records, memes, walls);
   }
 
-  /** Returns likes, comments and views. */
-  public ReactionStore reactions() {
-    return new DynamoReactionStore(
-        new DynamoLikes(records.stored()),
-        new DynamoComments(records, names),
-        new DynamoViews(records.stored()));
+  /** Returns the likes and the milestones they lead to. */
+  public LikeStore likes() {
+    return new DynamoLikeStore(records.stored());
+  }
+
+  /** Returns the comments. */
+  public CommentStore comments() {
+    return new DynamoCommentStore(records, names);
+  }
+
+  /** Returns the views. */
+  public ViewStore views() {
+    return new DynamoViewStore(records.stored());
   }
 
   /** Returns the decisions on memes. */

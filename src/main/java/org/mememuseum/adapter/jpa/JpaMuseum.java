@@ -10,7 +10,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 
 /**
  * The museum's records in PostgreSQL: one adapter for each port. All work in the transaction that
@@ -55,14 +57,19 @@ public final class JpaMuseum {
     return ErrorTranslation.around(MemeIndex.class, new JpaMemeIndex(entityManager));
   }
 
-  /** Returns likes, comments and views. */
-  public ReactionStore reactions() {
-    return ErrorTranslation.around(
-        ReactionStore.class,
-        new JpaReactionStore(
-            new JpaLikes(entityManager),
-            new JpaComments(entityManager),
-            new JpaViews(entityManager)));
+  /** Returns the likes and the milestones they lead to. */
+  public LikeStore likes() {
+    return ErrorTranslation.around(LikeStore.class, new JpaLikeStore(entityManager));
+  }
+
+  /** Returns the comments. */
+  public CommentStore comments() {
+    return ErrorTranslation.around(CommentStore.class, new JpaCommentStore(entityManager));
+  }
+
+  /** Returns the views. */
+  public ViewStore views() {
+    return ErrorTranslation.around(ViewStore.class, new JpaViewStore(entityManager));
   }
 
   /** Returns the decisions on memes. */

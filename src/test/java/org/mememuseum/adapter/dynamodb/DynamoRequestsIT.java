@@ -109,13 +109,13 @@ class DynamoRequestsIT implements StoreContract {
   @Test
   void aMemeWithItsCommentsIsTwoReads() {
     var meme = hung.get(3);
-    stores().reactions().addComment(aComment(meme));
+    stores().comments().add(aComment(meme));
 
     assertThat(
             COUNTER.during(
                 () -> {
                   stores().memes().find(meme.id());
-                  stores().reactions().findComments(meme.id(), Optional.empty(), 20);
+                  stores().comments().findUnder(meme.id(), Optional.empty(), 20);
                 }))
         .isEqualTo(Map.of("GetItem", 1, "Query", 1));
   }
@@ -204,7 +204,7 @@ class DynamoRequestsIT implements StoreContract {
                 () ->
                     together(
                         () -> {
-                          stores().reactions().addComment(comment);
+                          stores().comments().add(comment);
                           stores().notices().add(aNotice(hung.get(0)));
                           log(Action.COMMENT);
                         })))
@@ -215,11 +215,11 @@ class DynamoRequestsIT implements StoreContract {
   void aLikeAndAMilestoneAreOneWriteEach() {
     var meme = hung.get(0).id();
 
-    assertThat(COUNTER.during(() -> stores().reactions().like(meme, owner.id())))
+    assertThat(COUNTER.during(() -> stores().likes().like(meme, owner.id())))
         .isEqualTo(ONE_TRANSACTION);
-    assertThat(COUNTER.during(() -> stores().reactions().reach(meme, LikesContract.TEN_LIKES)))
+    assertThat(COUNTER.during(() -> stores().likes().reach(meme, LikesContract.TEN_LIKES)))
         .isEqualTo(ONE_TRANSACTION);
-    assertThat(COUNTER.during(() -> stores().reactions().unlike(meme, owner.id())))
+    assertThat(COUNTER.during(() -> stores().likes().unlike(meme, owner.id())))
         .isEqualTo(ONE_TRANSACTION);
   }
 
@@ -227,8 +227,7 @@ class DynamoRequestsIT implements StoreContract {
   void visitsToManyMemesAreOneWrite() {
     var visits = hung.stream().map(m -> new Visit(m.id(), LocalDate.EPOCH, "somebody")).toList();
 
-    assertThat(COUNTER.during(() -> stores().reactions().addViews(visits)))
-        .isEqualTo(ONE_TRANSACTION);
+    assertThat(COUNTER.during(() -> stores().views().add(visits))).isEqualTo(ONE_TRANSACTION);
   }
 
   @Test
@@ -255,8 +254,7 @@ class DynamoRequestsIT implements StoreContract {
     assertThat(COUNTER.during(() -> stores().notices().countUnread(owner.id(), 100)))
         .isEqualTo(Map.of("Query", 1));
     assertThat(
-            COUNTER.during(
-                () -> stores().reactions().findLiked(owner.id(), List.of(hung.get(0).id()))))
+            COUNTER.during(() -> stores().likes().findLiked(owner.id(), List.of(hung.get(0).id()))))
         .isEqualTo(Map.of("BatchGetItem", 1));
   }
 

@@ -15,7 +15,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -95,8 +97,18 @@ final class DynamoStores implements Stores {
   }
 
   @Override
-  public ReactionStore reactions() {
-    return museum.reactions();
+  public LikeStore likes() {
+    return museum.likes();
+  }
+
+  @Override
+  public CommentStore comments() {
+    return museum.comments();
+  }
+
+  @Override
+  public ViewStore views() {
+    return museum.views();
   }
 
   @Override

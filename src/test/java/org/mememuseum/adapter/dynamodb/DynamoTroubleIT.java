@@ -90,7 +90,7 @@ class DynamoTroubleIT implements StoreContract {
     assertThat(DYNAMO.met()).isEqualTo(3);
 
     DYNAMO.meet(trouble, 2);
-    assertThat(museum.reactions().like(meme.id(), meme.author().id())).isTrue();
+    assertThat(museum.likes().like(meme.id(), meme.author().id())).isTrue();
     assertThat(DYNAMO.met()).isEqualTo(2);
     assertThat(likes()).isEqualTo(1);
   }
@@ -100,13 +100,13 @@ class DynamoTroubleIT implements StoreContract {
   void whatDoesNotPassIsToldInTimeAndNothingIsHalfWritten(Trouble trouble) {
     DYNAMO.meet(trouble, FOR_EVER);
 
-    unavailable(() -> museum.reactions().like(meme.id(), meme.author().id())).run();
+    unavailable(() -> museum.likes().like(meme.id(), meme.author().id())).run();
     unavailable(() -> transactions.in(this::approve)).run();
 
     DYNAMO.meet(trouble, 0);
     assertThat(stores().memes().find(meme.id())).contains(meme);
     assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
-    assertThat(museum.reactions().like(meme.id(), meme.author().id())).isTrue();
+    assertThat(museum.likes().like(meme.id(), meme.author().id())).isTrue();
   }
 
   private boolean approve() {
@@ -133,7 +133,7 @@ class DynamoTroubleIT implements StoreContract {
   void transactionsOfOthersInTheWayAreWaitedFor() {
     DYNAMO.meet(Trouble.CONFLICTING, 5);
 
-    assertThat(museum.reactions().like(meme.id(), meme.author().id())).isTrue();
+    assertThat(museum.likes().like(meme.id(), meme.author().id())).isTrue();
 
     assertThat(DYNAMO.met()).isEqualTo(5);
     assertThat(likes()).isEqualTo(1);
@@ -143,10 +143,10 @@ class DynamoTroubleIT implements StoreContract {
   void anAnswerThatGetsLostChangesNothingTwice() {
     var visit = new Visit(meme.id(), LocalDate.EPOCH, "somebody");
     DYNAMO.meet(Trouble.UNHEARD, 1);
-    assertThat(museum.reactions().addViews(List.of(visit))).containsEntry(meme.id(), 1L);
+    assertThat(museum.views().add(List.of(visit))).containsEntry(meme.id(), 1L);
 
     DYNAMO.meet(Trouble.UNHEARD, 1);
-    assertThat(museum.reactions().reach(meme.id(), LikesContract.TEN_LIKES)).isTrue();
+    assertThat(museum.likes().reach(meme.id(), LikesContract.TEN_LIKES)).isTrue();
 
     DYNAMO.meet(Trouble.UNHEARD, 1);
     museum.attempts().add("login:a", NOON, NOON.minusSeconds(9), 5);

@@ -146,7 +146,7 @@ class JpaReadingCostIT {
         .isLessThanOrEqualTo(2 * (PAGE + 1) + PLANNING);
     assertThat(cost(() -> STORES.memes().findPendingSince(Instant.now(), PAGE)))
         .isLessThanOrEqualTo(PAGE + PLANNING);
-    assertThat(cost(() -> STORES.reactions().findComments(new MemeId(id(3, 0)), START, PAGE)))
+    assertThat(cost(() -> STORES.comments().findUnder(new MemeId(id(3, 0)), START, PAGE)))
         .isLessThanOrEqualTo(2 * (PAGE + 1) + PLANNING);
   }
 

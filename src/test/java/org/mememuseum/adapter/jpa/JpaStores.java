@@ -18,7 +18,9 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
-import org.mememuseum.reaction.ReactionStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
 
 /** The ports in PostgreSQL, each call in a transaction of its own unless one is under way. */
 final class JpaStores implements Stores {
@@ -55,8 +57,18 @@ final class JpaStores implements Stores {
   }
 
   @Override
-  public ReactionStore reactions() {
-    return port(ReactionStore.class, JpaMuseum::reactions);
+  public LikeStore likes() {
+    return port(LikeStore.class, JpaMuseum::likes);
+  }
+
+  @Override
+  public CommentStore comments() {
+    return port(CommentStore.class, JpaMuseum::comments);
+  }
+
+  @Override
+  public ViewStore views() {
+    return port(ViewStore.class, JpaMuseum::views);
   }
 
   @Override

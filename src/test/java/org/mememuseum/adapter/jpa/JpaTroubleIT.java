@@ -115,9 +115,9 @@ class JpaTroubleIT implements OnPostgres {
                 stores()
                     .together(
                         () -> {
-                          stores().reactions().addViews(List.of(visit));
+                          stores().views().add(List.of(visit));
                           stores().memes().add(meme);
-                          stores().reactions().like(liked.id(), meme.author().id());
+                          stores().likes().like(liked.id(), meme.author().id());
                           assertThat(stores().memes().find(meme.id())).contains(meme);
                           throw new IllegalStateException("the pictures are gone");
                         }))
@@ -125,6 +125,6 @@ class JpaTroubleIT implements OnPostgres {
 
     assertThat(stores().memes().find(meme.id())).isEmpty();
     assertThat(stores().memes().find(liked.id())).contains(liked);
-    assertThat(stores().reactions().addViews(List.of(visit))).hasSize(1);
+    assertThat(stores().views().add(List.of(visit))).hasSize(1);
   }
 }

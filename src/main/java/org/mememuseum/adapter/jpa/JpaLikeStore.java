@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.Milestone;
 
 /** Likes in the table {@code likes}, counted on the meme; and the milestones they lead to. */
-final class JpaLikes {
+final class JpaLikeStore implements LikeStore {
   private static final String LIKE =
       """
       with added as (
@@ -36,11 +37,12 @@ final class JpaLikes {
 
   private final EntityManager entityManager;
 
-  JpaLikes(EntityManager entityManager) {
+  JpaLikeStore(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  boolean like(MemeId meme, MemberId member) {
+  @Override
+  public boolean like(MemeId meme, MemberId member) {
     boolean added = change(LIKE, meme.value(), member.value());
     if (!added && isUnknown(meme)) {
       throw new NotFoundException();
@@ -48,11 +50,13 @@ final class JpaLikes {
     return added;
   }
 
-  boolean unlike(MemeId meme, MemberId member) {
+  @Override
+  public boolean unlike(MemeId meme, MemberId member) {
     return change(UNLIKE, meme.value(), member.value());
   }
 
-  Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
+  @Override
+  public Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
     var ids = memes.stream().map(MemeId::toString).toArray(String[]::new);
     var query = entityManager.createNativeQuery(LIKED);
     query.setParameter(1, member.value()).setParameter(2, ids);
@@ -60,7 +64,8 @@ final class JpaLikes {
         .stream().map(id -> new MemeId((UUID) id)).collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean reach(MemeId meme, Milestone milestone) {
+  @Override
+  public boolean reach(MemeId meme, Milestone milestone) {
     return change(REACH, meme.value(), milestone.name());
   }
 

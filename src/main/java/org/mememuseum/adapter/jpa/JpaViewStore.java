@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.reaction.Visit;
 
 /** Visits in the table {@code visits}, counted on the meme: two statements however many. */
-final class JpaViews {
+final class JpaViewStore implements ViewStore {
   // All who count lock in one order, so that no two wait for each other.
   private static final String LOCK =
       "select id from memes where id = any (cast(?1 as uuid[])) order by id for no key update";
@@ -34,11 +35,12 @@ final class JpaViews {
 
   private final EntityManager entityManager;
 
-  JpaViews(EntityManager entityManager) {
+  JpaViewStore(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  Map<MemeId, Long> add(Collection<Visit> visits) {
+  @Override
+  public Map<MemeId, Long> add(Collection<Visit> visits) {
     // Statements that return rows count as reading, which by itself opens no transaction.
     entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
     String[] memes = column(visits, Visit::meme);
@@ -57,7 +59,8 @@ final class JpaViews {
                 row -> new MemeId((UUID) row[0]), row -> ((Number) row[1]).longValue()));
   }
 
-  void purge(LocalDate day) {
+  @Override
+  public void purge(LocalDate day) {
     entityManager.createNativeQuery(PURGE).setParameter(1, day.toString()).executeUpdate();
   }
 

@@ -7,24 +7,26 @@ import java.util.stream.Collectors;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.Milestone;
 
 /**
  * Likes in {@code LikeTable}, each changed together with the meme's count; and the milestones they
  * lead to, a set on the meme. All of it at once, for all of it is answered.
  */
-final class DynamoLikes {
+final class DynamoLikeStore implements LikeStore {
   private static final String TABLE = "LikeTable";
   private static final String MEMBER = "member_id";
   private static final String MEME = "meme_id";
 
   private final Database database;
 
-  DynamoLikes(Database database) {
+  DynamoLikeStore(Database database) {
     this.database = database;
   }
 
-  boolean like(MemeId meme, MemberId member) {
+  @Override
+  public boolean like(MemeId meme, MemberId member) {
     var refused =
         database.change(
             List.of(
@@ -36,7 +38,8 @@ final class DynamoLikes {
     return refused.isEmpty();
   }
 
-  boolean unlike(MemeId meme, MemberId member) {
+  @Override
+  public boolean unlike(MemeId meme, MemberId member) {
     return database
         .change(
             List.of(
@@ -45,14 +48,16 @@ final class DynamoLikes {
         .isEmpty();
   }
 
-  Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
+  @Override
+  public Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
     var places = memes.stream().map(meme -> place(member, meme)).toList();
     return database.findAll(TABLE, places).stream()
         .map(like -> new MemeId(like.id(MEME)))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean reach(MemeId meme, Milestone milestone) {
+  @Override
+  public boolean reach(MemeId meme, Milestone milestone) {
     var name = milestone.name();
     return database
         .change(

@@ -9,9 +9,10 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentStore;
 
 /** Comments in the table {@code comments}, counted on the meme. */
-final class JpaComments {
+final class JpaCommentStore implements CommentStore {
   private static final String SELECT =
       "select c from CommentRow c join fetch c.author where c.text is not null and ";
   private static final Keyset UNDER_A_MEME =
@@ -33,11 +34,12 @@ final class JpaComments {
 
   private final EntityManager entityManager;
 
-  JpaComments(EntityManager entityManager) {
+  JpaCommentStore(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  void add(Comment comment) {
+  @Override
+  public void add(Comment comment) {
     int counted =
         entityManager.createQuery(COUNT).setParameter("id", comment.meme().value()).executeUpdate();
     if (counted == 0) {
@@ -47,7 +49,8 @@ final class JpaComments {
     entityManager.flush();
   }
 
-  Optional<Comment> find(CommentId id) {
+  @Override
+  public Optional<Comment> find(CommentId id) {
     return Fresh.query(entityManager, SELECT + "c.id = :id", CommentRow.class)
         .setParameter("id", id.value())
         .getResultStream()
@@ -55,7 +58,8 @@ final class JpaComments {
         .map(CommentRow::toDomain);
   }
 
-  void update(Comment comment) {
+  @Override
+  public void update(Comment comment) {
     entityManager
         .createNativeQuery(UPDATE)
         .setParameter(1, comment.id().value())
@@ -64,11 +68,13 @@ final class JpaComments {
         .executeUpdate();
   }
 
-  boolean remove(CommentId id) {
+  @Override
+  public boolean remove(CommentId id) {
     return entityManager.createNativeQuery(REMOVE).setParameter(1, id.value()).executeUpdate() > 0;
   }
 
-  Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
+  @Override
+  public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
     return UNDER_A_MEME.page(
         entityManager,
         CommentRow.class,

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.reaction.Visit;
 
 /**
  * Visits in {@code VisitTable}, counted on the meme in the same transaction. A day's visits are
  * spread over several partitions.
  */
-final class DynamoViews {
+final class DynamoViewStore implements ViewStore {
   private static final String TABLE = "VisitTable";
   private static final String DAY = "day";
   private static final String VISIT = "visit";
@@ -28,11 +29,12 @@ final class DynamoViews {
 
   private final Database database;
 
-  DynamoViews(Database database) {
+  DynamoViewStore(Database database) {
     this.database = database;
   }
 
-  Map<MemeId, Long> add(Collection<Visit> visits) {
+  @Override
+  public Map<MemeId, Long> add(Collection<Visit> visits) {
     Map<MemeId, List<Visit>> byMeme =
         visits.stream().distinct().collect(Collectors.groupingBy(Visit::meme));
     Map<MemeId, Long> grown = new HashMap<>();
@@ -58,7 +60,8 @@ final class DynamoViews {
     return Map.of();
   }
 
-  void purge(LocalDate before) {
+  @Override
+  public void purge(LocalDate before) {
     for (int days = 1; days <= PURGED_DAYS; days++) {
       for (int shard = 0; shard < SHARDS; shard++) {
         purge(Range.of(TABLE, DAY, before.minusDays(days) + "#" + shard, VISIT));

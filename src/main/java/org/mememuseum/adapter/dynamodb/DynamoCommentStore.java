@@ -10,18 +10,20 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentStore;
 
 /** Comments in {@code CommentTable}, written and removed together with the meme's count. */
-final class DynamoComments {
+final class DynamoCommentStore implements CommentStore {
   private final Records records;
   private final Names names;
 
-  DynamoComments(Records records, Names names) {
+  DynamoCommentStore(Records records, Names names) {
     this.records = records;
     this.names = names;
   }
 
-  void add(Comment comment) {
+  @Override
+  public void add(Comment comment) {
     records.write(
         List.of(
             count(comment.meme(), 1)
@@ -30,7 +32,8 @@ final class DynamoComments {
             Change.put(CommentItems.pointerTo(comment.id()), CommentItems.pointer(comment))));
   }
 
-  Optional<Comment> find(CommentId id) {
+  @Override
+  public Optional<Comment> find(CommentId id) {
     return pointer(id)
         .map(CommentItems::target)
         .flatMap(records::find)
@@ -38,7 +41,8 @@ final class DynamoComments {
   }
 
   /** Leaves it out if it was removed, be it while the use case goes on. */
-  void update(Comment comment) {
+  @Override
+  public void update(Comment comment) {
     pointer(comment.id())
         .map(CommentItems::target)
         .ifPresent(place -> records.write(List.of(edit(place, comment))));
@@ -56,7 +60,8 @@ final class DynamoComments {
   }
 
   /** Removes it at once, for whether it was there is answered. */
-  boolean remove(CommentId id) {
+  @Override
+  public boolean remove(CommentId id) {
     return pointer(id).filter(this::remove).isPresent();
   }
 
@@ -71,7 +76,8 @@ final class DynamoComments {
     return records.stored().change(changes).isEmpty();
   }
 
-  Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
+  @Override
+  public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
     var range =
         Range.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
             .after(after.map(TimeKey::of));

@@ -1,0 +1,37 @@
+package org.mememuseum.reaction;
+
+import java.util.Collection;
+import java.util.Set;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.MemeId;
+
+/**
+ * Keeps likes together with their count on the meme, and the milestones they lead to. Each call
+ * changes both or neither, and counts are exact however many call at once.
+ */
+public interface LikeStore {
+  /**
+   * Adds one like by this member; does nothing if there is one already.
+   *
+   * @return whether a like was added
+   * @throws org.mememuseum.NotFoundException if there is no such meme
+   */
+  boolean like(MemeId meme, MemberId member);
+
+  /**
+   * Takes this member's like away; does nothing if there is none.
+   *
+   * @return whether a like was taken away
+   */
+  boolean unlike(MemeId meme, MemberId member);
+
+  /** Returns which of these memes this member likes. */
+  Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes);
+
+  /**
+   * Marks a milestone as reached; does nothing if there is no such meme.
+   *
+   * @return true for exactly one caller, ever; false for a meme that is not there
+   */
+  boolean reach(MemeId meme, Milestone milestone);
+}
