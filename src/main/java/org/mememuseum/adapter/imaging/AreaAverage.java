@@ -12,6 +12,9 @@ final class AreaAverage {
   private final int sourceWidth;
   private final int sourceHeight;
   private final Pixels result;
+  private final int[] columns;
+  private final float[] shares;
+  private final float[] rests;
   private final float[] across;
   private final float[] sums;
   private int sourceRow;
@@ -24,8 +27,25 @@ final class AreaAverage {
     this.sourceWidth = sourceWidth;
     this.sourceHeight = sourceHeight;
     this.result = Pixels.transparent(width, height);
+    this.columns = new int[sourceWidth];
+    this.shares = new float[sourceWidth];
+    this.rests = new float[sourceWidth];
     this.across = new float[width * CHANNELS];
     this.sums = new float[width * CHANNELS];
+    layOutColumns();
+  }
+
+  /** Finds into which new column each pixel of a row falls, and how much of it into the next. */
+  private void layOutColumns() {
+    int width = result.width();
+    for (int x = 0; x < sourceWidth; x++) {
+      // In units of 1/width of a source pixel, a new column covers sourceWidth of them.
+      long left = (long) x * width;
+      columns[x] = (int) (left / sourceWidth);
+      long end = Math.min(left + width, (columns[x] + 1L) * sourceWidth);
+      shares[x] = (float) (end - left) / sourceWidth;
+      rests[x] = (float) (left + width - end) / sourceWidth;
+    }
   }
 
   /** Returns the picture at the given size, which must not be bigger. */
@@ -42,6 +62,10 @@ final class AreaAverage {
 
   /** Takes the next row, which starts at the given index. */
   void add(int[] argb, int start) {
+    if (result.width() == sourceWidth && result.height() == sourceHeight) {
+      System.arraycopy(argb, start, result.argb(), sourceRow++ * sourceWidth, sourceWidth);
+      return;
+    }
     averageAcross(argb, start);
     // In units of 1/height of a source row, a new row covers sourceHeight of them.
     long top = (long) sourceRow * result.height();
@@ -62,19 +86,13 @@ final class AreaAverage {
   }
 
   private void averageAcross(int[] argb, int start) {
-    int width = result.width();
     Arrays.fill(across, 0);
-    for (int x = 0, column = 0; x < sourceWidth; x++) {
+    for (int x = 0; x < sourceWidth; x++) {
       int pixel = argb[start + x];
-      long left = (long) x * width;
-      long right = left + width;
-      while (left < right) {
-        long end = Math.min(right, (long) (column + 1) * sourceWidth);
-        add(pixel, column * CHANNELS, (float) (end - left) / sourceWidth);
-        left = end;
-        if (end == (long) (column + 1) * sourceWidth) {
-          column++;
-        }
+      int at = columns[x] * CHANNELS;
+      add(pixel, at, shares[x]);
+      if (rests[x] > 0) {
+        add(pixel, at + CHANNELS, rests[x]);
       }
     }
   }

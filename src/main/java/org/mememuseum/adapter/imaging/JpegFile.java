@@ -176,7 +176,7 @@ final class JpegFile implements PictureFile {
 
   /** Returns the file without its colour profile, which would make the reader convert colours. */
   byte[] bare() {
-    return Output.bytes(out -> write(out, Optional.empty()));
+    return Output.manyBytes(out -> write(out, Optional.empty()));
   }
 
   @Override

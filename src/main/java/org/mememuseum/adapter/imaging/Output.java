@@ -1,9 +1,11 @@
 package org.mememuseum.adapter.imaging;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -20,6 +22,18 @@ final class Output {
     var buffer = new ByteArrayOutputStream();
     steps.accept(new Output(buffer));
     return buffer.toByteArray();
+  }
+
+  /**
+   * Returns what the given steps write, taking no more memory than that. They are taken twice, the
+   * first time to learn how much it is.
+   */
+  static byte[] manyBytes(Consumer<Output> steps) {
+    var counter = new DataOutputStream(OutputStream.nullOutputStream());
+    steps.accept(new Output(counter));
+    var array = ByteBuffer.allocate(counter.size());
+    steps.accept(new Output(new BufferStream(array)));
+    return array.array();
   }
 
   Output raw(byte[] array, int from, int count) {
@@ -66,5 +80,23 @@ final class Output {
 
   Output latin(String text) {
     return raw(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static final class BufferStream extends OutputStream {
+    private final ByteBuffer buffer;
+
+    BufferStream(ByteBuffer buffer) {
+      this.buffer = buffer;
+    }
+
+    @Override
+    public void write(int value) {
+      buffer.put((byte) value);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) {
+      buffer.put(bytes, from, count);
+    }
   }
 }

@@ -124,7 +124,7 @@ final class PngFile implements PictureFile {
 
   /** Returns the file with nothing but its pixels, as stored. */
   byte[] bare() {
-    return Output.bytes(
+    return Output.manyBytes(
         out -> {
           start(out);
           Optional.ofNullable(small.get("PLTE")).ifPresent(out::raw);
@@ -137,7 +137,7 @@ final class PngFile implements PictureFile {
   public void writeUpright(Output out) {
     // Without tRNS the reader hands out the samples as they are stored.
     byte[] samples =
-        Output.bytes(
+        Output.manyBytes(
             it -> {
               start(it);
               Optional.ofNullable(small.get("PLTE")).ifPresent(it::raw);

@@ -2,7 +2,6 @@ package org.mememuseum.adapter.imaging;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
@@ -66,7 +64,7 @@ final class StillReader {
     ImageReader reader = newReader();
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (var in = new ArrayImageStream(file)) {
       reader.setInput(in, true, true);
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceRegion(part);
