@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.demo.DemoCollection;
-import org.mememuseum.launch.JavaHome;
 import org.mememuseum.launch.TestMuseum;
 
 /**
@@ -44,10 +42,7 @@ public final class Benchmark {
    * bench.warm-up} and {@code bench.seconds} how long each address is warmed up and measured.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    var java =
-        Optional.ofNullable(System.getProperty("bench.java"))
-            .map(home -> JavaHome.at(Path.of(home)))
-            .orElseGet(JavaHome::running);
+    var java = Bench.java();
     String[] options = System.getProperty("bench.options", "").strip().split("\\s+");
     try (var museum =
         TestMuseum.empty(

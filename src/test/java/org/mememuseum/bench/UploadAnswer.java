@@ -26,8 +26,8 @@ import org.mememuseum.picture.Pictures;
  */
 public final class UploadAnswer {
   private static final Duration DELAY = Duration.ofMillis(150);
-  private static final int WARM_UPS = Integer.getInteger("bench.warm-up", 40);
-  private static final int MEASURED = Integer.getInteger("bench.uploads", 25);
+  private static final int WARM_UPS = Integer.getInteger("bench.warm-up", 200);
+  private static final int MEASURED = Integer.getInteger("bench.uploads", 30);
   private static final byte[] PICTURE = Pictures.jpeg(800, 600);
 
   private final TestMuseum museum;
