@@ -1,0 +1,44 @@
+package org.mememuseum.adapter.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AreaAverageTest {
+  private static final int CLEAR_RED = 0x00FF0000;
+
+  @Test
+  void aPixelOnABorderIsSharedBetweenItsNeighbours() {
+    var row = new Pixels(3, 1, new int[] {grey(90), grey(30), grey(150)});
+
+    assertThat(AreaAverage.shrink(row, 2, 1).argb()).containsExactly(grey(70), grey(110));
+  }
+
+  @Test
+  void rowsAreSharedLikeColumns() {
+    var column = new Pixels(1, 3, new int[] {grey(90), grey(30), grey(150)});
+
+    assertThat(AreaAverage.shrink(column, 1, 2).argb()).containsExactly(grey(70), grey(110));
+  }
+
+  @Test
+  void whatIsTransparentHasNoColourToGive() {
+    var row = new Pixels(2, 1, new int[] {CLEAR_RED, grey(80)});
+
+    assertThat(AreaAverage.shrink(row, 1, 1).argb()).containsExactly(0x80505050);
+  }
+
+  @Test
+  void rowsOfThePictureAtItsOwnSizeStayAsTheyAre() {
+    var average = new AreaAverage(2, 2, 2, 2);
+
+    average.add(new int[] {grey(1), grey(2)}, 0);
+    average.add(new int[] {0, grey(3), grey(4)}, 1);
+
+    assertThat(average.result().argb()).containsExactly(grey(1), grey(2), grey(3), grey(4));
+  }
+
+  private static int grey(int value) {
+    return 0xFF000000 | value * 0x010101;
+  }
+}
