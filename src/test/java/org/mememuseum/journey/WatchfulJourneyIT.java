@@ -38,7 +38,14 @@ class WatchfulJourneyIT {
     Page page = browser.stranger();
     page.navigate("/about");
     page.evaluate("document.body.append(Object.assign(new Image(), { src: 'http://x.invalid/' }))");
-    page.evaluate("setTimeout(() => { throw new Error('broken on purpose') })");
+    // Once thrown, or the next page would come before it.
+    page.evaluate(
+        """
+        new Promise(thrown => {
+          addEventListener('error', () => thrown());
+          setTimeout(() => { throw new Error('broken on purpose') });
+        })
+        """);
     page.navigate("/nothing-here");
 
     assertThat(String.join("\n", browser.troubles()))
