@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mememuseum.launch.TestMuseum;
 import org.mememuseum.meme.Cursor;
+import org.mememuseum.security.CursorSeal;
+import org.mememuseum.security.MuseumKey;
 
 /**
  * Measures what pages cost in a museum of 10,000 memes and in one of 1,000,000, and prints a table.
@@ -25,6 +28,8 @@ public final class Growth {
   private static final int WARM_UPS = 300;
   private static final int ROUNDS = 5;
   private static final int ASKED_IN_A_ROUND = 60;
+  // The museum's, so that places half way can be written as it would.
+  private static final byte[] KEY = new byte[32];
   private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -37,7 +42,8 @@ public final class Growth {
   /** Runs everything; takes a few minutes, and 2 GB below {@code target}. */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
-    try (var museum = TestMuseum.empty("growth", Map.of()).start()) {
+    var environment = Map.of("MUSEUM_SECRET", Base64.getEncoder().encodeToString(KEY));
+    try (var museum = TestMuseum.empty("growth", environment).start()) {
       new Growth(museum).run();
     }
   }
@@ -55,7 +61,9 @@ public final class Growth {
 
   private static Map<String, String> pages(int size) {
     int middle = size / 2 + 1;
-    var halfway = new Cursor(FIRST.plus(Duration.ofMinutes(middle)), Multitude.id(middle));
+    var halfway =
+        new CursorSeal(new MuseumKey(KEY))
+            .close(new Cursor(FIRST.plus(Duration.ofMinutes(middle)), Multitude.id(middle)));
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("hall", "/");
     pages.put("hall, from half way", "/?after=" + halfway);
