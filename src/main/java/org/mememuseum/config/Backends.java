@@ -30,7 +30,7 @@ import org.mememuseum.upload.ImageStore;
 @ApplicationScoped
 public class Backends {
   // Of working memory that pictures may use at once; one that needs more is worked on alone.
-  private static final int IMAGE_MEGABYTES = 40;
+  private static final int IMAGE_MEGABYTES = 32;
 
   private final Settings settings;
   private final Instance<AwsClients> clients;

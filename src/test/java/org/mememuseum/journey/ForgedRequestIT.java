@@ -209,6 +209,14 @@ class ForgedRequestIT {
     assertThat(hall.html()).contains(meme);
   }
 
+  @Test
+  void aForgedFlashIsNeitherReadNorAnswered() {
+    Reply page = new Client(SharedMuseum.address()).get("/login", "Cookie", "csfcfc=forged");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Set-Cookie")).isEmpty();
+  }
+
   private static void requireRefused(Reply answer) {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.html()).contains("This form did not come from one of our pages");
