@@ -18,7 +18,8 @@ import org.mememuseum.launch.TestMuseum;
 
 /**
  * Measures the hall and a view page beside static files of the same bytes, on the same server in
- * the same run, and prints a table. The asking shares the machine with the answering.
+ * the same run, and beside a Flask program if gunicorn is installed; prints a table. The asking
+ * shares the machine with the answering.
  */
 public final class Benchmark {
   private static final int CONNECTIONS = 32;
@@ -62,7 +63,17 @@ public final class Benchmark {
 
   private void run() throws IOException, InterruptedException {
     DemoCollection.hang(museum.address(), Files.createTempDirectory("bench"), out);
-    var pages = pages();
+    try (var flask = FlaskTwin.start().orElse(null)) {
+      if (flask == null) {
+        out.println("NO GUNICORN on the PATH: not measured beside Flask.");
+      }
+      measure(pages(flask));
+    }
+    out.printf(Locale.ROOT, "Memory before uploads: %s%n", memory());
+    upload();
+  }
+
+  private void measure(Map<String, URI> pages) throws IOException {
     warmUp(pages);
     Map<String, Load.Result> best = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -74,8 +85,6 @@ public final class Benchmark {
                   (one, other) -> one.perSecond() > other.perSecond() ? one : other));
     }
     report(best);
-    out.printf(Locale.ROOT, "Memory before uploads: %s%n", memory());
-    upload();
   }
 
   private void upload() throws IOException {
@@ -98,7 +107,7 @@ public final class Benchmark {
     return Memory.resident(server) + " MB now, " + Memory.peak(server) + " MB at most";
   }
 
-  private Map<String, URI> pages() throws IOException, InterruptedException {
+  private Map<String, URI> pages(FlaskTwin flask) throws IOException, InterruptedException {
     var hall = museum.address().resolve("/");
     byte[] hallBytes = bytesOf(hall);
     var matcher = VIEW.matcher(new String(hallBytes));
@@ -111,8 +120,14 @@ public final class Benchmark {
     Map<String, URI> pages = new LinkedHashMap<>();
     pages.put("static file of the hall's bytes", twin.resolve("hall.html"));
     pages.put("hall, 24 memes", hall);
+    if (flask != null) {
+      pages.put("hall by Flask", flask.resolve("/"));
+    }
     pages.put("static file of the view's bytes", twin.resolve("view.html"));
     pages.put("view", view);
+    if (flask != null) {
+      pages.put("view by Flask", flask.resolve("/view/7"));
+    }
     return pages;
   }
 

@@ -17,8 +17,9 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /**
- * Asks for one address over and over, on as many connections as are kept open. Written on bare
- * sockets, so that the asking takes as little as possible of the machine that also answers.
+ * Asks for one address over and over, on as many connections at once, which stay open unless the
+ * server closes them. Written on bare sockets, so that the asking takes as little as possible of
+ * the machine that also answers.
  */
 record Load(URI address, int connections) {
 
@@ -54,14 +55,9 @@ record Load(URI address, int connections) {
             .formatted(address.getRawPath(), address.getAuthority())
             .getBytes(StandardCharsets.US_ASCII);
     var latencies = LongStream.builder();
-    try (var socket = new Socket(address.getHost(), address.getPort())) {
-      socket.setTcpNoDelay(true);
-      var answer = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+    try {
       while (System.nanoTime() < end) {
-        long start = System.nanoTime();
-        socket.getOutputStream().write(request);
-        readAnswer(answer);
-        latencies.add(System.nanoTime() - start);
+        askOverOneConnection(request, end, latencies);
       }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
@@ -69,21 +65,43 @@ record Load(URI address, int connections) {
     return latencies.build().toArray();
   }
 
-  private static void readAnswer(InputStream answer) throws IOException {
+  private void askOverOneConnection(byte[] request, long end, LongStream.Builder latencies)
+      throws IOException {
+    long start = System.nanoTime();
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setTcpNoDelay(true);
+      var answer = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+      boolean open = true;
+      while (open && start < end) {
+        socket.getOutputStream().write(request);
+        open = readAnswer(answer);
+        long done = System.nanoTime();
+        latencies.add(done - start);
+        start = done;
+      }
+    }
+  }
+
+  /** Returns whether the connection stays open. */
+  private static boolean readAnswer(InputStream answer) throws IOException {
     String status = readLine(answer);
     if (!status.startsWith("HTTP/1.1 200 ")) {
       throw new IOException("answered " + status);
     }
     long length = -1;
+    boolean open = true;
     for (String line = readLine(answer); !line.isEmpty(); line = readLine(answer)) {
-      if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+      String header = line.toLowerCase(Locale.ROOT);
+      if (header.startsWith("content-length:")) {
         length = Long.parseLong(line.substring(15).strip());
       }
+      open &= !header.equals("connection: close");
     }
     if (length < 0) {
       throw new IOException("answered without a length");
     }
     answer.skipNBytes(length);
+    return open;
   }
 
   private static String readLine(InputStream answer) throws IOException {

@@ -55,7 +55,7 @@ public final class ChildProcess {
   }
 
   /** Returns the program of that name on the PATH, if there is one. */
-  static Optional<Path> program(String name) {
+  public static Optional<Path> program(String name) {
     return Stream.of(
             Optional.ofNullable(System.getenv("PATH"))
                 .orElse("")
