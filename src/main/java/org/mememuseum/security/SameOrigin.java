@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Tells whether a request comes from one of our own pages, by what browsers say and scripts cannot
  * change: {@code Sec-Fetch-Site}, or, from browsers too old for it, {@code Origin} or {@code
- * Referer}. A request that says nothing does not.
+ * Referer}, which must name the museum's public address: what the request calls its host anybody
+ * may have made up. A request that says nothing does not.
  */
 final class SameOrigin {
   private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
@@ -17,7 +18,7 @@ final class SameOrigin {
   private final String museum;
 
   SameOrigin(BaseUrl baseUrl) {
-    this.museum = baseUrl.origin().toString().toLowerCase(Locale.ROOT);
+    this.museum = asBrowsersWrite(baseUrl.origin());
   }
 
   boolean holds(HttpServletRequest request) {
@@ -28,11 +29,7 @@ final class SameOrigin {
     if (site != null && FOREIGN.contains(site)) {
       return false;
     }
-    return findSource(request).filter(source -> isOurs(source, request)).isPresent();
-  }
-
-  private boolean isOurs(String source, HttpServletRequest request) {
-    return source.equals(museum) || source.equals(originOf(request));
+    return findSource(request).filter(museum::equals).isPresent();
   }
 
   private static Optional<String> findSource(HttpServletRequest request) {
@@ -51,11 +48,9 @@ final class SameOrigin {
     }
   }
 
-  // As browsers write it: the port only where it is not the scheme's own.
-  private static String originOf(HttpServletRequest request) {
-    int port = request.getServerPort();
-    boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
-    String host = request.getServerName().toLowerCase(Locale.ROOT);
-    return request.getScheme() + "://" + host + (usual ? "" : ":" + port);
+  // The port only where it is not the scheme's own.
+  private static String asBrowsersWrite(URI origin) {
+    String text = origin.toString().toLowerCase(Locale.ROOT);
+    return text.replaceFirst(text.startsWith("https:") ? ":443$" : ":80$", "");
   }
 }

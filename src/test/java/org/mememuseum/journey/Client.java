@@ -57,6 +57,11 @@ final class Client {
     return send(request(path).method("HEAD", BodyPublishers.noBody()));
   }
 
+  /** Sends fields in the query of an address, by any method; headers are those of a link. */
+  Reply query(String method, String path, Map<String, String> fields) {
+    return send(request(path + "?" + form(fields)).method(method, BodyPublishers.noBody()));
+  }
+
   /** Sends the form of a page as its own fields say. */
   Reply submit(Reply page, PageForm form, String... headers) {
     if (form.sendsFiles()) {
@@ -78,13 +83,12 @@ final class Client {
 
   /** Posts fields to an address, from one of the museum's own pages unless headers are given. */
   Reply post(String path, Map<String, String> fields, String... headers) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
     String[] own = {"Sec-Fetch-Site", "same-origin"};
     return post(
-        path, FORM, BodyPublishers.ofString(body, UTF_8), headers.length == 0 ? own : headers);
+        path,
+        FORM,
+        BodyPublishers.ofString(form(fields), UTF_8),
+        headers.length == 0 ? own : headers);
   }
 
   /** Returns the token of the sign-in; fails if nobody is signed in. */
@@ -138,6 +142,12 @@ final class Client {
       Thread.currentThread().interrupt();
       throw new AssertionError("Interrupted at " + request.uri(), e);
     }
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   private static String encoded(String text) {

@@ -3,7 +3,6 @@ package org.mememuseum.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mememuseum.web.FakeRequest;
@@ -22,17 +21,18 @@ class SameOriginTest {
         "cross-site, http://localhost:8080, -, false",
         "same-site, http://localhost:8080, -, false",
         "none, -, -, false",
-        "none, http://localhost:8080, -, true",
-        "-, http://localhost:8080, -, true",
-        "-, HTTP://LOCALHOST:8080, -, true",
+        "none, https://museum.example, -, true",
+        "none, http://localhost:8080, -, false",
+        "-, http://localhost:8080, -, false",
+        "-, HTTPS://MUSEUM.EXAMPLE, -, true",
         "-, https://museum.example, -, true",
         "-, https://museum.example.evil.example, -, false",
         "-, https://museum.example:444, -, false",
         "-, http://museum.example, -, false",
         "-, http://localhost, -, false",
         "-, null, -, false",
-        "-, https://evil.example, http://localhost:8080/login, false",
-        "-, -, http://localhost:8080/login, true",
+        "-, https://evil.example, https://museum.example/login, false",
+        "-, -, http://localhost:8080/login, false",
         "-, -, https://museum.example/login?x=y, true",
         "-, -, https://museum.example@evil.example/, false",
         "-, -, https://evil.example/?http://localhost:8080, false",
@@ -48,10 +48,17 @@ class SameOriginTest {
     assertThat(sameOrigin.holds(request.get())).isEqualTo(ours);
   }
 
-  @Test
-  void theUsualPortIsNotPartOfAnOrigin() {
-    var request = FakeRequest.to("https://other.example/login").by("POST");
+  @ParameterizedTest
+  @CsvSource({
+    "https://museum.example, https://museum.example",
+    "https://museum.example:443, https://museum.example",
+    "http://museum.example:80, http://museum.example",
+    "http://museum.example:8080, http://museum.example:8080",
+    "HTTPS://Museum.Example, https://museum.example"
+  })
+  void theAddressInTheSettingsIsTakenAsBrowsersWriteIt(String setting, String origin) {
+    var request = FakeRequest.to("http://localhost:8080/upload").by("POST").with("Origin", origin);
 
-    assertThat(sameOrigin.holds(request.with("Origin", "https://other.example").get())).isTrue();
+    assertThat(new SameOrigin(new BaseUrl(URI.create(setting))).holds(request.get())).isTrue();
   }
 }

@@ -11,11 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.mememuseum.security.MalformedRequestException;
+import org.mememuseum.security.SameOriginFilter;
 import org.mememuseum.web.Apology;
 
 /**
- * Refuses posts that none of our forms makes. All our views are stateless: their forms say so in
- * the field where others carry state, and anything else in it is forged.
+ * Where every form that Faces handles passes: refuses what none of our forms sends. Faces takes any
+ * request with a view state for a form that was sent, be it in the query of a link; here it has to
+ * be a post that {@link SameOriginFilter} let pass. All our views are stateless: their forms say so
+ * in the field where others carry state, and anything else in it is forged.
  */
 public class FormGuard implements PhaseListener {
   private static final long serialVersionUID = 1L;
@@ -30,16 +33,19 @@ public class FormGuard implements PhaseListener {
   public void beforePhase(PhaseEvent event) {
     var context = event.getFacesContext();
     if (context.getExternalContext().getRequest() instanceof HttpServletRequest request
-        && "POST".equals(request.getMethod())
         && request.getDispatcherType() != DispatcherType.ERROR
-        && !isStateless(request)) {
+        && !isAcceptable(request)) {
       refuse(request, context);
     }
   }
 
-  private static boolean isStateless(HttpServletRequest request) {
+  private static boolean isAcceptable(HttpServletRequest request) {
+    boolean post = "POST".equals(request.getMethod());
     try {
-      return STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
+      String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+      return post
+          ? STATELESS.equals(state) && SameOriginFilter.hasVerified(request)
+          : state == null;
     } catch (RuntimeException cutOff) {
       // Each server has its own way to say that a form broke off or is none.
       return false;

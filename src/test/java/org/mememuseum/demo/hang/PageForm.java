@@ -25,6 +25,9 @@ public final class PageForm {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w:.-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
+  // What stands on a button, beside its attributes, whose names hold no blank.
+  private static final String WORDS = "its words";
+
   private final String action;
   private final boolean multipart;
   private final String content;
@@ -47,6 +50,15 @@ public final class PageForm {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns all forms of the page that are sent by a post, in its order. */
+  public static List<PageForm> all(String html) {
+    return FORM.matcher(html)
+        .results()
+        .filter(form -> "post".equalsIgnoreCase(attributes(form.group(1)).get("method")))
+        .map(form -> new PageForm(attributes(form.group(1)), form.group(2)))
+        .toList();
   }
 
   /** Returns where the form goes, as the page writes it; empty for the page itself. */
@@ -117,29 +129,48 @@ public final class PageForm {
     return this;
   }
 
+  /** Presses all buttons at once, as no person could. */
+  public PageForm pressAll() {
+    buttons().stream()
+        .filter(button -> button.containsKey("name"))
+        .forEach(button -> values.put(button.get("name"), button.getOrDefault("value", "")));
+    return this;
+  }
+
+  /** Types this text into every field that is visible and empty. */
+  public PageForm fill(String text) {
+    values.replaceAll((name, value) -> value.isEmpty() ? text : value);
+    return this;
+  }
+
   /** Returns what would be sent now: names and values in the order of the page. */
   public Map<String, String> values() {
     return new LinkedHashMap<>(values);
   }
 
   private Optional<Map<String, String>> button(String text) {
+    return buttons().stream()
+        .filter(one -> reads(one.get(WORDS), text) || text.equals(one.get("aria-label")))
+        .findFirst();
+  }
+
+  private List<Map<String, String>> buttons() {
     List<Map<String, String>> buttons = new ArrayList<>();
     Matcher element = BUTTON.matcher(content);
     while (element.find()) {
       Map<String, String> attributes = attributes(element.group(1));
-      if (reads(element.group(2), text) || text.equals(attributes.get("aria-label"))) {
-        buttons.add(attributes);
-      }
+      attributes.put(WORDS, element.group(2));
+      buttons.add(attributes);
     }
     Matcher field = FIELD.matcher(content);
     while (field.find()) {
       Map<String, String> attributes = attributes(field.group(2));
-      boolean submits = "submit".equals(attributes.get("type"));
-      if (submits && text.equals(attributes.get("value"))) {
+      if ("submit".equals(attributes.get("type"))) {
+        attributes.put(WORDS, attributes.getOrDefault("value", ""));
         buttons.add(attributes);
       }
     }
-    return buttons.stream().findFirst();
+    return buttons;
   }
 
   private Optional<String> fieldWithId(String id) {

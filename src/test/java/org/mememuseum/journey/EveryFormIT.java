@@ -1,0 +1,113 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.Await;
+import org.mememuseum.demo.hang.PageForm;
+
+/**
+ * Walks all forms of the museum, as a stranger, a member and an admin see them: none of them does
+ * anything but by a post from one of its own pages. A form that the walk does not come by fails it.
+ */
+class EveryFormIT {
+  private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
+
+  private static List<FormWalk> walks;
+
+  @BeforeAll
+  static void hang() {
+    StrictMuseum.forgetAttempts();
+    var owner = HttpMember.join(StrictMuseum.address());
+    var admin = HttpMember.logIn(StrictMuseum.address(), StrictMuseum.ADMIN);
+    String meme = owner.upload("Approved, for all to see");
+    approve(admin, meme);
+    owner.upload("Held, for a curator to see");
+    owner.comment(meme, "With a comment under it.");
+    admin.comment(meme, "And another, of which its owner is told.");
+    Matcher own = COMMENT.matcher(owner.client().get(meme).html());
+    assertThat(own.find()).isTrue();
+    walks =
+        List.of(
+            new FormWalk(new Client(StrictMuseum.address())).visit("/login").visit("/register"),
+            new FormWalk(owner.client())
+                .visit(meme + "?edit=" + own.group(1))
+                .visit("/dashboard")
+                .visit("/upload")
+                .visit("/profile")
+                .visit("/notices"),
+            new FormWalk(admin.client()).visit("/admin/review").visit(meme));
+  }
+
+  private static void approve(HttpMember admin, String meme) {
+    var row =
+        Map.of(
+            "approval", "approval",
+            "approval-go", "1",
+            "row", meme.replace("/view/", ""),
+            "jakarta.faces.ViewState", "stateless");
+    Await.until("it is held", () -> admin.client().get("/admin/review").html().contains(meme));
+    assertThat(admin.client().post("/admin/review", row).status()).isEqualTo(303);
+    admin.awaitPublic(meme);
+  }
+
+  @Test
+  void theWalkComesByEveryForm() {
+    Set<String> seen = new TreeSet<>();
+    walks.forEach(walk -> seen.addAll(walk.names()));
+
+    assertThat(seen).containsAll(FormWalk.namesInSources());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+  void noFormDoesAnythingByAMethodThatIsSafe(String method) {
+    for (var walk : walks) {
+      List<String> before = walk.state();
+      walk.forms().forEach((path, forms) -> forms.forEach(it -> requireRefused(method, it, walk)));
+      assertThat(walk.state()).as("%s changes nothing", method).isEqualTo(before);
+    }
+  }
+
+  private static void requireRefused(String method, PageForm form, FormWalk walk) {
+    String name = FormWalk.name(form);
+    Map<String, String> fields = form.fill("typed by nobody").pressAll().values();
+    String path = form.action().replaceFirst("[?].*", "");
+    Reply answer = walk.client().query(method, path, fields);
+
+    // The answer to OPTIONS may be the list of methods; the state of the pages tells the rest.
+    assertThat(answer.status())
+        .as("%s of the form %s", method, name)
+        .isIn(method.equals("OPTIONS") ? List.of(200, 204, 400, 404, 405) : List.of(400, 404, 405));
+    assertThat(answer.header("Set-Cookie")).as("%s of the form %s", method, name).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site", "none"})
+  void noFormDoesAnythingThatComesFromElsewhere(String site) {
+    for (var walk : walks) {
+      List<String> before = walk.state();
+      walk.forms().forEach((path, forms) -> forms.forEach(it -> requireForeign(site, it, walk)));
+      assertThat(walk.state()).as("%s changes nothing", site).isEqualTo(before);
+    }
+  }
+
+  private static void requireForeign(String site, PageForm form, FormWalk walk) {
+    Map<String, String> fields = form.fill("typed by nobody").pressAll().values();
+    Reply answer = walk.client().post(form.action(), fields, "Sec-Fetch-Site", site);
+
+    assertThat(answer.status())
+        .as("the form %s from elsewhere", FormWalk.name(form))
+        .isEqualTo(403);
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+}
