@@ -3,6 +3,7 @@ package org.mememuseum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
+import static org.mememuseum.member.Members.changed;
 import static org.mememuseum.meme.Memes.aMeme;
 
 import java.util.List;
@@ -74,12 +75,12 @@ public interface UseCaseContract extends StoreContract {
   }
 
   private Meme approve(Meme meme) {
-    var approved = meme.approved(Insight.NONE, NOON);
-    stores().memes().update(approved, meme.status());
+    var approval = meme.approve(Insight.NONE, NOON);
+    stores().memes().change(approval);
     decide(meme, Verdict.APPROVE);
     tell(meme.author().id(), meme);
     log(Action.VERDICT, meme.id().value());
-    return approved;
+    return meme.after(approval);
   }
 
   private Comment comment(Meme meme, Member by) {
@@ -149,7 +150,7 @@ public interface UseCaseContract extends StoreContract {
   @Test
   default void aUseCaseThatIsRefusedLeavesNothing() {
     var meme = kept(aMeme().by(aKeptMember()).build());
-    stores().memes().update(meme.withdrawn(), Status.PENDING);
+    stores().memes().change(meme.withdraw());
 
     assertThatThrownBy(
             () ->
@@ -209,8 +210,8 @@ public interface UseCaseContract extends StoreContract {
     stores()
         .together(
             () -> {
-              var renamed = before.presentedAs(new PublicName("Renamed"), before.bio());
-              stores().members().update(renamed);
+              var renamed = changed(before).named("Renamed").build();
+              stores().members().rename(before.id(), renamed.name());
               assertThat(stores().members().findById(before.id())).contains(renamed);
               var upload = kept(aMeme().by(renamed).build());
               assertThat(stores().memes().find(upload.id())).contains(upload);
@@ -239,7 +240,7 @@ public interface UseCaseContract extends StoreContract {
                   var approved = approve(pending);
                   comment(approved, owner);
                   comment(approved, owner);
-                  stores().memes().update(approved.withdrawn(), Status.APPROVED);
+                  stores().memes().change(approved.withdraw());
                   return approved;
                 });
 

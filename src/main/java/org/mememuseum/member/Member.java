@@ -31,21 +31,6 @@ public record Member(
     return new Author(id, name);
   }
 
-  /** Returns this member under another name and with another bio. */
-  public Member presentedAs(PublicName newName, Bio newBio) {
-    return new Member(id, email, newName, passwordHash, newBio, role, createdAt);
-  }
-
-  /** Returns this member with another password. */
-  public Member withPasswordHash(String newHash) {
-    return new Member(id, email, name, newHash, bio, role, createdAt);
-  }
-
-  /** Returns this member with another role. */
-  public Member appointed(Role newRole) {
-    return new Member(id, email, name, passwordHash, bio, newRole, createdAt);
-  }
-
   @Override
   public String toString() {
     return "Member[" + id + "]";

@@ -2,7 +2,10 @@ package org.mememuseum.member;
 
 import java.util.Optional;
 
-/** Keeps members. E-mail addresses and public names (by {@link PublicName#key()}) are unique. */
+/**
+ * Keeps members. E-mail addresses and public names (by {@link PublicName#key()}) are unique. Each
+ * change says what is to be changed, so that whoever holds an old copy of a member undoes nothing.
+ */
 public interface MemberStore {
   /**
    * Adds a member. Atomic, also under concurrency: of two who want one address or one name, one
@@ -13,12 +16,38 @@ public interface MemberStore {
   void add(Member member);
 
   /**
-   * Replaces name, bio, password hash and role of the member with this id.
+   * Changes the public name and nothing else. Atomic, also under concurrency: of two who want one
+   * name, one gets it. The name given up is free at once.
    *
    * @throws AlreadyTakenException with {@code name.taken}; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such member
    */
-  void update(Member member);
+  void rename(MemberId id, PublicName name);
+
+  /**
+   * Changes the bio and nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void changeBio(MemberId id, Bio bio);
+
+  /**
+   * Changes the password and nothing else, if it still is the one that was checked. Atomic: of two
+   * changes from one password, one succeeds.
+   *
+   * @param oldHash what the present password was compared with
+   * @throws org.mememuseum.InvalidInputException {@code currentPassword.wrong} if the password is
+   *     another by now; nothing is changed
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void changePassword(MemberId id, String oldHash, String newHash);
+
+  /**
+   * Gives a member another role and changes nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void appoint(MemberId id, Role role);
 
   /** Returns the member with this id. */
   Optional<Member> findById(MemberId id);

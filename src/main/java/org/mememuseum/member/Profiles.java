@@ -39,12 +39,17 @@ public class Profiles {
   }
 
   /**
-   * Changes name and bio.
+   * Changes name and bio, each if it is another than the member is known by.
    *
    * @throws AlreadyTakenException if the name is somebody else's
    */
   public void present(Member member, PublicName name, Bio bio) {
-    members.update(member.presentedAs(name, bio));
+    if (!name.equals(member.name())) {
+      members.rename(member.id(), name);
+    }
+    if (!bio.equals(member.bio())) {
+      members.changeBio(member.id(), bio);
+    }
     changed.fire(new ProfileChanged(member.id(), "profile"));
   }
 
@@ -63,7 +68,7 @@ public class Profiles {
       throw new InvalidInputException("currentPassword", "wrong");
     }
     throttle.forgive("login", account);
-    members.update(member.withPasswordHash(hasher.hash(next.text())));
+    members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
     signIns.revokeOthers(member.id(), TokenHash.of(token));
     changed.fire(new ProfileChanged(member.id(), "password"));
   }

@@ -60,7 +60,7 @@ public class Registration {
     if (known.isEmpty()) {
       add(email, free(name), password, Role.ADMIN);
     } else if (known.get().role() != Role.ADMIN) {
-      members.update(known.get().appointed(Role.ADMIN));
+      members.appoint(known.get().id(), Role.ADMIN);
     }
   }
 

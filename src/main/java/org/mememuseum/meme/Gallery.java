@@ -52,7 +52,7 @@ public class Gallery {
             .find(id)
             .filter(one -> one.isBy(owner) && one.status() != Status.WITHDRAWN)
             .orElseThrow(NotFoundException::new);
-    memes.update(meme.withdrawn(), meme.status());
+    memes.change(meme.withdraw());
     withdrawn.fire(new MemeWithdrawn(meme));
   }
 }

@@ -7,8 +7,8 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 
 /**
- * A picture somebody hung, and what became of it. Immutable: each verb returns the meme as it is
- * afterwards.
+ * A picture somebody hung, and what became of it. Immutable: each verb returns what changes, for
+ * {@link MemeStore#change} to carry out.
  *
  * @param publishedAt when the public first saw it; present exactly if it was ever approved
  */
@@ -51,39 +51,60 @@ public record Meme(
   }
 
   /**
-   * Returns this meme on the wall.
+   * Hangs it on the wall.
    *
    * @throws StatusConflictException unless it is pending or held
    */
-  public Meme approved(Insight seen, Instant at) {
-    return become(Status.APPROVED, Optional.of(at), seen);
+  public Transition approve(Insight seen, Instant at) {
+    return new Transition(id, status, Status.APPROVED, Optional.of(at), Optional.of(seen));
   }
 
   /**
-   * Returns this meme waiting for a curator.
+   * Has it wait for a curator.
    *
    * @throws StatusConflictException unless it is pending
    */
-  public Meme held(Insight seen) {
-    return become(Status.HELD, publishedAt, seen);
+  public Transition hold(Insight seen) {
+    return new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
   }
 
   /**
-   * Returns this meme refused.
+   * Refuses it.
    *
    * @throws StatusConflictException unless it is pending or held
    */
-  public Meme rejected(Insight seen) {
-    return become(Status.REJECTED, publishedAt, seen);
+  public Transition reject(Insight seen) {
+    return new Transition(id, status, Status.REJECTED, Optional.empty(), Optional.of(seen));
   }
 
   /**
-   * Returns this meme taken down by its owner.
+   * Takes it down for its owner.
    *
    * @throws StatusConflictException if it is withdrawn already
    */
-  public Meme withdrawn() {
-    return become(Status.WITHDRAWN, publishedAt, insight);
+  public Transition withdraw() {
+    return new Transition(id, status, Status.WITHDRAWN, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns this meme as it is afterwards.
+   *
+   * @throws StatusConflictException if it is not in the state that the transition starts from
+   */
+  public Meme after(Transition change) {
+    if (status != change.from()) {
+      throw new StatusConflictException(status, change.to());
+    }
+    return new Meme(
+        id,
+        author,
+        inscription,
+        picture,
+        createdAt,
+        change.to(),
+        change.publishedAt().or(() -> publishedAt),
+        change.seen().orElse(insight),
+        counts);
   }
 
   /** Returns whether the public sees it. */
@@ -104,12 +125,5 @@ public record Meme(
       return false;
     }
     return isPublic() || viewer.filter(one -> isBy(one) || one.role().isStaff()).isPresent();
-  }
-
-  private Meme become(Status next, Optional<Instant> published, Insight seen) {
-    if (!status.canBecome(next)) {
-      throw new StatusConflictException(status, next);
-    }
-    return new Meme(id, author, inscription, picture, createdAt, next, published, seen, counts);
   }
 }

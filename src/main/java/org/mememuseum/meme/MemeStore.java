@@ -14,13 +14,14 @@ public interface MemeStore {
   Optional<Meme> find(MemeId id);
 
   /**
-   * Replaces state, publication time and insight of a meme, if its state still is {@code from}.
-   * Atomic: of two changes from one state, one succeeds. Leaves counts and inscription alone.
+   * Changes a meme's state and what the transition says besides, if the meme still is in the state
+   * that it starts from. Atomic: of two changes from one state, one succeeds. Leaves everything
+   * else alone, however old the copy was that the transition was made from.
    *
    * @throws StatusConflictException if the meme is in another state by now; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such meme
    */
-  void update(Meme meme, Status from);
+  void change(Transition change);
 
   /**
    * Returns a page of a member's memes in all states but withdrawn, newest received first.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Transition;
 
 /**
  * Carries a decision out: the meme's state, the record of the decision, the news; all or nothing.
@@ -34,17 +35,17 @@ public class Judgement {
    * @throws org.mememuseum.meme.StatusConflictException if it has left the state it was read in
    */
   public void pass(Meme meme, Decision decision, Insight seen) {
-    var after = after(meme, decision.verdict(), seen, decision.at());
-    memes.update(after, meme.status());
+    var change = carriedOut(meme, decision.verdict(), seen, decision.at());
+    memes.change(change);
     decisions.add(decision);
-    judged.fire(new MemeJudged(after, decision));
+    judged.fire(new MemeJudged(meme.after(change), decision));
   }
 
-  private static Meme after(Meme meme, Verdict verdict, Insight seen, Instant at) {
+  private static Transition carriedOut(Meme meme, Verdict verdict, Insight seen, Instant at) {
     return switch (verdict) {
-      case APPROVE -> meme.approved(seen, at);
-      case HOLD -> meme.held(seen);
-      case REJECT -> meme.rejected(seen);
+      case APPROVE -> meme.approve(seen, at);
+      case HOLD -> meme.hold(seen);
+      case REJECT -> meme.reject(seen);
     };
   }
 }

@@ -148,7 +148,7 @@ final class InOneRequest implements AutoCloseable {
   private void hang(Meme meme, Examination examination) {
     var now = clock.instant();
     var seen = new Insight(examination.labels(), examination.detectedText(), examination.reasons());
-    memes.update(meme.approved(seen, now), meme.status());
+    memes.change(meme.approve(seen, now));
     records
         .decisions()
         .add(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
-import org.mememuseum.member.Bio;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
@@ -114,12 +113,12 @@ public interface MemeIndexContract extends StoreContract {
     var pending = kept(aMeme().by(aKeptMember()).tagged("moving", "about").build());
     assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
 
-    var approved = pending.approved(Insight.NONE, NOON);
-    stores().memes().update(approved, Status.PENDING);
+    var approved = pending.after(pending.approve(Insight.NONE, NOON));
+    stores().memes().change(pending.approve(Insight.NONE, NOON));
     assertThat(wallsOf(pending))
         .allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(approved));
 
-    stores().memes().update(approved.withdrawn(), Status.APPROVED);
+    stores().memes().change(approved.withdraw());
     assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
     assertThat(index().findFrom(pending.id().value())).isEmpty();
   }
@@ -129,8 +128,7 @@ public interface MemeIndexContract extends StoreContract {
     var meme = kept(aMeme().by(aKeptMember()).tagged("fame").approved(NOON).build());
     var fan = aKeptMember();
     stores().likes().like(meme.id(), fan.id());
-    var owner = stores().members().findById(meme.author().id()).orElseThrow();
-    stores().members().update(owner.presentedAs(new PublicName("Famous"), Bio.NONE));
+    stores().members().rename(meme.author().id(), new PublicName("Famous"));
 
     for (var wall : wallsOf(meme)) {
       var shown = first(wall, 1).get(0);
@@ -188,7 +186,7 @@ public interface MemeIndexContract extends StoreContract {
     for (var wall : wallsOf(memes.get(0))) {
       var page = index().findNewest(wall, Optional.empty(), 2);
       var gone = page.items().get(1);
-      stores().memes().update(gone.withdrawn(), Status.APPROVED);
+      stores().memes().change(gone.withdraw());
       memes.remove(gone);
 
       var rest = index().findNewest(wall, page.next(), 100).items();
@@ -242,7 +240,7 @@ public interface MemeIndexContract extends StoreContract {
   default void aMemeIsShownAsItsStoreShowsIt() {
     var insight = new Insight(List.of("Cat", "Hat"), "words", List.of());
     var pending = kept(aMeme().by(aKeptMember()).describedAs("d\ne").tagged("z", "a", "m").build());
-    stores().memes().update(pending.approved(insight, NOON), Status.PENDING);
+    stores().memes().change(pending.approve(insight, NOON));
 
     assertThat(first(new Wall.Everything(), 1))
         .containsExactly(stores().memes().find(pending.id()).orElseThrow());

@@ -8,16 +8,31 @@ public final class Members {
   private static final Instant JOINED = Instant.parse("2026-11-01T08:30:00.456Z");
 
   private final String unique = UUID.randomUUID().toString().substring(0, 18);
+  private MemberId id = MemberId.next(JOINED);
   private String email = unique + "@museum.example";
   private String name = "m-" + unique;
-  private final String passwordHash = "PBKDF2WithHmacSHA512:1:c2FsdA==:aGFzaA==";
+  private String passwordHash = "PBKDF2WithHmacSHA512:1:c2FsdA==:aGFzaA==";
   private Bio bio = Bio.NONE;
   private Role role = Role.MEMBER;
+  private Instant joined = JOINED;
 
   private Members() {}
 
   public static Members aMember() {
     return new Members();
+  }
+
+  /** Begins with a member as they are, to say what has changed of them. */
+  public static Members changed(Member member) {
+    var changed = new Members();
+    changed.id = member.id();
+    changed.email = member.email().text();
+    changed.name = member.name().text();
+    changed.passwordHash = member.passwordHash();
+    changed.bio = member.bio();
+    changed.role = member.role();
+    changed.joined = member.createdAt();
+    return changed;
   }
 
   public Members reachedAt(String newEmail) {
@@ -35,6 +50,11 @@ public final class Members {
     return this;
   }
 
+  public Members lockedWith(String newHash) {
+    passwordHash = newHash;
+    return this;
+  }
+
   public Members as(Role newRole) {
     role = newRole;
     return this;
@@ -42,12 +62,6 @@ public final class Members {
 
   public Member build() {
     return new Member(
-        MemberId.next(JOINED),
-        new EmailAddress(email),
-        new PublicName(name),
-        passwordHash,
-        bio,
-        role,
-        JOINED);
+        id, new EmailAddress(email), new PublicName(name), passwordHash, bio, role, joined);
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.StoreContract;
-import org.mememuseum.member.Bio;
+import org.mememuseum.member.Author;
 import org.mememuseum.member.PublicName;
 
 /** What every {@link MemeStore} owes. */
@@ -102,79 +102,93 @@ public interface MemeStoreContract extends StoreContract {
   default void aMemeShowsItsAuthorsPresentName() {
     var owner = aKeptMember();
     var meme = kept(aMeme().by(owner).build());
-    var renamed = owner.presentedAs(new PublicName("Newly-named"), Bio.NONE);
 
-    stores().members().update(renamed);
+    stores().members().rename(owner.id(), new PublicName("Newly-named"));
 
-    assertThat(memes().find(meme.id()).orElseThrow().author()).isEqualTo(renamed.asAuthor());
+    assertThat(memes().find(meme.id()).orElseThrow().author())
+        .isEqualTo(new Author(owner.id(), new PublicName("Newly-named")));
   }
 
   @Test
-  default void anUpdateReplacesStateTimeAndInsight() {
+  default void aTransitionChangesStateTimeAndInsight() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("one", "two").build());
     var insight = new Insight(List.of("Cat", "Hat"), "so much\nwow", List.of("Because."));
 
-    memes().update(meme.held(insight), Status.PENDING);
-    assertThat(memes().find(meme.id())).contains(meme.held(insight));
+    memes().change(meme.hold(insight));
+    var held = meme.after(meme.hold(insight));
+    assertThat(memes().find(meme.id())).contains(held);
 
-    var approved = meme.held(insight).approved(insight.because(List.of()), NOON);
-    memes().update(approved, Status.HELD);
+    memes().change(held.approve(insight.because(List.of()), NOON));
+    var approved = held.after(held.approve(insight.because(List.of()), NOON));
     assertThat(memes().find(meme.id())).contains(approved);
+    assertThat(approved.publishedAt()).contains(NOON);
   }
 
   @Test
-  default void anUpdateLeavesCountsAndInscriptionAlone() {
-    var meme = aKeptMeme();
-    var fan = aKeptMember();
-    stores().likes().like(meme.id(), fan.id());
-    var other = aMeme().by(fan).titled("Another title").tagged("other").build().inscription();
-    var withdrawn = meme.withdrawn();
+  default void whatIsWithdrawnKeepsItsInsightAndWhenItWasPublished() {
+    var insight = new Insight(List.of("Cat"), "wow", List.of());
+    var meme = kept(aMeme().by(aKeptMember()).seenAs(insight).approved(NOON).build());
 
-    memes()
-        .update(
-            new Meme(
-                meme.id(),
-                fan.asAuthor(),
-                other,
-                meme.picture(),
-                NOON.plusSeconds(5),
-                withdrawn.status(),
-                withdrawn.publishedAt(),
-                withdrawn.insight(),
-                new Counts(0, 50, 50)),
-            Status.APPROVED);
+    memes().change(meme.withdraw());
+
+    assertThat(memes().find(meme.id())).contains(meme.after(meme.withdraw()));
+    assertThat(meme.after(meme.withdraw()).insight()).isEqualTo(insight);
+    assertThat(meme.after(meme.withdraw()).publishedAt()).contains(NOON);
+  }
+
+  @Test
+  default void whatIsRejectedWasNeverPublished() {
+    var meme = kept(aMeme().by(aKeptMember()).held("Doubtful.").build());
+
+    memes().change(meme.reject(Insight.NONE.because(List.of("No."))));
 
     var found = memes().find(meme.id()).orElseThrow();
-    assertThat(found.counts()).isEqualTo(new Counts(1, 0, 0));
-    assertThat(found.inscription()).isEqualTo(meme.inscription());
-    assertThat(found.author()).isEqualTo(meme.author());
-    assertThat(found.createdAt()).isEqualTo(meme.createdAt());
-    assertThat(found.status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(found.status()).isEqualTo(Status.REJECTED);
+    assertThat(found.publishedAt()).isEmpty();
+    assertThat(found.insight().reasons()).containsExactly("No.");
   }
 
   @Test
-  default void anUpdateFromAnotherStateIsRefusedAndChangesNothing() {
-    var meme = kept(aMeme().by(aKeptMember()).build());
-    var held = meme.held(Insight.NONE.because(List.of("Doubtful.")));
-    memes().update(held, Status.PENDING);
+  default void aTransitionFromAnOldCopyUndoesNothingThatHappenedMeanwhile() {
+    var owner = aKeptMember();
+    var old = kept(aMeme().by(owner).tagged("kept").approved(NOON).build());
+    stores().likes().like(old.id(), aKeptMember().id());
+    stores().members().rename(owner.id(), new PublicName("Renamed"));
 
-    assertThatThrownBy(() -> memes().update(meme.approved(Insight.NONE, NOON), Status.PENDING))
+    memes().change(old.withdraw());
+
+    var found = memes().find(old.id()).orElseThrow();
+    assertThat(found.status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(found.counts()).isEqualTo(new Counts(1, 0, 0));
+    assertThat(found.author().name()).isEqualTo(new PublicName("Renamed"));
+    assertThat(found.inscription()).isEqualTo(old.inscription());
+    assertThat(found.createdAt()).isEqualTo(old.createdAt());
+  }
+
+  @Test
+  default void aTransitionFromAnotherStateIsRefusedAndChangesNothing() {
+    var old = kept(aMeme().by(aKeptMember()).build());
+    var doubt = Insight.NONE.because(List.of("Doubtful."));
+    memes().change(old.hold(doubt));
+
+    assertThatThrownBy(() -> memes().change(old.approve(Insight.NONE, NOON)))
+        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> memes().change(old.withdraw()))
         .isInstanceOf(StatusConflictException.class);
 
-    assertThat(memes().find(meme.id())).contains(held);
+    assertThat(memes().find(old.id())).contains(old.after(old.hold(doubt)));
   }
 
   @Test
-  default void anUpdateOfAnUnknownMemeIsRefused() {
+  default void aTransitionOfAnUnknownMemeIsRefused() {
     var meme = aMeme().by(aKeptMember()).build();
 
-    assertThatThrownBy(() -> memes().update(meme.withdrawn(), Status.PENDING))
-        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> memes().change(meme.withdraw())).isInstanceOf(NotFoundException.class);
     assertThat(memes().find(meme.id())).isEmpty();
   }
 
   @Test
-  default void ofManyChangesFromOneStateAtOnceOneSucceeds() {
+  default void ofManyTransitionsFromOneStateAtOnceOneSucceeds() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("race").build());
 
     var outcomes =
@@ -182,9 +196,9 @@ public interface MemeStoreContract extends StoreContract {
             10,
             i -> {
               var seen = Insight.NONE.because(List.of("number " + i));
-              var next = i % 2 == 0 ? meme.held(seen) : meme.approved(seen, NOON);
-              memes().update(next, Status.PENDING);
-              return next;
+              var change = i % 2 == 0 ? meme.hold(seen) : meme.approve(seen, NOON);
+              memes().change(change);
+              return meme.after(change);
             });
 
     assertThat(outcomes).filteredOn(StatusConflictException.class::isInstance).hasSize(9);

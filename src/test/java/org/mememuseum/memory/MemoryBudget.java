@@ -14,6 +14,9 @@ public final class MemoryBudget implements BudgetStore {
 
   @Override
   public synchronized boolean spend(LocalDate day, int calls, int most) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("there is nothing to spend");
+    }
     int after = spent.getOrDefault(day, 0) + calls;
     if (after > most) {
       return false;

@@ -1,6 +1,7 @@
 package org.mememuseum.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Decision;
@@ -11,12 +12,15 @@ public final class MemoryDecisions implements DecisionStore {
   private final List<Decision> decisions = new ArrayList<>();
 
   @Override
-  public void add(Decision decision) {
+  public synchronized void add(Decision decision) {
     decisions.add(decision);
   }
 
   @Override
-  public List<Decision> findByMeme(MemeId meme) {
-    return decisions.stream().filter(one -> one.meme().equals(meme)).toList();
+  public synchronized List<Decision> findByMeme(MemeId meme) {
+    return decisions.stream()
+        .filter(one -> one.meme().equals(meme))
+        .sorted(Comparator.comparing(Decision::at))
+        .toList();
   }
 }

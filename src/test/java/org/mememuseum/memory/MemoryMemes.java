@@ -1,64 +1,151 @@
 package org.mememuseum.memory;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.member.Author;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
-import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.meme.Transition;
 
-/** Memes in memory; pages are never cut. */
+/** Memes in memory. */
 public final class MemoryMemes implements MemeStore {
-  private final Map<MemeId, Meme> memes = new LinkedHashMap<>();
+  private static final Comparator<Meme> OLDEST_FIRST =
+      Comparator.comparing(Meme::createdAt).thenComparing(meme -> meme.id().toString());
 
-  @Override
-  public void add(Meme meme) {
-    memes.put(meme.id(), meme);
+  private final Map<MemeId, Meme> memes = new HashMap<>();
+  private final Function<MemberId, Optional<Member>> members;
+
+  /** Memes whose authors keep the names they had. */
+  public MemoryMemes() {
+    this(unknown -> Optional.empty());
+  }
+
+  /**
+   * @param members tells the present names of authors
+   */
+  MemoryMemes(Function<MemberId, Optional<Member>> members) {
+    this.members = members;
   }
 
   @Override
-  public Optional<Meme> find(MemeId id) {
-    return Optional.ofNullable(memes.get(id));
+  public synchronized void add(Meme meme) {
+    memes.put(
+        meme.id(),
+        with(
+            meme,
+            meme.author(),
+            meme.createdAt().truncatedTo(ChronoUnit.MILLIS),
+            meme.publishedAt().map(at -> at.truncatedTo(ChronoUnit.MILLIS)),
+            Counts.NONE));
   }
 
   @Override
-  public void update(Meme meme, Status from) {
-    var stored = find(meme.id()).orElseThrow(NotFoundException::new);
-    if (stored.status() != from) {
-      throw new StatusConflictException(stored.status(), meme.status());
-    }
-    memes.put(meme.id(), meme);
+  public synchronized Optional<Meme> find(MemeId id) {
+    return Optional.ofNullable(memes.get(id)).map(this::named);
   }
 
   @Override
-  public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
-    return all(meme -> meme.author().id().equals(owner) && meme.status() != Status.WITHDRAWN);
+  public synchronized void change(Transition change) {
+    var stored = find(change.id()).orElseThrow(NotFoundException::new);
+    memes.put(change.id(), stored.after(change));
   }
 
   @Override
-  public Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size) {
-    return all(meme -> meme.status() == status);
+  public synchronized Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
+    return page(
+        meme -> meme.author().id().equals(owner) && meme.status() != Status.WITHDRAWN,
+        OLDEST_FIRST.reversed(),
+        after,
+        size);
   }
 
   @Override
-  public List<MemeId> findPendingSince(Instant before, int limit) {
-    return memes.values().stream()
-        .filter(meme -> meme.status() == Status.PENDING && meme.createdAt().isBefore(before))
+  public synchronized Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size) {
+    return page(meme -> meme.status() == status, OLDEST_FIRST, after, size);
+  }
+
+  @Override
+  public synchronized List<MemeId> findPendingSince(Instant before, int limit) {
+    return sorted(meme -> meme.status() == Status.PENDING, OLDEST_FIRST)
+        .filter(meme -> meme.createdAt().isBefore(before))
         .map(Meme::id)
         .limit(limit)
         .toList();
   }
 
-  private Page<Meme> all(Predicate<Meme> wanted) {
-    return new Page<>(memes.values().stream().filter(wanted).toList(), Optional.empty());
+  /** Has a meme counted in another way; does nothing if there is none. */
+  public synchronized boolean count(MemeId id, UnaryOperator<Counts> how) {
+    return memes.computeIfPresent(
+            id,
+            (same, meme) ->
+                with(
+                    meme,
+                    meme.author(),
+                    meme.createdAt(),
+                    meme.publishedAt(),
+                    how.apply(meme.counts())))
+        != null;
+  }
+
+  private Page<Meme> page(
+      Predicate<Meme> wanted, Comparator<Meme> order, Optional<Cursor> after, int size) {
+    var rest =
+        sorted(wanted, order)
+            .dropWhile(meme -> after.filter(place -> !isBehind(meme, place, order)).isPresent())
+            .toList();
+    var items = rest.subList(0, Math.min(size, rest.size()));
+    return new Page<>(
+        items, rest.size() > size ? Optional.of(cursor(items.get(size - 1))) : Optional.empty());
+  }
+
+  private static boolean isBehind(Meme meme, Cursor place, Comparator<Meme> order) {
+    int direction = order == OLDEST_FIRST ? 1 : -1;
+    int time = meme.createdAt().compareTo(place.at());
+    int id = meme.id().toString().compareTo(place.id().toString());
+    return direction * (time == 0 ? id : time) > 0;
+  }
+
+  private static Cursor cursor(Meme meme) {
+    return new Cursor(meme.createdAt(), meme.id().value());
+  }
+
+  private Stream<Meme> sorted(Predicate<Meme> wanted, Comparator<Meme> order) {
+    return memes.values().stream().filter(wanted).map(this::named).sorted(order);
+  }
+
+  private Meme named(Meme meme) {
+    var author = members.apply(meme.author().id()).map(Member::asAuthor).orElse(meme.author());
+    return with(meme, author, meme.createdAt(), meme.publishedAt(), meme.counts());
+  }
+
+  private static Meme with(
+      Meme meme, Author author, Instant createdAt, Optional<Instant> publishedAt, Counts counts) {
+    return new Meme(
+        meme.id(),
+        author,
+        meme.inscription(),
+        meme.picture(),
+        createdAt,
+        meme.status(),
+        publishedAt,
+        meme.insight(),
+        counts);
   }
 }

@@ -14,27 +14,27 @@ public final class MemorySignIns implements SignInStore {
   private final Map<TokenHash, SignIn> signIns = new LinkedHashMap<>();
 
   @Override
-  public void add(SignIn signIn) {
+  public synchronized void add(SignIn signIn) {
     signIns.put(signIn.token(), signIn);
   }
 
   @Override
-  public Optional<SignIn> find(TokenHash token, Instant now) {
+  public synchronized Optional<SignIn> find(TokenHash token, Instant now) {
     return Optional.ofNullable(signIns.get(token)).filter(one -> one.expiresAt().isAfter(now));
   }
 
   @Override
-  public void revoke(TokenHash token) {
+  public synchronized void revoke(TokenHash token) {
     signIns.remove(token);
   }
 
   @Override
-  public void revokeOthers(MemberId member, TokenHash kept) {
+  public synchronized void revokeOthers(MemberId member, TokenHash kept) {
     signIns.values().removeIf(one -> one.member().equals(member) && !one.token().equals(kept));
   }
 
   @Override
-  public void purge(Instant now) {
+  public synchronized void purge(Instant now) {
     signIns.values().removeIf(one -> !one.expiresAt().isAfter(now));
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.StoreContract;
-import org.mememuseum.member.Bio;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Cursor;
@@ -203,9 +202,8 @@ public interface CommentsContract extends StoreContract {
   @Test
   default void aCommentShowsItsAuthorsPresentName() {
     var comment = aKeptComment(aKeptMeme(), "Hello");
-    var writer = stores().members().findById(comment.author().id()).orElseThrow();
 
-    stores().members().update(writer.presentedAs(new PublicName("Renamed"), Bio.NONE));
+    stores().members().rename(comment.author().id(), new PublicName("Renamed"));
 
     assertThat(comments().find(comment.id()).orElseThrow().author().name())
         .isEqualTo(new PublicName("Renamed"));

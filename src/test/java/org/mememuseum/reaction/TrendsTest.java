@@ -2,24 +2,25 @@ package org.mememuseum.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
+import org.mememuseum.memory.MemoryLikes;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.RecordedEvents;
 
 class TrendsTest {
-  private final Set<Object> reached = new HashSet<>();
   private final MemoryMemes memes = new MemoryMemes();
   private final RecordedEvents<MemeTrending> trending = new RecordedEvents<>();
   private final Trends trends =
-      new Trends(memes, store(), new Milestones(List.of(10L, 100L), List.of(50L)), trending);
+      new Trends(
+          memes,
+          new MemoryLikes(memes),
+          new Milestones(List.of(10L, 100L), List.of(50L)),
+          trending);
 
   @Test
   void belowTheFirstThresholdNothingIsSaid() {
@@ -55,30 +56,12 @@ class TrendsTest {
   }
 
   private void check(Meme meme, Counts counts) {
-    memes.add(
-        new Meme(
-            meme.id(),
-            meme.author(),
-            meme.inscription(),
-            meme.picture(),
-            meme.createdAt(),
-            meme.status(),
-            meme.publishedAt(),
-            meme.insight(),
-            counts));
+    memes.add(meme);
+    memes.count(meme.id(), before -> counts);
     trends.check(meme.id());
   }
 
   private List<String> said() {
     return trending.fired().stream().map(event -> event.milestone().name()).toList();
-  }
-
-  // Of the store only what keeps milestones is asked.
-  private LikeStore store() {
-    return (LikeStore)
-        Proxy.newProxyInstance(
-            LikeStore.class.getClassLoader(),
-            new Class<?>[] {LikeStore.class},
-            (proxy, method, arguments) -> reached.add(arguments[1]));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.member.Members;
 import org.mememuseum.meme.Insight;
-import org.mememuseum.meme.Status;
 import org.mememuseum.memory.MemoryImages;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.MovableClock;
@@ -51,8 +50,8 @@ class OrphanSweepTest {
     var withdrawn = aMeme().by(owner).build();
     memes.add(shown);
     memes.add(withdrawn);
-    memes.update(withdrawn.withdrawn(), Status.PENDING);
-    memes.update(shown.held(Insight.NONE), Status.PENDING);
+    memes.change(withdrawn.withdraw());
+    memes.change(shown.hold(Insight.NONE));
     images.lay(ImageFolder.of(shown), Instant.EPOCH);
     images.lay(ImageFolder.of(withdrawn), Instant.EPOCH);
 

@@ -82,7 +82,8 @@ record Change(
 
   /**
    * Returns the one change that does what this and then {@code next} do to the same item. What this
-   * one requires is required; what the next one does has been looked at when it was made.
+   * one requires is required; of what the next one requires, that which this one does not change
+   * itself.
    */
   Change followedBy(Change next) {
     if (next.kind != Kind.UPDATE || kind == Kind.DELETE) {
@@ -98,7 +99,22 @@ record Change(
     Map<String, AttributeValue> sum = new HashMap<>(added);
     next.added.forEach((name, value) -> sum.merge(name, value, Change::sum));
     var both = set.with(next.set).without(next.removed);
-    return new Change(place, kind, both, gone, sum, condition, refusal);
+    var first = new Change(place, kind, both, gone, sum, condition, refusal);
+    return refusal.isPresent() && next.refusal.isPresent() ? first.requiringToo(next, this) : first;
+  }
+
+  private Change requiringToo(Change next, Change before) {
+    var more = next.condition.without(before.changed());
+    return more.isNone()
+        ? this
+        : new Change(place, kind, set, removed, added, condition.and(more), next.refusal);
+  }
+
+  private Set<String> changed() {
+    Set<String> names = new HashSet<>(set.attributes().keySet());
+    names.addAll(removed);
+    names.addAll(added.keySet());
+    return names;
   }
 
   /** Returns the item as it is after this change, given how it was; empty if it is not there. */

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -41,6 +42,19 @@ record Condition(List<Clause> clauses) {
     List<Clause> more = new ArrayList<>(clauses);
     more.add(new Clause(pattern, attribute, List.of(values)));
     return new Condition(List.copyOf(more));
+  }
+
+  /** Returns what both say. */
+  Condition and(Condition other) {
+    List<Clause> more = new ArrayList<>(clauses);
+    more.addAll(other.clauses);
+    return new Condition(List.copyOf(more));
+  }
+
+  /** Returns what it says of other attributes than these. */
+  Condition without(Set<String> attributes) {
+    return new Condition(
+        clauses.stream().filter(clause -> !attributes.contains(clause.attribute())).toList());
   }
 
   boolean isNone() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
@@ -16,6 +15,7 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.meme.Transition;
 
 /** Memes in {@code MemeTable}; with its state changes in one transaction where a meme hangs. */
 final class DynamoMemeStore implements MemeStore {
@@ -33,12 +33,13 @@ final class DynamoMemeStore implements MemeStore {
 
   @Override
   public void add(Meme meme) {
-    calendar.open(Hanging.entries(meme, walls));
+    var item = MemeItems.of(meme);
+    calendar.open(Hanging.entries(item, walls));
     List<Change> changes = new ArrayList<>();
     changes.add(
-        Change.put(MemeItems.at(meme.id()), MemeItems.of(meme).with(Hanging.of(meme)))
+        Change.put(MemeItems.at(meme.id()), item.with(Hanging.of(item)))
             .requiring(Condition.absent(MemeItems.ID), () -> isThere(meme.id())));
-    changes.addAll(Hanging.tagChanges(meme, Optional.empty()));
+    changes.addAll(Hanging.tagChanges(item, Optional.empty()));
     records.write(changes);
   }
 
@@ -48,19 +49,21 @@ final class DynamoMemeStore implements MemeStore {
   }
 
   @Override
-  public void update(Meme meme, Status from) {
-    var before = records.find(MemeItems.at(meme.id())).orElseThrow(NotFoundException::new);
-    if (MemeItems.status(before) != from) {
-      throw new StatusConflictException(MemeItems.status(before), meme.status());
+  public void change(Transition change) {
+    var before = records.find(MemeItems.at(change.id())).orElseThrow(NotFoundException::new);
+    if (MemeItems.status(before) != change.from()) {
+      throw new StatusConflictException(MemeItems.status(before), change.to());
     }
-    var after = inStateOf(meme, before);
+    var changed = MemeItems.of(change);
+    var after = before.with(changed);
     calendar.open(Hanging.entries(after, walls));
     List<Change> changes = new ArrayList<>();
     changes.add(
-        Change.update(MemeItems.at(meme.id()))
-            .setting(MemeItems.state(after).with(Hanging.of(after)))
+        Change.update(MemeItems.at(change.id()))
+            .setting(changed.with(Hanging.of(after)))
             .removing(missing(after))
-            .requiring(Condition.equal(MemeItems.STATUS, from.name()), () -> overtaken(meme)));
+            .requiring(
+                Condition.equal(MemeItems.STATUS, change.from().name()), () -> overtaken(change)));
     changes.addAll(Hanging.tagChanges(after, before.find(Hanging.HUNG_AT)));
     records.write(changes);
   }
@@ -104,37 +107,20 @@ final class DynamoMemeStore implements MemeStore {
         MemeItems.TABLE, "status-index", MemeItems.STATUS, status.name(), MemeItems.CREATED_AT);
   }
 
-  /** Returns the stored meme in the state, and with the insight, of another. */
-  private static Meme inStateOf(Meme meme, Item stored) {
-    var author = new Author(MemeItems.owner(stored), meme.author().name());
-    var before = MemeItems.toDomain(stored, author);
-    return new Meme(
-        before.id(),
-        before.author(),
-        before.inscription(),
-        before.picture(),
-        before.createdAt(),
-        meme.status(),
-        meme.publishedAt(),
-        meme.insight(),
-        before.counts());
-  }
-
-  private static Set<String> missing(Meme meme) {
-    Set<String> names = new HashSet<>(MemeItems.missing(meme));
-    names.addAll(Hanging.missing(meme));
-    if (meme.status() == Status.WITHDRAWN) {
+  private static Set<String> missing(Item meme) {
+    Set<String> names = new HashSet<>(Hanging.missing(meme));
+    if (MemeItems.status(meme) == Status.WITHDRAWN) {
       names.add(MemeItems.USER);
     }
     return names;
   }
 
-  private RuntimeException overtaken(Meme meme) {
+  private RuntimeException overtaken(Transition change) {
     return records
         .stored()
-        .find(MemeItems.at(meme.id()))
+        .find(MemeItems.at(change.id()))
         .<RuntimeException>map(
-            now -> new StatusConflictException(MemeItems.status(now), meme.status()))
+            now -> new StatusConflictException(MemeItems.status(now), change.to()))
         .orElseGet(NotFoundException::new);
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
 
 /**
  * The places of a meme on the walls: attributes of the meme that indexes are keyed by, and an item
@@ -25,63 +25,67 @@ final class Hanging {
   private Hanging() {}
 
   /** Returns the attributes of a meme's places; none if it is not public. */
-  static Item of(Meme meme) {
+  static Item of(Item meme) {
     return key(meme).map(key -> at(key, meme)).orElse(Item.EMPTY);
   }
 
   /** Returns the names of the attributes that a meme must not have now. */
-  static Set<String> missing(Meme meme) {
-    return meme.isPublic() ? Set.of() : ALL;
+  static Set<String> missing(Item meme) {
+    return isPublic(meme) ? Set.of() : ALL;
   }
 
-  private static Item at(String key, Meme meme) {
+  private static Item at(String key, Item meme) {
     String month = TimeKey.month(key);
     return Item.EMPTY
         .with(HUNG_AT, key)
         .with(HALL_MONTH, month)
-        .with(CATEGORY_MONTH, meme.inscription().category().name() + "#" + month)
-        .with(CHANCE_MONTH, Timeline.Kind.IDS.bucketOf(meme.id().toString()))
-        .with(HUNG_BY, meme.author().id().toString());
+        .with(CATEGORY_MONTH, meme.text(MemeItems.CATEGORY) + "#" + month)
+        .with(CHANCE_MONTH, Timeline.Kind.IDS.bucketOf(meme.text(MemeItems.ID)))
+        .with(HUNG_BY, meme.text(MemeItems.OWNER));
   }
 
   /** Returns what has to be changed on the walls of the tags, given where the meme hung before. */
-  static List<Change> tagChanges(Meme meme, Optional<String> before) {
+  static List<Change> tagChanges(Item meme, Optional<String> before) {
     var now = key(meme);
     if (now.equals(before)) {
       return List.of();
     }
-    return meme.inscription().tags().all().stream()
+    return meme.texts(MemeItems.TAGS).stream()
         .flatMap(
             tag ->
                 Stream.concat(
-                    before.map(key -> Change.delete(place(tag.text(), key))).stream(),
-                    now.map(key -> Change.put(place(tag.text(), key), pointer(meme))).stream()))
+                    before.map(key -> Change.delete(place(tag, key))).stream(),
+                    now.map(key -> Change.put(place(tag, key), pointer(meme))).stream()))
         .toList();
   }
 
   /** Returns the entries of the calendar that a meme's places need. */
-  static List<Calendar.Entry> entries(Meme meme, Walls walls) {
+  static List<Calendar.Entry> entries(Item meme, Walls walls) {
     return key(meme)
         .map(
             key ->
                 List.of(
                     walls.hall().entryFor(key),
-                    walls.category(meme.inscription().category()).entryFor(key),
-                    walls.chance().entryFor(meme.id().toString())))
+                    walls.category(MemeItems.category(meme)).entryFor(key),
+                    walls.chance().entryFor(meme.text(MemeItems.ID))))
         .orElse(List.of());
   }
 
-  private static Optional<String> key(Meme meme) {
-    return meme.publishedAt()
-        .filter(at -> meme.isPublic())
-        .map(at -> TimeKey.of(at, meme.id().value()));
+  private static Optional<String> key(Item meme) {
+    return meme.findTime(MemeItems.PUBLISHED_AT)
+        .filter(at -> isPublic(meme))
+        .map(at -> TimeKey.of(at, meme.id(MemeItems.ID)));
+  }
+
+  private static boolean isPublic(Item meme) {
+    return MemeItems.status(meme) == Status.APPROVED;
   }
 
   private static Place place(String tag, String key) {
     return new Place(TAG_TABLE, Map.of(TAG, tag, HUNG_AT, key));
   }
 
-  private static Item pointer(Meme meme) {
-    return Item.EMPTY.with(MemeItems.ID, meme.id().toString());
+  private static Item pointer(Item meme) {
+    return Item.EMPTY.with(MemeItems.ID, meme.text(MemeItems.ID));
   }
 }

@@ -16,6 +16,9 @@ final class MemberItems {
   static final String NAME_KEY = "name_key";
   static final String MEMBER_ID = "member_id";
   static final String KEY = "key";
+  static final String PASSWORD_HASH = "password_hash";
+  private static final String BIO = "bio";
+  private static final String ROLE = "role";
 
   private MemberItems() {}
 
@@ -32,27 +35,36 @@ final class MemberItems {
   }
 
   /** What leads from the id to the member, and tells the name to those who only need that. */
-  static Item leadingTo(Member member) {
+  static Item leadingTo(MemberId id, EmailAddress email, PublicName name) {
     return Item.EMPTY
-        .with(EMAIL, member.email().text())
-        .with(MEMBER_ID, member.id().toString())
-        .with(NAME, member.name().text());
+        .with(EMAIL, email.text())
+        .with(MEMBER_ID, id.toString())
+        .with(NAME, name.text());
   }
 
   static Item of(Member member) {
-    return changeable(member)
+    return naming(member.name())
+        .with(describing(member.bio()))
+        .with(locking(member.passwordHash()))
+        .with(appointing(member.role()))
         .with("id", member.id().toString())
         .with("created_at", member.createdAt());
   }
 
-  /** What an update replaces. */
-  static Item changeable(Member member) {
-    return Item.EMPTY
-        .with(NAME, member.name().text())
-        .with(NAME_KEY, member.name().key())
-        .with("password_hash", member.passwordHash())
-        .with("bio", member.bio().text())
-        .with("role", member.role().name());
+  static Item naming(PublicName name) {
+    return Item.EMPTY.with(NAME, name.text()).with(NAME_KEY, name.key());
+  }
+
+  static Item describing(Bio bio) {
+    return Item.EMPTY.with(BIO, bio.text());
+  }
+
+  static Item locking(String passwordHash) {
+    return Item.EMPTY.with(PASSWORD_HASH, passwordHash);
+  }
+
+  static Item appointing(Role role) {
+    return Item.EMPTY.with(ROLE, role.name());
   }
 
   static Member toDomain(Item item) {
@@ -60,9 +72,9 @@ final class MemberItems {
         new MemberId(item.id("id")),
         new EmailAddress(item.text(EMAIL)),
         new PublicName(item.text(NAME)),
-        item.text("password_hash"),
-        new Bio(item.text("bio")),
-        Role.valueOf(item.text("role")),
+        item.text(PASSWORD_HASH),
+        new Bio(item.text(BIO)),
+        Role.valueOf(item.text(ROLE)),
         item.time("created_at"));
   }
 }

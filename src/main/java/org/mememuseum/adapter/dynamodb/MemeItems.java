@@ -1,7 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Category;
@@ -17,6 +16,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
+import org.mememuseum.meme.Transition;
 
 /** Memes as items of {@code MemeTable}. Its author's name is not among the attributes. */
 final class MemeItems {
@@ -31,6 +31,7 @@ final class MemeItems {
   static final String STATUS = "status";
   static final String PUBLISHED_AT = "published_at";
   static final String TAGS = "tags";
+  static final String CATEGORY = "category";
   static final String LIKES = "likes";
   static final String VIEWS = "views";
   static final String COMMENTS = "comment_count";
@@ -54,12 +55,18 @@ final class MemeItems {
     return Status.valueOf(item.text(STATUS));
   }
 
+  static Category category(Item item) {
+    return Category.valueOf(item.text(CATEGORY));
+  }
+
   static Item of(Meme meme) {
     var owner = meme.author().id().toString();
     var item =
         picture(meme.picture())
             .with(inscription(meme.inscription()))
-            .with(state(meme))
+            .with(insight(meme.insight()))
+            .with(STATUS, meme.status().name())
+            .with(PUBLISHED_AT, meme.publishedAt().map(TimeKey::of))
             .with(ID, meme.id().toString())
             .with(OWNER, owner)
             .with(CREATED_AT, TimeKey.of(meme.createdAt(), meme.id().value()))
@@ -69,19 +76,19 @@ final class MemeItems {
     return meme.status() == Status.WITHDRAWN ? item : item.with(USER, owner);
   }
 
-  /** What changes with the state: set as it is now. */
-  static Item state(Meme meme) {
+  /** What a transition sets. */
+  static Item of(Transition change) {
     return Item.EMPTY
-        .with(STATUS, meme.status().name())
-        .with(PUBLISHED_AT, meme.publishedAt().map(TimeKey::of))
-        .with("labels", meme.insight().labels())
-        .with("detected_text", meme.insight().detectedText())
-        .with("reject_reasons", meme.insight().reasons());
+        .with(STATUS, change.to().name())
+        .with(PUBLISHED_AT, change.publishedAt().map(TimeKey::of))
+        .with(change.seen().map(MemeItems::insight).orElse(Item.EMPTY));
   }
 
-  /** What the state leaves out. */
-  static Set<String> missing(Meme meme) {
-    return meme.publishedAt().isPresent() ? Set.of() : Set.of(PUBLISHED_AT);
+  private static Item insight(Insight insight) {
+    return Item.EMPTY
+        .with("labels", insight.labels())
+        .with("detected_text", insight.detectedText())
+        .with("reject_reasons", insight.reasons());
   }
 
   private static Item inscription(Inscription inscription) {
@@ -89,7 +96,7 @@ final class MemeItems {
         .with("title", inscription.title().text())
         .with("description", inscription.description().text())
         .with(TAGS, inscription.tags().all().stream().map(Tag::text).toList())
-        .with("category", inscription.category().name());
+        .with(CATEGORY, inscription.category().name());
   }
 
   private static Item picture(Picture picture) {
@@ -121,7 +128,7 @@ final class MemeItems {
         new Title(item.text("title")),
         new Description(item.text("description")),
         new Tags(item.texts(TAGS).stream().map(Tag::new).toList()),
-        Category.valueOf(item.text("category")));
+        category(item));
   }
 
   private static Picture picture(Item item) {

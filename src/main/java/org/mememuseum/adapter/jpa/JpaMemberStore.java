@@ -2,13 +2,17 @@ package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.AlreadyTakenException;
+import org.mememuseum.member.Bio;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Role;
 
 /** Members in the table {@code members}, whose constraints keep addresses and names unique. */
 final class JpaMemberStore implements MemberStore {
@@ -22,12 +26,15 @@ final class JpaMemberStore implements MemberStore {
       """;
   // A name that is taken changes nothing; one that is taken this very moment the constraint
   // refuses.
-  private static final String UPDATE =
+  private static final String RENAME =
       """
-      update members
-      set name = ?2, name_key = ?3, password_hash = ?4, bio = ?5, role = ?6
+      update members set name = ?2, name_key = ?3
       where id = ?1 and not exists (select 1 from members where name_key = ?3 and id <> ?1)
       """;
+  private static final String CHANGE_BIO = "update members set bio = ?2 where id = ?1";
+  private static final String CHANGE_PASSWORD =
+      "update members set password_hash = ?3 where id = ?1 and password_hash = ?2";
+  private static final String APPOINT = "update members set role = ?2 where id = ?1";
 
   private final EntityManager entityManager;
 
@@ -55,22 +62,43 @@ final class JpaMemberStore implements MemberStore {
   }
 
   @Override
-  public void update(Member member) {
-    int updated =
-        entityManager
-            .createNativeQuery(UPDATE)
-            .setParameter(1, member.id().value())
-            .setParameter(2, member.name().text())
-            .setParameter(3, member.name().key())
-            .setParameter(4, member.passwordHash())
-            .setParameter(5, member.bio().text())
-            .setParameter(6, member.role().name())
-            .executeUpdate();
-    if (updated == 0) {
-      throw findById(member.id()).isPresent()
-          ? new AlreadyTakenException("name")
-          : new NotFoundException();
+  public void rename(MemberId id, PublicName name) {
+    if (!changes(RENAME, id, name.text(), name.key())) {
+      throw refusal(id, new AlreadyTakenException("name"));
     }
+  }
+
+  @Override
+  public void changeBio(MemberId id, Bio bio) {
+    if (!changes(CHANGE_BIO, id, bio.text())) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void changePassword(MemberId id, String oldHash, String newHash) {
+    if (!changes(CHANGE_PASSWORD, id, oldHash, newHash)) {
+      throw refusal(id, new InvalidInputException("currentPassword", "wrong"));
+    }
+  }
+
+  @Override
+  public void appoint(MemberId id, Role role) {
+    if (!changes(APPOINT, id, role.name())) {
+      throw new NotFoundException();
+    }
+  }
+
+  private boolean changes(String sql, MemberId id, String... values) {
+    var query = entityManager.createNativeQuery(sql).setParameter(1, id.value());
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 2, values[i]);
+    }
+    return query.executeUpdate() > 0;
+  }
+
+  private MuseumException refusal(MemberId id, MuseumException ofThoseThere) {
+    return findById(id).isPresent() ? ofThoseThere : new NotFoundException();
   }
 
   @Override

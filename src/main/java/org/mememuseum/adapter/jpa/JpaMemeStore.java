@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.meme.Transition;
 
 /** Memes in the tables {@code memes} and {@code meme_tags}. */
 final class JpaMemeStore implements MemeStore {
@@ -27,13 +29,15 @@ final class JpaMemeStore implements MemeStore {
           true);
   private static final Keyset IN_STATUS =
       new Keyset(SELECT + "m.status = :status", "m.createdAt", "m.id", false);
-  // In SQL, because JPQL takes a list for several parameters. The cast is for a time that is
-  // absent.
-  private static final String UPDATE =
+  // In SQL, because JPQL takes a list for several parameters. The casts are for what is absent and
+  // stays as it is.
+  private static final String CHANGE =
       """
       update memes
-      set status = ?3, published_at = cast(?4 as timestamptz), labels = ?5,
-        detected_text = ?6, reasons = ?7
+      set status = ?3, published_at = coalesce(cast(?4 as timestamptz), published_at),
+        labels = coalesce(cast(?5 as text[]), labels),
+        detected_text = coalesce(cast(?6 as text), detected_text),
+        reasons = coalesce(cast(?7 as text[]), reasons)
       where id = ?1 and status = ?2
       """;
   private static final String REHANG =
@@ -64,23 +68,26 @@ final class JpaMemeStore implements MemeStore {
   }
 
   @Override
-  public void update(Meme meme, Status from) {
+  public void change(Transition change) {
+    var seen = change.seen();
     int updated =
         entityManager
-            .createNativeQuery(UPDATE)
-            .setParameter(1, meme.id().value())
-            .setParameter(2, from.name())
-            .setParameter(3, meme.status().name())
-            .setParameter(4, meme.publishedAt().map(InstantConverter::toColumn).orElse(null))
-            .setParameter(5, TextArrayConverter.toColumn(meme.insight().labels()))
-            .setParameter(6, meme.insight().detectedText())
-            .setParameter(7, TextArrayConverter.toColumn(meme.insight().reasons()))
+            .createNativeQuery(CHANGE)
+            .setParameter(1, change.id().value())
+            .setParameter(2, change.from().name())
+            .setParameter(3, change.to().name())
+            .setParameter(4, change.publishedAt().map(InstantConverter::toColumn).orElse(null))
+            .setParameter(
+                5, seen.map(Insight::labels).map(TextArrayConverter::toColumn).orElse(null))
+            .setParameter(6, seen.map(Insight::detectedText).orElse(null))
+            .setParameter(
+                7, seen.map(Insight::reasons).map(TextArrayConverter::toColumn).orElse(null))
             .executeUpdate();
     if (updated == 0) {
-      var found = find(meme.id()).orElseThrow(NotFoundException::new);
-      throw new StatusConflictException(found.status(), meme.status());
+      var found = find(change.id()).orElseThrow(NotFoundException::new);
+      throw new StatusConflictException(found.status(), change.to());
     }
-    entityManager.createNativeQuery(REHANG).setParameter(1, meme.id().value()).executeUpdate();
+    entityManager.createNativeQuery(REHANG).setParameter(1, change.id().value()).executeUpdate();
   }
 
   @Override

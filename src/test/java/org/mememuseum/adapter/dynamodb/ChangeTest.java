@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.NotFoundException;
 
 class ChangeTest {
   private static final Place PLACE = Place.of("Table", "key", "k");
@@ -53,6 +54,28 @@ class ChangeTest {
     assertThat(both.appliedTo(before))
         .contains(there(Item.EMPTY.with("a", "2").with("c", "3").with("n", 4)));
     assertThat(both.condition()).isEqualTo(Condition.equal("a", "1"));
+  }
+
+  @Test
+  void whatTheSecondUpdateRequiresOfWhatTheFirstLeavesAloneIsRequiredToo() {
+    var first =
+        Change.update(PLACE)
+            .setting(Item.EMPTY.with("a", "2"))
+            .requiring(Condition.exists("key"), NotFoundException::new);
+    var second =
+        Change.update(PLACE)
+            .setting(Item.EMPTY.with("b", "3"))
+            .requiring(Condition.equal("b", "2"), IllegalStateException::new);
+    var third =
+        Change.update(PLACE)
+            .setting(Item.EMPTY.with("a", "3"))
+            .requiring(Condition.equal("a", "2"), IllegalStateException::new);
+
+    assertThat(first.followedBy(second).condition())
+        .isEqualTo(Condition.exists("key").and(Condition.equal("b", "2")));
+    assertThat(first.followedBy(second).refusal().orElseThrow().get())
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(first.followedBy(third).condition()).isEqualTo(Condition.exists("key"));
   }
 
   @Test

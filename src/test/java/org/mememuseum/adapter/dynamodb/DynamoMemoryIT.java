@@ -2,6 +2,7 @@ package org.mememuseum.adapter.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mememuseum.member.Members.changed;
 import static org.mememuseum.meme.Memes.aMeme;
 
 import java.time.Duration;
@@ -20,7 +21,6 @@ import org.mememuseum.member.SignIn;
 import org.mememuseum.member.TokenHash;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.MemeId;
-import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.moderation.Decision;
@@ -79,9 +79,9 @@ class DynamoMemoryIT implements StoreContract {
   @Test
   void aMemberChangedElsewhereIsKnownHereAfterAMoment() {
     assertThat(here.members().findById(member.id())).contains(member);
-    var renamed = member.presentedAs(new PublicName("Renamed"), Bio.NONE);
+    var renamed = changed(member).named("Renamed").build();
 
-    there.members().update(renamed);
+    there.members().rename(member.id(), renamed.name());
 
     assertThat(here.members().findByEmail(member.email())).contains(renamed);
     CLOCK.pass(MOMENT);
@@ -90,23 +90,20 @@ class DynamoMemoryIT implements StoreContract {
 
   @Test
   void whoeverChangesARememberedMemberUndoesNothingThatWasChangedElsewhere() {
-    var remembered = here.members().findById(member.id()).orElseThrow();
-    there.members().update(member.withPasswordHash("changed elsewhere"));
+    assertThat(here.members().findById(member.id())).contains(member);
+    there.members().changePassword(member.id(), member.passwordHash(), "changed elsewhere");
 
-    here.members().update(remembered.presentedAs(member.name(), new Bio("New here.")));
+    here.members().changeBio(member.id(), new Bio("New here."));
 
     assertThat(there.members().findByEmail(member.email()))
-        .contains(
-            member
-                .withPasswordHash("changed elsewhere")
-                .presentedAs(member.name(), new Bio("New here.")));
+        .contains(changed(member).lockedWith("changed elsewhere").describedAs("New here.").build());
   }
 
   @Test
   void aNameChangedElsewhereIsShownHereWithinAMinute() {
     var meme = kept(aMeme().by(member).approved(NOON).build());
     assertThat(here.memes().find(meme.id())).contains(meme);
-    there.members().update(member.presentedAs(new PublicName("Renamed"), Bio.NONE));
+    there.members().rename(member.id(), new PublicName("Renamed"));
 
     CLOCK.pass(Duration.ofMinutes(1));
 
@@ -124,15 +121,14 @@ class DynamoMemoryIT implements StoreContract {
                     .together(
                         () -> {
                           stores().decisions().add(aDecision(meme.id()));
-                          var approved = meme.approved(Insight.NONE, NOON);
-                          stores().memes().update(approved, Status.PENDING);
-                          elsewhere(() -> there.memes().update(meme.withdrawn(), Status.PENDING));
-                          return approved;
+                          stores().memes().change(meme.approve(Insight.NONE, NOON));
+                          elsewhere(() -> there.memes().change(meme.withdraw()));
+                          return true;
                         }))
         .isInstanceOf(StatusConflictException.class);
 
     assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
-    assertThat(stores().memes().find(meme.id())).contains(meme.withdrawn());
+    assertThat(stores().memes().find(meme.id())).contains(meme.after(meme.withdraw()));
   }
 
   private static Decision aDecision(MemeId meme) {
@@ -168,8 +164,8 @@ class DynamoMemoryIT implements StoreContract {
                 stores()
                     .together(
                         () -> {
-                          var renamed = member.presentedAs(new PublicName("Renamed"), Bio.NONE);
-                          stores().members().update(renamed);
+                          var renamed = changed(member).named("Renamed").build();
+                          stores().members().rename(member.id(), renamed.name());
                           assertThat(stores().members().findById(member.id())).contains(renamed);
                           throw new IllegalStateException("no");
                         }))

@@ -160,8 +160,7 @@ class DynamoRequestsIT implements StoreContract {
   }
 
   private void judge(Meme meme) {
-    var approved = meme.approved(Insight.NONE, NOON);
-    stores().memes().update(approved, Status.PENDING);
+    stores().memes().change(meme.approve(Insight.NONE, NOON));
     stores()
         .decisions()
         .add(

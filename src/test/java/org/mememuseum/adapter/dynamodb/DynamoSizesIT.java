@@ -13,7 +13,6 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.discovery.Wall;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,7 +41,7 @@ class DynamoSizesIT implements OnDynamoDb {
   @Test
   void theLargestVerdictIsOneTransaction() {
     var meme = kept(aLargeMeme());
-    var approved = meme.approved(muchSeen(), NOON);
+    var approval = meme.approve(muchSeen(), NOON);
     var decision =
         new Decision(
             UuidV7.at(NOON),
@@ -59,12 +58,12 @@ class DynamoSizesIT implements OnDynamoDb {
     stores()
         .together(
             () -> {
-              stores().memes().update(approved, Status.PENDING);
+              stores().memes().change(approval);
               stores().decisions().add(decision);
               return true;
             });
 
-    assertThat(stores().memes().find(meme.id())).contains(approved);
+    assertThat(stores().memes().find(meme.id())).contains(meme.after(approval));
     assertThat(stores().decisions().findByMeme(meme.id())).containsExactly(decision);
     assertThat(sizeOf(meme)).isLessThan(MOST_BYTES / 4);
   }
@@ -73,7 +72,7 @@ class DynamoSizesIT implements OnDynamoDb {
   void aPageOfTheLargestMemesIsWhole() {
     for (int i = 0; i < 30; i++) {
       var meme = kept(aLargeMeme());
-      stores().memes().update(meme.approved(muchSeen(), NOON.plusMillis(i)), Status.PENDING);
+      stores().memes().change(meme.approve(muchSeen(), NOON.plusMillis(i)));
     }
 
     var page = stores().index().findNewest(new Wall.Everything(), Optional.empty(), 24);

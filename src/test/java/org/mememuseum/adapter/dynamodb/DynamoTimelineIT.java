@@ -24,7 +24,6 @@ import org.mememuseum.member.Member;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Status;
 import org.mememuseum.memory.MovableClock;
 
 /** Lists that are split by time are one list to whoever walks along them. */
@@ -173,8 +172,8 @@ class DynamoTimelineIT implements StoreContract {
   @Test
   void aMonthWhoseMemesAreAllGoneIsPassedOver() {
     var memes = hangOverTheYears();
-    stores().memes().update(memes.get(1).withdrawn(), Status.APPROVED);
-    stores().memes().update(memes.get(2).withdrawn(), Status.APPROVED);
+    stores().memes().change(memes.get(1).withdraw());
+    stores().memes().change(memes.get(2).withdraw());
 
     assertThat(walk(stores().index(), HALL, 2))
         .containsExactly(memes.get(0), memes.get(3), memes.get(4), memes.get(5));

@@ -26,7 +26,6 @@ import org.mememuseum.adapter.dynamodb.TroubledDynamo.Trouble;
 import org.mememuseum.launch.FreePorts;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 import org.mememuseum.reaction.LikesContract;
@@ -111,7 +110,7 @@ class DynamoTroubleIT implements StoreContract {
 
   private boolean approve() {
     museum.decisions().add(aDecision());
-    museum.memes().update(meme.approved(Insight.NONE, NOON), Status.PENDING);
+    museum.memes().change(meme.approve(Insight.NONE, NOON));
     return true;
   }
 

@@ -1,0 +1,26 @@
+package org.mememuseum.meme;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A change of a meme's state, made by the verbs of {@link Meme}: what has to be so, and what
+ * changes. It carries nothing else of the meme it was made from, which may be an old copy.
+ *
+ * @param publishedAt when the public first saw it; given exactly if it becomes approved
+ * @param seen what replaces the insight; empty if that stays as it is
+ */
+public record Transition(
+    MemeId id, Status from, Status to, Optional<Instant> publishedAt, Optional<Insight> seen) {
+  public Transition {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(seen);
+    if (!from.canBecome(to)) {
+      throw new StatusConflictException(from, to);
+    }
+    if (publishedAt.isPresent() != (to == Status.APPROVED)) {
+      throw new IllegalArgumentException("what is approved is published then, and nothing else");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.member.AttemptStoreContract;
+
+class MemoryAttemptStoreContractTest implements AttemptStoreContract, InMemory {}

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.moderation.BudgetStoreContract;
+
+class MemoryBudgetStoreContractTest implements BudgetStoreContract, InMemory {}

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.moderation.DecisionStoreContract;
+
+class MemoryDecisionStoreContractTest implements DecisionStoreContract, InMemory {}

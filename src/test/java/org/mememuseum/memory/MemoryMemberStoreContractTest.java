@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.member.MemberStoreContract;
+
+class MemoryMemberStoreContractTest implements MemberStoreContract, InMemory {}

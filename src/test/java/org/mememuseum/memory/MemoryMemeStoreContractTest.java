@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.meme.MemeStoreContract;
+
+class MemoryMemeStoreContractTest implements MemeStoreContract, InMemory {}

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.member.SignInStoreContract;
+
+class MemorySignInStoreContractTest implements SignInStoreContract, InMemory {}

@@ -1,0 +1,107 @@
+package org.mememuseum.memory;
+
+import java.util.function.Supplier;
+import org.mememuseum.Stores;
+import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.AttemptStore;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.BudgetStore;
+import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.LikeStore;
+import org.mememuseum.reaction.ViewStore;
+
+/** The ports in memory, to have them proved by the same contracts as those that museums use. */
+final class MemoryStores implements Stores {
+  private MemoryMembers members;
+  private MemorySignIns signIns;
+  private MemoryAttempts attempts;
+  private MemoryMemes memes;
+  private MemoryLikes likes;
+  private MemoryDecisions decisions;
+  private MemoryBudget budget;
+
+  MemoryStores() {
+    clear();
+  }
+
+  @Override
+  public void clear() {
+    members = new MemoryMembers();
+    signIns = new MemorySignIns();
+    attempts = new MemoryAttempts();
+    memes = new MemoryMemes(members::findById);
+    likes = new MemoryLikes(memes);
+    decisions = new MemoryDecisions();
+    budget = new MemoryBudget();
+  }
+
+  @Override
+  public MemberStore members() {
+    return members;
+  }
+
+  @Override
+  public SignInStore signIns() {
+    return signIns;
+  }
+
+  @Override
+  public AttemptStore attempts() {
+    return attempts;
+  }
+
+  @Override
+  public MemeStore memes() {
+    return memes;
+  }
+
+  @Override
+  public DecisionStore decisions() {
+    return decisions;
+  }
+
+  @Override
+  public BudgetStore budget() {
+    return budget;
+  }
+
+  @Override
+  public MemeIndex index() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public LikeStore likes() {
+    return likes;
+  }
+
+  @Override
+  public CommentStore comments() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ViewStore views() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public NoticeStore notices() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ActivityStore activities() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> T together(Supplier<T> calls) {
+    return calls.get();
+  }
+}
