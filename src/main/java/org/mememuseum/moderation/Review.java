@@ -15,6 +15,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
+import org.mememuseum.meme.StatusConflictException;
 
 /** Where curators decide on held memes. For everybody else it does not exist. */
 @Stateless
@@ -59,7 +60,7 @@ public class Review {
    *
    * @throws NotFoundException if the curator is not of the staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
-   * @throws org.mememuseum.meme.StatusConflictException if it is decided already
+   * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
   public void approve(MemeId id, Member curator) {
     decide(id, curator, Verdict.APPROVE, List.of());
@@ -72,7 +73,7 @@ public class Review {
    * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
    * @throws NotFoundException if the curator is not of the staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
-   * @throws org.mememuseum.meme.StatusConflictException if it is decided already
+   * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
   public void reject(MemeId id, Member curator, String reason) {
     requireStaff(curator);
@@ -88,6 +89,10 @@ public class Review {
             .orElseThrow(NotFoundException::new);
     if (meme.isBy(curator)) {
       throw new OwnMemeException();
+    }
+    if (meme.status() != Status.HELD) {
+      throw new StatusConflictException(
+          meme.status(), verdict == Verdict.APPROVE ? Status.APPROVED : Status.REJECTED);
     }
     var now = clock.instant();
     var decision =

@@ -56,23 +56,27 @@ public class Comments {
   /**
    * Changes a comment's text.
    *
-   * @throws NotFoundException if there is no such comment of this member's
+   * @throws NotFoundException if there is no such comment of this member's, or the public no longer
+   *     sees its meme; nothing is changed
    */
   public void edit(CommentId id, CommentText text, Member by) {
     var comment = getOwn(id, by).edited(text, clock.instant());
+    var meme = getPublic(comment.meme());
     store.update(comment);
-    changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.EDITED));
+    changed.fire(new CommentChanged(meme, comment, by, What.EDITED));
   }
 
   /**
    * Removes a comment.
    *
-   * @throws NotFoundException if there is no such comment of this member's
+   * @throws NotFoundException if there is no such comment of this member's, or the public no longer
+   *     sees its meme; nothing is changed
    */
   public void remove(CommentId id, Member by) {
     var comment = getOwn(id, by);
+    var meme = getPublic(comment.meme());
     if (store.remove(id)) {
-      changed.fire(new CommentChanged(getPublic(comment.meme()), comment, by, What.REMOVED));
+      changed.fire(new CommentChanged(meme, comment, by, What.REMOVED));
     }
   }
 

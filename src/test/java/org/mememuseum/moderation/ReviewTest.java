@@ -1,0 +1,78 @@
+package org.mememuseum.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mememuseum.member.Members.aMember;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.Role;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.memory.MemoryDecisions;
+import org.mememuseum.memory.MemoryMemes;
+import org.mememuseum.memory.MovableClock;
+import org.mememuseum.memory.RecordedEvents;
+
+class ReviewTest {
+  private final MemoryMemes memes = new MemoryMemes();
+  private final MemoryDecisions decisions = new MemoryDecisions();
+  private final RecordedEvents<MemeJudged> judged = new RecordedEvents<>();
+  private final Review review =
+      new Review(memes, decisions, new Judgement(memes, decisions, judged), new MovableClock());
+  private final Member curator = aMember().as(Role.CURATOR).build();
+
+  private Meme kept(Meme meme) {
+    memes.add(meme);
+    return meme;
+  }
+
+  private Status statusOf(Meme meme) {
+    return memes.find(meme.id()).orElseThrow().status();
+  }
+
+  @Test
+  void whatIsHeldIsApprovedOrRejected() {
+    var good = kept(aMeme().held("Doubtful.").build());
+    var bad = kept(aMeme().held("Doubtful.").build());
+
+    review.approve(good.id(), curator);
+    review.reject(bad.id(), curator, "It is not funny.");
+
+    assertThat(statusOf(good)).isEqualTo(Status.APPROVED);
+    assertThat(statusOf(bad)).isEqualTo(Status.REJECTED);
+    assertThat(judged.fired()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HELD", "WITHDRAWN"})
+  void nothingButWhatIsHeldIsDecidedOn(Status other) {
+    var meme = kept(aMeme().approved(Instant.EPOCH).being(other).build());
+
+    assertThatThrownBy(() -> review.approve(meme.id(), curator))
+        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> review.reject(meme.id(), curator, "No."))
+        .isInstanceOf(StatusConflictException.class);
+
+    assertThat(memes.find(meme.id())).contains(meme);
+    assertThat(decisions.findByMeme(meme.id())).isEmpty();
+    assertThat(judged.fired()).isEmpty();
+  }
+
+  @Test
+  void whatIsWithdrawnIsNotThereForCuratorsEither() {
+    var meme = kept(aMeme().withdrawn().build());
+
+    assertThatThrownBy(() -> review.approve(meme.id(), curator))
+        .isInstanceOf(NotFoundException.class);
+  }
+}

@@ -1,0 +1,74 @@
+package org.mememuseum.reaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mememuseum.member.Members.aMember;
+import static org.mememuseum.meme.Memes.aMeme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.meme.Cursor;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Page;
+import org.mememuseum.memory.MemoryMemes;
+import org.mememuseum.memory.MovableClock;
+import org.mememuseum.memory.RecordedEvents;
+
+class CommentsTest {
+  private final MemoryMemes memes = new MemoryMemes();
+  private final Written written = new Written();
+  private final Comments comments =
+      new Comments(memes, written, new RecordedEvents<>(), new MovableClock());
+
+  @Test
+  void underAMemeThatWasTakenDownNothingIsWrittenChangedOrRemoved() {
+    var writer = aMember().build();
+    var meme = aMeme().approved(Instant.EPOCH).build();
+    memes.add(meme);
+    var comment = comments.write(meme.id(), new CommentText("Ha."), writer);
+    memes.change(meme.withdraw());
+
+    assertThatThrownBy(() -> comments.write(meme.id(), new CommentText("Again."), writer))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> comments.edit(comment.id(), new CommentText("Oh."), writer))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> comments.remove(comment.id(), writer))
+        .isInstanceOf(NotFoundException.class);
+
+    assertThat(written.all).containsExactly(comment);
+  }
+
+  /** Writes at once, as DynamoDB does, whatever becomes of the use case. */
+  private static final class Written implements CommentStore {
+    private final List<Comment> all = new ArrayList<>();
+
+    @Override
+    public void add(Comment comment) {
+      all.add(comment);
+    }
+
+    @Override
+    public Optional<Comment> find(CommentId id) {
+      return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void update(Comment comment) {
+      all.replaceAll(one -> one.id().equals(comment.id()) ? comment : one);
+    }
+
+    @Override
+    public boolean remove(CommentId id) {
+      return all.removeIf(one -> one.id().equals(id));
+    }
+
+    @Override
+    public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
+      return new Page<>(List.copyOf(all), Optional.empty());
+    }
+  }
+}
