@@ -1,6 +1,7 @@
 package org.mememuseum.member;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,17 +17,32 @@ public interface AttemptStore {
   int HIGHEST_LIMIT = 1_000;
 
   /**
-   * Records an attempt, unless {@code limit} attempts after {@code since} are recorded already.
-   * Atomic: however many try at once, no more than {@code limit} are recorded.
+   * What an attempt counts for.
    *
-   * @param at when it is made; several attempts at one instant are several
    * @param since when the time that counts began; never goes back for a key by more than the
    *     servers' clocks differ
    * @param limit how many are taken, 1 to {@value #HIGHEST_LIMIT}
-   * @return empty if the attempt was recorded; otherwise the oldest of the newest {@code limit}
-   *     attempts: once that is no longer after {@code since}, one more will be taken
    */
-  Optional<Instant> add(String key, Instant at, Instant since, int limit);
+  record Count(String key, Instant since, int limit) {}
+
+  /**
+   * A count that takes no more at the moment.
+   *
+   * @param oldest the oldest of the newest {@code limit} attempts: once that is no longer after
+   *     {@code since}, one more will be taken
+   */
+  record Full(Count count, Instant oldest) {}
+
+  /**
+   * Records an attempt under every key or, if {@code limit} attempts after {@code since} are
+   * recorded already for any, under none. Atomic: however many try at once, no count takes more
+   * than its limit.
+   *
+   * @param at when it is made; several attempts at one instant are several
+   * @param counts at least one, of different keys
+   * @return empty if the attempt was recorded; otherwise the first of these counts that is full
+   */
+  Optional<Full> add(Instant at, List<Count> counts);
 
   /** Forgets one attempt made at that instant; does nothing if there is none. */
   void remove(String key, Instant at);

@@ -62,12 +62,13 @@ public class Profiles {
    */
   public void changePassword(Member member, String current, NewPassword next, String token) {
     next.requireUnlike(member.email(), member.name());
-    String account = TokenHash.of(member.email().text()).hex();
-    throttle.attempt("login", account, AttemptLimit.SIGN_IN);
+    // For this sign-in alone: what strangers guess at the door keeps no member from changing it.
+    var here = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
+    throttle.attempt(here);
     if (!hasher.verify(current, member.passwordHash())) {
       throw new InvalidInputException("currentPassword", "wrong");
     }
-    throttle.forgive("login", account);
+    throttle.forgive(here);
     members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
     signIns.revokeOthers(member.id(), TokenHash.of(token));
     changed.fire(new ProfileChanged(member.id(), "password"));

@@ -46,7 +46,7 @@ public class Registration {
   public Member register(
       EmailAddress email, PublicName name, NewPassword password, String address) {
     password.requireUnlike(email, name);
-    throttle.attempt("registration", address, limit.perAddress());
+    throttle.attempt(new Limited("registration", address, limit.perAddress()));
     return add(email, name, password, Role.MEMBER);
   }
 

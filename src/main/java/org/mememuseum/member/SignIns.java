@@ -46,24 +46,39 @@ public class SignIns {
    * Finds the member whom an e-mail address and a password belong to. Takes as long when there is
    * no such account as when the password is wrong.
    *
-   * @param address from where, hashed
+   * <p>Strangers' attempts count for their address and for the account, or for neither. A device
+   * that the account knows has a count of its own, which nobody else can use up.
+   *
    * @return the member; empty if the two do not belong together
-   * @throws TooManyAttemptsException after 10 failures in 15 minutes for the account or the address
+   * @throws TooManyAttemptsException after 10 failures in 15 minutes; nothing was counted then
    */
-  public Optional<Member> verify(EmailAddress email, String password, String address) {
-    String account = TokenHash.of(email.text()).hex();
-    throttle.attempt("login", account, AttemptLimit.SIGN_IN);
-    Instant at = throttle.attempt("login", address, AttemptLimit.SIGN_IN);
+  public Optional<Member> verify(EmailAddress email, String password, SignInOrigin from) {
+    var account = new Limited("login", TokenHash.of(email.text()).hex(), AttemptLimit.SIGN_IN);
+    var device = from.device().map(one -> new Limited("loginDevice", one, AttemptLimit.SIGN_IN));
+    if (device.isPresent()) {
+      throttle.attempt(device.get());
+      var member = find(email, password);
+      member.ifPresent(proved -> throttle.forgive(device.get()));
+      return member;
+    }
+    var address = new Limited("loginAddress", from.address(), AttemptLimit.SIGN_IN);
+    Instant at = throttle.attempt(address, account);
+    var member = find(email, password);
+    if (member.isPresent()) {
+      throttle.forgive(account);
+      throttle.takeBack(address, at);
+    }
+    return member;
+  }
+
+  private Optional<Member> find(EmailAddress email, String password) {
     var known = members.findByEmail(email);
     String hash = known.map(Member::passwordHash).orElseGet(this::hashOfNobody);
     boolean right = hasher.verify(password, hash) && known.isPresent();
     if (!right) {
       events.fire(new SignInFailed(known.map(Member::id)));
-      return Optional.empty();
     }
-    throttle.forgive("login", account);
-    throttle.takeBack("login", address, at);
-    return known;
+    return known.filter(member -> right);
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Slows down guessing. An attempt counts from the moment it is made, in a transaction of its own,
@@ -32,34 +33,36 @@ public class Throttle {
   }
 
   /**
-   * Counts an attempt, or refuses it if there were too many within the limit's window. Exact, also
-   * when many are made at once.
+   * Counts an attempt for all that it is limited by, or refuses it and counts nothing if there were
+   * too many within the window of any. Exact, also when many are made at once.
    *
-   * @param what the start of the refusal's message key
-   * @param whom the account or address, hashed
+   * @param limited at least one; the first that is full gives the reason
    * @return when it was made, to take it back
    * @throws TooManyAttemptsException with the time until the oldest counted attempt leaves the
-   *     window; the refused attempt does not count
+   *     window
    */
-  public Instant attempt(String what, String whom, AttemptLimit limit) {
+  public Instant attempt(Limited... limited) {
     Instant now = clock.instant();
-    String key = what + ":" + whom;
-    var full = attempts.add(key, now, now.minus(limit.window()), limit.attempts());
-    if (full.isPresent()) {
-      var free = full.get().plus(limit.window());
-      throw new TooManyAttemptsException(what, Duration.between(now, free));
-    }
+    var counts = Arrays.stream(limited).map(one -> one.countAt(now)).toList();
+    attempts
+        .add(now, counts)
+        .ifPresent(
+            full -> {
+              var first = limited[counts.indexOf(full.count())];
+              var free = full.oldest().plus(first.limit().window());
+              throw new TooManyAttemptsException(first.what(), Duration.between(now, free));
+            });
     return now;
   }
 
-  /** Forgets all attempts of an account that has just proved itself. */
-  public void forgive(String what, String whom) {
-    attempts.clear(what + ":" + whom);
+  /** Forgets all attempts of an account or device that has just proved itself. */
+  public void forgive(Limited proved) {
+    attempts.clear(proved.key());
   }
 
   /** Forgets one attempt that turned out well: it was no guess. */
-  public void takeBack(String what, String whom, Instant at) {
-    attempts.remove(what + ":" + whom, at);
+  public void takeBack(Limited limited, Instant at) {
+    attempts.remove(limited.key(), at);
   }
 
   /** Forgets what no limit looks at any more. */

@@ -6,11 +6,13 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.activity.Origin;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.SignInOrigin;
 import org.mememuseum.member.SignIns;
 
 /** Knows members by e-mail address and password. */
@@ -20,15 +22,20 @@ public class MuseumIdentityStore implements IdentityStore {
 
   private final SignIns signIns;
   private final Origin origin;
+  private final KnownDevices devices;
+  private final HttpServletRequest request;
 
   protected MuseumIdentityStore() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public MuseumIdentityStore(SignIns signIns, Origin origin) {
+  public MuseumIdentityStore(
+      SignIns signIns, Origin origin, KnownDevices devices, HttpServletRequest request) {
     this.signIns = signIns;
     this.origin = origin;
+    this.devices = devices;
+    this.request = request;
   }
 
   /**
@@ -50,8 +57,9 @@ public class MuseumIdentityStore implements IdentityStore {
   private Optional<Member> find(UsernamePasswordCredential typed) {
     try {
       var email = new EmailAddress(typed.getCaller());
-      return signIns.verify(
-          email, typed.getPasswordAsString(), origin.address().orElse(UNKNOWN_ADDRESS));
+      var device = devices.find(DeviceCookie.find(request), email);
+      var from = new SignInOrigin(origin.address().orElse(UNKNOWN_ADDRESS), device);
+      return signIns.verify(email, typed.getPasswordAsString(), from);
     } catch (InvalidInputException notAnAddress) {
       return Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mememuseum.member.SignIn;
 
-/** The cookie that carries a sign-in's token: the only cookie the museum ever sets. */
+/** The cookie that carries a sign-in's token. */
 public final class SignInCookie {
   private static final String NAME = "museum";
   private static final int LONGEST_TOKEN = 100;

@@ -22,16 +22,19 @@ import org.mememuseum.member.SignIns;
 public class SignInMechanism implements HttpAuthenticationMechanism {
   private final IdentityStoreHandler identities;
   private final SignIns signIns;
+  private final KnownDevices devices;
   private final BaseUrl baseUrl;
 
   protected SignInMechanism() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public SignInMechanism(IdentityStoreHandler identities, SignIns signIns, BaseUrl baseUrl) {
+  public SignInMechanism(
+      IdentityStoreHandler identities, SignIns signIns, KnownDevices devices, BaseUrl baseUrl) {
     this.identities = identities;
     this.signIns = signIns;
+    this.devices = devices;
     this.baseUrl = baseUrl;
   }
 
@@ -89,6 +92,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     String token = signIns.begin(known.member(), asked.isRememberMe());
     boolean secure = baseUrl.isSecure(context.getRequest());
     context.getResponse().addCookie(SignInCookie.of(token, asked.isRememberMe(), secure));
+    var carried = devices.remember(DeviceCookie.find(context.getRequest()), known.member().email());
+    context.getResponse().addCookie(DeviceCookie.of(carried, secure));
     return welcome(known.member(), context);
   }
 

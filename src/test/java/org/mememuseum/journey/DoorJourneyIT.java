@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +37,7 @@ class DoorJourneyIT {
     Steps.logIn(page, member.account());
     assertThat(page.locator(".menu__name")).hasText(member.account().name());
 
-    Cookie cookie = onlyCookie(page);
+    Cookie cookie = signInCookie(page);
     double inAMonth = Instant.now().plus(Duration.ofDays(30)).getEpochSecond();
     assertThat(cookie.httpOnly).isTrue();
     assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
@@ -53,7 +52,23 @@ class DoorJourneyIT {
     Steps.logIn(page, member.account());
     assertThat(page.locator(".menu__name")).hasText(member.account().name());
 
-    assertThat(onlyCookie(page).expires).isEqualTo(-1);
+    assertThat(signInCookie(page).expires).isEqualTo(-1);
+  }
+
+  @Test
+  void theDeviceIsKnownAgainByACookieThatOnlyTheDoorSees() {
+    Page page = browser.stranger();
+    page.navigate("/login");
+    Steps.logIn(page, member.account());
+    assertThat(page.locator(".menu__name")).hasText(member.account().name());
+
+    Cookie device = cookie(page, "museum-device");
+    double inAYear = Instant.now().plus(Duration.ofDays(365)).getEpochSecond();
+    assertThat(device.path).isEqualTo("/login");
+    assertThat(device.httpOnly).isTrue();
+    assertThat(device.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+    assertThat(device.expires).isCloseTo(inAYear, within(600.0));
+    assertThat(device.value).doesNotContain(member.account().name());
   }
 
   @Test
@@ -127,10 +142,19 @@ class DoorJourneyIT {
     return answer.errorBeside("password");
   }
 
-  private static Cookie onlyCookie(Page page) {
-    List<Cookie> cookies = page.context().cookies();
-    assertThat(cookies).hasSize(1);
-    return cookies.get(0);
+  /** Returns the cookie that signs in; fails if there are others than that and the device's. */
+  private static Cookie signInCookie(Page page) {
+    assertThat(page.context().cookies())
+        .extracting(cookie -> cookie.name)
+        .containsExactlyInAnyOrder("museum", "museum-device");
+    return cookie(page, "museum");
+  }
+
+  private static Cookie cookie(Page page, String name) {
+    return page.context().cookies().stream()
+        .filter(cookie -> cookie.name.equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;

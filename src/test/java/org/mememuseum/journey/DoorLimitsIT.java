@@ -2,6 +2,7 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class DoorLimitsIT {
 
     assertThat(answer.status()).isEqualTo(429);
     assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 15 * 60);
-    assertThat(answer.errorOnTop()).contains("please wait 1", "minutes");
+    assertThat(answer.errorOnTop())
+        .contains("from your network", "please wait 1", "minutes")
+        .doesNotContain("this account");
     assertThat(answer.typed("Log in", "E-mail")).contains(account.email());
     assertThat(answer.header("Set-Cookie")).isEmpty();
   }
@@ -41,6 +44,64 @@ class DoorLimitsIT {
     }
 
     assertThat(logIn(Account.fresh(), "the same wrong guess").status()).isEqualTo(429);
+  }
+
+  @Test
+  void whatStrangersGuessKeepsNobodyOutOnADeviceThatTheirAccountKnows() {
+    HttpMember victim = HttpMember.join(StrictMuseum.address());
+    victim.client().post("/logout", Map.of());
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      logIn(victim.account(), "wrong guess number " + i);
+    }
+    assertThat(logIn(victim.account(), victim.account().password()).status()).isEqualTo(429);
+
+    assertThat(logIn(victim.client(), victim.account(), victim.account().password()).status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void aKnownDeviceIsNoPlaceToGuessFromEither() {
+    HttpMember member = HttpMember.join(StrictMuseum.address());
+    member.client().post("/logout", Map.of());
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      assertThat(logIn(member.client(), member.account(), "wrong guess " + i).status())
+          .isEqualTo(401);
+    }
+
+    Reply answer = logIn(member.client(), member.account(), member.account().password());
+
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.errorOnTop()).contains("For the safety of this account");
+  }
+
+  @Test
+  void aDeviceIsKnownToItsOwnAccountAlone() {
+    HttpMember guesser = HttpMember.join(StrictMuseum.address());
+    guesser.client().post("/logout", Map.of());
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      logIn(guesser.client(), Account.fresh(), "the same wrong guess");
+    }
+
+    Reply answer = logIn(guesser.client(), Account.fresh(), "the same wrong guess");
+
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.errorOnTop()).contains("from your network").doesNotContain("this account");
+  }
+
+  @Test
+  void wrongGuessesAtTheDoorDoNotKeepAMemberFromChangingThePassword() {
+    HttpMember victim = HttpMember.join(StrictMuseum.address());
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      logIn(victim.account(), "wrong guess number " + i);
+    }
+    Reply page = victim.client().get("/profile");
+    PageForm form =
+        page.form("Change password")
+            .type("Current password", victim.account().password())
+            .type("New password", "something else entirely")
+            .press("Change password");
+
+    assertThat(victim.client().submit(page, form).status()).isEqualTo(303);
   }
 
   @Test
@@ -59,7 +120,10 @@ class DoorLimitsIT {
   }
 
   private static Reply logIn(Account account, String password) {
-    Client client = new Client(StrictMuseum.address());
+    return logIn(new Client(StrictMuseum.address()), account, password);
+  }
+
+  private static Reply logIn(Client client, Account account, String password) {
     Reply page = client.get("/login");
     PageForm form =
         page.form("Log in")

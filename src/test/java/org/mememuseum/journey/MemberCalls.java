@@ -83,21 +83,26 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
     table.note("register", meter.until(MemberCalls::isTelling, () -> submit(client, page, form)));
   }
 
-  /** Logs out, and in again. */
+  /** Logs out and in again, then on another device. */
   void comeBack() {
     var client = member.client();
     client.get("/about");
     table.note(
         "log out",
         meter.during(() -> assertThat(client.post("/logout", Map.of()).status()).isEqualTo(303)));
+    logIn("log in", client);
+    logIn("log in, on a new device", new Client(client.museum()));
+    table.note("first page after logging in", meter.during(() -> client.get("/about")));
+  }
+
+  private void logIn(String row, Client client) {
     Reply page = client.get("/login");
     var form =
         page.form("Log in")
             .type("E-mail", member.account().email())
             .type("Password", member.account().password())
             .press("Log in");
-    table.note("log in", meter.during(() -> submit(client, page, form)));
-    table.note("first page after logging in", meter.during(() -> client.get("/about")));
+    table.note(row, meter.during(() -> submit(client, page, form)));
   }
 
   static boolean isTelling(Call call) {

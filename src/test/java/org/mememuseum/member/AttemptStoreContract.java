@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.StoreContract;
+import org.mememuseum.member.AttemptStore.Count;
+import org.mememuseum.member.AttemptStore.Full;
 
 /** What every {@link AttemptStore} owes. */
 public interface AttemptStoreContract extends StoreContract {
@@ -21,10 +23,10 @@ public interface AttemptStoreContract extends StoreContract {
 
   @Test
   default void attemptsAreTakenUpToTheLimit() {
-    assertThat(attempts().add("login:a", NOON, BEFORE, 2)).isEmpty();
-    assertThat(attempts().add("login:a", NOON, BEFORE, 2)).isEmpty();
+    assertThat(add("login:a", NOON, BEFORE, 2)).isEmpty();
+    assertThat(add("login:a", NOON, BEFORE, 2)).isEmpty();
 
-    assertThat(attempts().add("login:a", NOON.plusMillis(5), BEFORE, 2)).contains(NOON);
+    assertThat(add("login:a", NOON.plusMillis(5), BEFORE, 2)).contains(NOON);
     assertThat(recorded("login:a")).hasSize(2);
   }
 
@@ -34,8 +36,7 @@ public interface AttemptStoreContract extends StoreContract {
       record("login:a", NOON.plusMillis(i));
     }
 
-    assertThat(attempts().add("login:a", NOON.plusMillis(9), BEFORE, 2))
-        .contains(NOON.plusMillis(2));
+    assertThat(add("login:a", NOON.plusMillis(9), BEFORE, 2)).contains(NOON.plusMillis(2));
     assertThat(recorded("login:a"))
         .containsExactly(NOON.plusMillis(3), NOON.plusMillis(2), NOON.plusMillis(1), NOON);
   }
@@ -44,9 +45,8 @@ public interface AttemptStoreContract extends StoreContract {
   default void attemptsCountUntilTheyAreNoLongerAfterTheInstant() {
     record("login:a", NOON);
 
-    assertThat(attempts().add("login:a", NOON.plusMillis(1), NOON.minusMillis(1), 1))
-        .contains(NOON);
-    assertThat(attempts().add("login:a", NOON.plusMillis(2), NOON, 1)).isEmpty();
+    assertThat(add("login:a", NOON.plusMillis(1), NOON.minusMillis(1), 1)).contains(NOON);
+    assertThat(add("login:a", NOON.plusMillis(2), NOON, 1)).isEmpty();
   }
 
   @Test
@@ -55,9 +55,8 @@ public interface AttemptStoreContract extends StoreContract {
       record("registration:school", NOON.plusMillis(i));
     }
 
-    assertThat(attempts().add("registration:school", NOON.plusSeconds(2), BEFORE, 1_000))
-        .contains(NOON);
-    assertThat(attempts().add("registration:school", NOON.plusSeconds(2), NOON, 1_000)).isEmpty();
+    assertThat(add("registration:school", NOON.plusSeconds(2), BEFORE, 1_000)).contains(NOON);
+    assertThat(add("registration:school", NOON.plusSeconds(2), NOON, 1_000)).isEmpty();
   }
 
   @Test
@@ -75,7 +74,7 @@ public interface AttemptStoreContract extends StoreContract {
   default void noMoreThanTheLimitAreTakenHoweverManyTryAtOnce() {
     // Several times: at first, a crowd may be held up by the connections made for it.
     for (String key : List.of("login:a", "login:b", "login:c", "login:d")) {
-      List<Object> outcomes = Crowd.of(50, i -> attempts().add(key, NOON, BEFORE, 10));
+      List<Object> outcomes = Crowd.of(50, i -> add(key, NOON, BEFORE, 10));
 
       assertThat(outcomes.stream().filter(Optional.empty()::equals)).as(key).hasSize(10);
       assertThat(outcomes.stream().filter(Optional.of(NOON)::equals)).as(key).hasSize(40);
@@ -85,7 +84,7 @@ public interface AttemptStoreContract extends StoreContract {
 
   @Test
   default void manyAttemptsAtOneInstantAllCount() {
-    Crowd.of(20, i -> attempts().add("login:a", NOON, BEFORE, 50));
+    Crowd.of(20, i -> add("login:a", NOON, BEFORE, 50));
 
     assertThat(recorded("login:a")).hasSize(20);
   }
@@ -163,18 +162,75 @@ public interface AttemptStoreContract extends StoreContract {
     assertThat(recorded("login:a")).containsExactly(NOON.plusMillis(1));
   }
 
+  @Test
+  default void anAttemptThatCountsForTwoIsRecordedUnderBoth() {
+    assertThat(addBoth(NOON)).isEmpty();
+
+    assertThat(recorded("address:a")).containsExactly(NOON);
+    assertThat(recorded("login:a")).containsExactly(NOON);
+  }
+
+  @Test
+  default void anAttemptThatOneCountRefusesIsRecordedUnderNeither() {
+    record("address:a", NOON);
+    record("address:a", NOON.plusMillis(1));
+    record("login:b", NOON);
+
+    assertThat(addBoth(NOON.plusMillis(2)))
+        .contains(new Full(new Count("address:a", BEFORE, 2), NOON));
+    assertThat(attempts().add(NOON, List.of(new Count("address:b", BEFORE, 2), count("login:b"))))
+        .contains(new Full(count("login:b"), NOON));
+    assertThat(recorded("login:a")).isEmpty();
+    assertThat(recorded("address:b")).isEmpty();
+  }
+
+  @Test
+  default void ofTwoFullCountsTheFirstIsTold() {
+    record("login:a", NOON);
+    record("login:b", NOON.plusMillis(1));
+
+    assertThat(attempts().add(NOON, List.of(count("login:b"), count("login:a"))))
+        .contains(new Full(count("login:b"), NOON.plusMillis(1)));
+  }
+
+  @Test
+  default void manyWhoTryForTwoEachInAnyOrderNeitherBlockEachOtherNorExceedEither() {
+    var one = new Count("address:a", BEFORE, 9);
+    var other = new Count("login:a", BEFORE, 6);
+    var outcomes =
+        Crowd.of(
+            30, i -> attempts().add(NOON, i % 2 == 0 ? List.of(one, other) : List.of(other, one)));
+
+    assertThat(outcomes.stream().filter(Optional.empty()::equals)).hasSize(6);
+    assertThat(recorded("address:a")).hasSize(6);
+    assertThat(recorded("login:a")).hasSize(6);
+  }
+
+  private static Count count(String key) {
+    return new Count(key, BEFORE, 1);
+  }
+
+  private Optional<Full> addBoth(Instant at) {
+    return attempts()
+        .add(at, List.of(new Count("address:a", BEFORE, 2), new Count("login:a", BEFORE, 2)));
+  }
+
+  private Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+    return attempts().add(at, List.of(new Count(key, since, limit))).map(Full::oldest);
+  }
+
   private void record(String key, Instant at) {
-    assertThat(attempts().add(key, at, BEFORE, AttemptStore.HIGHEST_LIMIT)).isEmpty();
+    assertThat(add(key, at, BEFORE, AttemptStore.HIGHEST_LIMIT)).isEmpty();
   }
 
   /** Returns what is recorded, newest first: a refusal names the last of as many as the limit. */
   private List<Instant> recorded(String key) {
     var probe = NOON.plusSeconds(60);
     List<Instant> found = new ArrayList<>();
-    var next = attempts().add(key, probe, BEFORE, 1);
+    var next = add(key, probe, BEFORE, 1);
     while (next.isPresent()) {
       found.add(next.get());
-      next = attempts().add(key, probe, BEFORE, found.size() + 1);
+      next = add(key, probe, BEFORE, found.size() + 1);
     }
     attempts().remove(key, probe);
     return found;

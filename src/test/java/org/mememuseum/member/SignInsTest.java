@@ -43,15 +43,15 @@ class SignInsTest {
 
   @Test
   void theRightPasswordFindsTheMember() {
-    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
   }
 
   @Test
   void anUnknownAddressCostsAsMuchAsAWrongPassword() {
     int before = hasher.verifications();
-    assertThat(signIns.verify(EMAIL, "wrong", "home")).isEmpty();
+    assertThat(signIns.verify(EMAIL, "wrong", from("home"))).isEmpty();
     int wrong = hasher.verifications() - before;
-    assertThat(signIns.verify(UNKNOWN, "wrong", "home")).isEmpty();
+    assertThat(signIns.verify(UNKNOWN, "wrong", from("home"))).isEmpty();
     int unknown = hasher.verifications() - before - wrong;
 
     assertThat(unknown).isEqualTo(wrong).isEqualTo(1);
@@ -59,8 +59,8 @@ class SignInsTest {
 
   @Test
   void failuresAreToldWithTheAccountTheyWereMeantFor() {
-    signIns.verify(EMAIL, "wrong", "home");
-    signIns.verify(UNKNOWN, "wrong", "home");
+    signIns.verify(EMAIL, "wrong", from("home"));
+    signIns.verify(UNKNOWN, "wrong", from("home"));
 
     assertThat(events.fired())
         .containsExactly(
@@ -70,45 +70,95 @@ class SignInsTest {
   @Test
   void afterTenFailuresOnAnAccountEvenTheRightPasswordHasToWait() {
     for (int failure = 0; failure < 10; failure++) {
-      signIns.verify(EMAIL, "wrong", "bot-" + failure);
+      signIns.verify(EMAIL, "wrong", from("bot-" + failure));
       clock.pass(Duration.ofSeconds(6));
     }
 
-    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, "home"))
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("home")))
         .isInstanceOfSatisfying(
             TooManyAttemptsException.class,
             refusal -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(14 * 60)));
     clock.pass(Duration.ofMinutes(14));
-    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
   }
 
   @Test
   void afterTenFailuresFromAnAddressOtherAccountsHaveToWaitThereToo() {
     for (int failure = 0; failure < 10; failure++) {
-      signIns.verify(new EmailAddress("victim" + failure + "@example.org"), "wrong", "bot");
+      signIns.verify(new EmailAddress("victim" + failure + "@example.org"), "wrong", from("bot"));
     }
 
-    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, "bot"))
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("bot")))
         .isInstanceOf(TooManyAttemptsException.class);
-    assertThat(signIns.verify(EMAIL, PASSWORD, "home")).contains(member);
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
+  }
+
+  @Test
+  void anAddressThatIsRefusedCountsForNoAccount() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(new EmailAddress("victim" + failure + "@example.org"), "wrong", from("bot"));
+    }
+    for (int more = 0; more < 20; more++) {
+      assertThatThrownBy(() -> signIns.verify(EMAIL, "wrong", from("bot")))
+          .hasMessage("loginAddress.tooMany");
+    }
+
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
+  }
+
+  @Test
+  void anAccountThatIsRefusedCountsForNoAddress() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(EMAIL, "wrong", from("bot-" + failure));
+    }
+    for (int more = 0; more < 20; more++) {
+      assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("a school")))
+          .hasMessage("login.tooMany");
+    }
+
+    assertThat(signIns.verify(UNKNOWN, "wrong", from("a school"))).isEmpty();
+  }
+
+  @Test
+  void aDeviceThatTheAccountKnowsIsNotRefusedForWhatStrangersDid() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(EMAIL, "wrong", from("home"));
+    }
+
+    assertThat(signIns.verify(EMAIL, PASSWORD, known("phone"))).contains(member);
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("elsewhere")))
+        .as("strangers are no freer afterwards")
+        .hasMessage("login.tooMany");
+  }
+
+  @Test
+  void aKnownDeviceHasTenGuessesOfItsOwnAndUsesUpNobodyElses() {
+    for (int failure = 0; failure < 10; failure++) {
+      signIns.verify(EMAIL, "wrong", known("phone"));
+    }
+
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, known("phone")))
+        .hasMessage("loginDevice.tooMany");
+    assertThat(signIns.verify(EMAIL, PASSWORD, known("tablet"))).contains(member);
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
   }
 
   @Test
   void signingInRightDoesNotUseUpTheAddress() {
     for (int time = 0; time < 30; time++) {
-      assertThat(signIns.verify(EMAIL, PASSWORD, "a school")).isPresent();
+      assertThat(signIns.verify(EMAIL, PASSWORD, from("a school"))).isPresent();
     }
   }
 
   @Test
   void signingInRightDoesNotForgiveGuessesAtOtherAccounts() {
     for (int guess = 0; guess < 9; guess++) {
-      signIns.verify(new EmailAddress("victim" + guess + "@example.org"), "wrong", "bot");
+      signIns.verify(new EmailAddress("victim" + guess + "@example.org"), "wrong", from("bot"));
     }
-    signIns.verify(EMAIL, PASSWORD, "bot");
-    signIns.verify(UNKNOWN, "wrong", "bot");
+    signIns.verify(EMAIL, PASSWORD, from("bot"));
+    signIns.verify(UNKNOWN, "wrong", from("bot"));
 
-    assertThatThrownBy(() -> signIns.verify(UNKNOWN, "wrong", "bot"))
+    assertThatThrownBy(() -> signIns.verify(UNKNOWN, "wrong", from("bot")))
         .isInstanceOf(TooManyAttemptsException.class);
   }
 
@@ -164,6 +214,14 @@ class SignInsTest {
 
     assertThat(signIns.findMember(here)).isPresent();
     assertThat(signIns.findMember(there)).isEmpty();
-    assertThat(signIns.verify(EMAIL, "another one!", "home")).isPresent();
+    assertThat(signIns.verify(EMAIL, "another one!", from("home"))).isPresent();
+  }
+
+  private static SignInOrigin from(String address) {
+    return new SignInOrigin(address, Optional.empty());
+  }
+
+  private static SignInOrigin known(String device) {
+    return new SignInOrigin("home", Optional.of(device));
   }
 }

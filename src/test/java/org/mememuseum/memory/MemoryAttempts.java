@@ -1,6 +1,7 @@
 package org.mememuseum.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,23 +15,27 @@ public final class MemoryAttempts implements AttemptStore {
   private final List<Attempt> attempts = new ArrayList<>();
 
   @Override
-  public synchronized Optional<Instant> add(String key, Instant at, Instant since, int limit) {
-    var full =
-        attempts.stream()
-            .filter(one -> one.key().equals(key) && one.at().isAfter(since))
-            .map(Attempt::at)
-            .sorted(Comparator.reverseOrder())
-            .skip(limit - 1)
-            .findFirst();
+  public synchronized Optional<Full> add(Instant at, List<Count> counts) {
+    var full = counts.stream().flatMap(count -> full(count).stream()).findFirst();
     if (full.isEmpty()) {
-      attempts.add(new Attempt(key, at));
+      counts.forEach(count -> attempts.add(new Attempt(count.key(), millis(at))));
     }
     return full;
   }
 
+  private Optional<Full> full(Count count) {
+    return attempts.stream()
+        .filter(one -> one.key().equals(count.key()) && one.at().isAfter(count.since()))
+        .map(Attempt::at)
+        .sorted(Comparator.reverseOrder())
+        .skip(count.limit() - 1L)
+        .findFirst()
+        .map(oldest -> new Full(count, oldest));
+  }
+
   @Override
   public synchronized void remove(String key, Instant at) {
-    attempts.remove(new Attempt(key, at));
+    attempts.remove(new Attempt(key, millis(at)));
   }
 
   @Override
@@ -41,5 +46,9 @@ public final class MemoryAttempts implements AttemptStore {
   @Override
   public synchronized void purge(Instant before) {
     attempts.removeIf(one -> !one.at().isAfter(before));
+  }
+
+  private static Instant millis(Instant at) {
+    return at.truncatedTo(ChronoUnit.MILLIS);
   }
 }

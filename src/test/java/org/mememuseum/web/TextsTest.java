@@ -37,7 +37,8 @@ class TextsTest {
     each(java, "PlainText\\.require\\(\"(\\w+)\", \\w+, (\\d+), \\d+\\)")
         .forEach(found -> keys.addAll(keysOfText(found)));
     Stream.of(PictureRefusedException.Reason.values()).forEach(one -> keys.add(one.messageKey()));
-    keys.addAll(Set.of("email.taken", "name.taken", "login.tooMany", "registration.tooMany"));
+    each(java, "Limited\\(\\s*\"(\\w+)\"").forEach(found -> keys.add(found.group(1) + ".tooMany"));
+    keys.addAll(Set.of("email.taken", "name.taken"));
 
     assertThat(keys)
         .hasSizeGreaterThan(40)

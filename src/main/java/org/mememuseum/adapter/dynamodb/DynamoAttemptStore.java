@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mememuseum.member.AttemptStore;
@@ -36,18 +38,48 @@ final class DynamoAttemptStore implements AttemptStore {
   }
 
   @Override
-  public Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+  public Optional<Full> add(Instant at, List<Count> counts) {
     return Patience.until(
         () -> {
-          var before = database.find(place(key));
-          var attempts = new ArrayList<>(attempts(before));
-          attempts.removeIf(attempt -> !attempt.isAfter(since));
-          if (attempts.size() >= limit) {
-            return Optional.of(Optional.of(attempts.get(limit - 1)));
+          var before = findAll(counts);
+          var full = counts.stream().flatMap(one -> full(one, before).stream()).findFirst();
+          if (full.isPresent()) {
+            return Optional.of(full);
           }
-          attempts.add(millis(at));
-          return replaced(key, before, attempts) ? Optional.of(Optional.empty()) : Optional.empty();
+          var changes = counts.stream().map(count -> added(count, at, before)).toList();
+          return database.change(changes).isEmpty()
+              ? Optional.of(Optional.empty())
+              : Optional.empty();
         });
+  }
+
+  private Map<String, Item> findAll(List<Count> counts) {
+    var places = counts.stream().map(count -> place(count.key())).toList();
+    var items =
+        places.size() == 1
+            ? database.find(places.get(0)).stream()
+            : database.findAll(TABLE, places).stream();
+    return items.collect(Collectors.toMap(item -> item.text(KEY), Function.identity()));
+  }
+
+  private static Optional<Full> full(Count count, Map<String, Item> before) {
+    return counted(count, before).stream()
+        .skip(count.limit() - 1L)
+        .findFirst()
+        .map(oldest -> new Full(count, oldest));
+  }
+
+  private static Change added(Count count, Instant at, Map<String, Item> before) {
+    List<Instant> attempts = new ArrayList<>(counted(count, before));
+    attempts.add(millis(at));
+    return replacing(count.key(), Optional.ofNullable(before.get(count.key())), attempts);
+  }
+
+  /** Returns the attempts that still count, newest first. */
+  private static List<Instant> counted(Count count, Map<String, Item> before) {
+    return attempts(Optional.ofNullable(before.get(count.key()))).stream()
+        .filter(attempt -> attempt.isAfter(count.since()))
+        .toList();
   }
 
   @Override
@@ -95,13 +127,17 @@ final class DynamoAttemptStore implements AttemptStore {
 
   /** Returns false if somebody else has changed the item meanwhile. */
   private boolean replaced(String key, Optional<Item> before, List<Instant> attempts) {
+    return database.change(List.of(replacing(key, before, attempts))).isEmpty();
+  }
+
+  private static Change replacing(String key, Optional<Item> before, List<Instant> attempts) {
     var condition =
         before
             .map(item -> Condition.equal(VERSION, item.text(VERSION)))
             .orElse(Condition.absent(KEY));
     var change =
         attempts.isEmpty() ? Change.delete(place(key)) : Change.put(place(key), item(attempts));
-    return database.change(List.of(change.onlyIf(condition))).isEmpty();
+    return change.onlyIf(condition);
   }
 
   private static Item item(List<Instant> attempts) {

@@ -34,15 +34,30 @@ final class JpaAttemptStore implements AttemptStore {
   }
 
   @Override
-  public Optional<Instant> add(String key, Instant at, Instant since, int limit) {
+  public Optional<Full> add(Instant at, List<Count> counts) {
     // Statements that return rows count as reading, which by itself opens no transaction.
     entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
-    entityManager.createNativeQuery(LOCK).setParameter(1, key).getSingleResult();
-    List<?> full = query(FULL, key, since).setParameter(3, limit - 1).getResultList();
+    // In one order for all, so that no two wait for each other.
+    counts.stream().map(Count::key).sorted().forEach(this::lock);
+    var full = counts.stream().flatMap(count -> findFull(count).stream()).findFirst();
     if (full.isEmpty()) {
-      query("insert into attempts (key, attempted_at) values (?1, ?2)", key, at).executeUpdate();
+      counts.forEach(count -> insert(count.key(), at));
     }
-    return full.stream().findFirst().map(oldest -> ((Timestamp) oldest).toInstant());
+    return full;
+  }
+
+  private void lock(String key) {
+    entityManager.createNativeQuery(LOCK).setParameter(1, key).getSingleResult();
+  }
+
+  private Optional<Full> findFull(Count count) {
+    List<?> oldest =
+        query(FULL, count.key(), count.since()).setParameter(3, count.limit() - 1).getResultList();
+    return oldest.stream().findFirst().map(at -> new Full(count, ((Timestamp) at).toInstant()));
+  }
+
+  private void insert(String key, Instant at) {
+    query("insert into attempts (key, attempted_at) values (?1, ?2)", key, at).executeUpdate();
   }
 
   @Override

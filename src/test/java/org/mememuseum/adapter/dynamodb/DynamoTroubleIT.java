@@ -24,6 +24,7 @@ import org.mememuseum.Stores;
 import org.mememuseum.UuidV7;
 import org.mememuseum.adapter.dynamodb.TroubledDynamo.Trouble;
 import org.mememuseum.launch.FreePorts;
+import org.mememuseum.member.AttemptStore;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.moderation.Decision;
@@ -148,10 +149,15 @@ class DynamoTroubleIT implements StoreContract {
     assertThat(museum.likes().reach(meme.id(), LikesContract.TEN_LIKES)).isTrue();
 
     DYNAMO.meet(Trouble.UNHEARD, 1);
-    museum.attempts().add("login:a", NOON, NOON.minusSeconds(9), 5);
+    museum.attempts().add(NOON, loginsUpTo(5));
     assertThat(DYNAMO.met()).isEqualTo(1);
-    assertThat(stores().attempts().add("login:a", NOON, NOON.minusSeconds(9), 1)).contains(NOON);
-    assertThat(stores().attempts().add("login:a", NOON, NOON.minusSeconds(9), 2)).isEmpty();
+    assertThat(stores().attempts().add(NOON, loginsUpTo(1)))
+        .contains(new AttemptStore.Full(loginsUpTo(1).get(0), NOON));
+    assertThat(stores().attempts().add(NOON, loginsUpTo(2))).isEmpty();
+  }
+
+  private static List<AttemptStore.Count> loginsUpTo(int limit) {
+    return List.of(new AttemptStore.Count("login:a", NOON.minusSeconds(9), limit));
   }
 
   @Test

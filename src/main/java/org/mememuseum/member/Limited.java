@@ -1,0 +1,19 @@
+package org.mememuseum.member;
+
+import java.time.Instant;
+
+/**
+ * Something that may be tried only so often.
+ *
+ * @param what the start of the refusal's message key
+ * @param whom the account, device or address, hashed
+ */
+public record Limited(String what, String whom, AttemptLimit limit) {
+  String key() {
+    return what + ":" + whom;
+  }
+
+  AttemptStore.Count countAt(Instant now) {
+    return new AttemptStore.Count(key(), now.minus(limit.window()), limit.attempts());
+  }
+}
