@@ -1,7 +1,9 @@
 package org.mememuseum;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal that the person who asked can understand. The root of every exception the museum throws
@@ -61,5 +63,10 @@ public abstract class MuseumException extends RuntimeException {
   /** Returns what fills the sentence's placeholders, in order. */
   public List<Object> messageArguments() {
     return messageArguments;
+  }
+
+  /** Returns how long to wait before the same may work; empty if nobody knows. */
+  public Optional<Duration> retryAfter() {
+    return Optional.empty();
   }
 }

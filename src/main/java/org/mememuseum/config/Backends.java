@@ -3,7 +3,9 @@ package org.mememuseum.config;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import org.mememuseum.notification.Notifier;
 import org.mememuseum.security.PictureOrigin;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ImageStore;
+import org.mememuseum.upload.ProcessingQueue;
 
 /** The composition root: one producer for each port that is not a store of records. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ public class Backends {
   private final Clock clock;
 
   @Resource private ManagedExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
 
   private ImageIoProcessor imaging;
 
@@ -102,6 +106,17 @@ public class Backends {
       case LOG -> new LoggingNotifier();
       case SNS -> new SnsNotifier(clients.get().sns(), settings.aws().orElseThrow().topics());
     };
+  }
+
+  // Not the container's executor: its threads serve everything, and its line is as long as memory.
+  @Produces
+  @ApplicationScoped
+  ProcessingQueue processingQueue(ImageProcessor processor) {
+    return new ProcessingQueue(processor, settings.processing(), threads, clock);
+  }
+
+  void close(@Disposes ProcessingQueue queue) {
+    queue.close();
   }
 
   @Produces

@@ -15,6 +15,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.reaction.Milestones;
+import org.mememuseum.upload.ProcessingLimits;
 import org.mememuseum.upload.UploadLimits;
 
 /**
@@ -44,6 +45,7 @@ public record Settings(
     HouseRules.Mode houseRules,
     AttemptLimit registrations,
     UploadLimits uploads,
+    ProcessingLimits processing,
     Milestones milestones,
     Duration sweepAfter,
     Duration orphanAfter) {
@@ -98,6 +100,7 @@ public record Settings(
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
         uploads(source),
+        processing(source),
         new Milestones(
             source.numbers("museum.trending.likes", List.of(10L)),
             source.numbers("museum.trending.views", List.of(100L))),
@@ -190,5 +193,18 @@ public record Settings(
         (int) source.number("museum.upload.min-side", standard.minSide(), 1, 1_000),
         (int) source.number("museum.upload.max-side", standard.maxSide(), 1_000, 16_383),
         (int) source.number("museum.upload.max-frames", standard.maxFrames(), 1, 10_000));
+  }
+
+  private static ProcessingLimits processing(SettingSource source) {
+    var standard = ProcessingLimits.STANDARD;
+    return new ProcessingLimits(
+        (int) source.number("museum.picture.workers", standard.workers(), 1, 64),
+        (int) source.number("museum.picture.waiting", standard.waiting(), 1, 1_000),
+        (int) source.number("museum.picture.per-member", standard.perMember(), 1, 1_000),
+        Duration.ofSeconds(
+            source.number("museum.picture.seconds", standard.deadline().toSeconds(), 1, 600)),
+        Duration.ofSeconds(
+            source.number(
+                "museum.picture.seconds-per-hour", standard.perHour().toSeconds(), 1, 86_400)));
   }
 }

@@ -1,6 +1,7 @@
 package org.mememuseum.member;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.mememuseum.MuseumException;
 
 /** Tried too often; says how long to wait. */
@@ -8,7 +9,7 @@ public class TooManyAttemptsException extends MuseumException {
   private final Duration wait;
 
   /**
-   * @param what the start of the message key: {@code login} or {@code registration}
+   * @param what the start of the message key, for example {@code login}
    * @param wait until the next try is taken
    */
   public TooManyAttemptsException(String what, Duration wait) {
@@ -16,9 +17,9 @@ public class TooManyAttemptsException extends MuseumException {
     this.wait = wait;
   }
 
-  /** Returns how long to wait. */
-  public Duration retryAfter() {
-    return wait;
+  @Override
+  public Optional<Duration> retryAfter() {
+    return Optional.of(wait);
   }
 
   private static long minutes(Duration wait) {

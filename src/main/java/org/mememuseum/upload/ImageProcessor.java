@@ -19,6 +19,8 @@ public interface ImageProcessor {
    * @param workDirectory an existing directory in which the files are written; the caller removes
    *     them. After a refusal or failure it holds nothing that was not there before
    * @throws PictureRefusedException if the bytes are not a picture that is taken in
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; work that has
+   *     begun ends soon
    * @throws java.io.UncheckedIOException if reading the source or writing fails
    */
   ProcessedImage process(Path source, Path workDirectory);

@@ -23,6 +23,8 @@ public final class PictureRefusedException extends MuseumException {
     SIDE_TOO_LONG(Kind.INVALID, "picture.sideTooLong"),
     /** An animation too long; argument: the limit in frames. */
     TOO_MANY_FRAMES(Kind.INVALID, "picture.tooManyFrames"),
+    /** The work on it took longer than it may; argument: the limit in seconds. */
+    TOO_MUCH_WORK(Kind.INVALID, "picture.tooMuchWork"),
     /** Cut off or corrupt. */
     DAMAGED(Kind.INVALID, "picture.damaged");
 

@@ -22,7 +22,7 @@ import org.mememuseum.meme.MemeStore;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Reception {
-  private final ImageProcessor processor;
+  private final ProcessingQueue processing;
   private final ImageStore images;
   private final Accession accession;
   private final MemeStore memes;
@@ -34,12 +34,12 @@ public class Reception {
 
   @Inject
   public Reception(
-      ImageProcessor processor,
+      ProcessingQueue processing,
       ImageStore images,
       Accession accession,
       MemeStore memes,
       Clock clock) {
-    this.processor = processor;
+    this.processing = processing;
     this.images = images;
     this.accession = accession;
     this.memes = memes;
@@ -53,11 +53,14 @@ public class Reception {
    * @param workFolder an empty folder for the time of the call; the caller removes it
    * @return the meme, pending
    * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
+   * @throws ProcessingBusyException if others' pictures are worked on; nothing is stored
+   * @throws org.mememuseum.member.TooManyAttemptsException if the member's share of an hour is used
+   *     up; nothing is stored
    * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored, but for
    *     pictures without a record where the store did not say, which are removed later
    */
   public Meme receive(Path upload, Path workFolder, Inscription inscription, Member by) {
-    var processed = processor.process(upload, workFolder);
+    var processed = processing.process(upload, workFolder, by.id());
     var now = clock.instant();
     var meme =
         Meme.received(MemeId.next(now), by.asAuthor(), inscription, processed.picture(), now);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.mememuseum.MuseumException;
 import org.mememuseum.MuseumException.Kind;
-import org.mememuseum.member.TooManyAttemptsException;
 import org.mememuseum.security.MalformedRequestException;
 
 /** What a refusal is in the language of HTTP. */
@@ -34,10 +33,9 @@ public final class RefusalStatus {
   /** Sets status and, where it helps to wait, how long. */
   public static void write(MuseumException refusal, HttpServletResponse response) {
     response.setStatus(of(refusal));
-    if (refusal instanceof TooManyAttemptsException tooMany) {
-      response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
-    } else if (refusal.kind() == Kind.UNAVAILABLE || refusal.kind() == Kind.TOO_MANY) {
-      response.setHeader("Retry-After", Long.toString(SOON.toSeconds()));
+    if (refusal.kind() == Kind.UNAVAILABLE || refusal.kind() == Kind.TOO_MANY) {
+      var wait = refusal.retryAfter().orElse(SOON);
+      response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
     }
   }
 }

@@ -77,7 +77,7 @@ class SignInsTest {
     assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("home")))
         .isInstanceOfSatisfying(
             TooManyAttemptsException.class,
-            refusal -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(14 * 60)));
+            refusal -> assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(14 * 60)));
     clock.pass(Duration.ofMinutes(14));
     assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
   }

@@ -38,6 +38,10 @@ class TextsTest {
         .forEach(found -> keys.addAll(keysOfText(found)));
     Stream.of(PictureRefusedException.Reason.values()).forEach(one -> keys.add(one.messageKey()));
     each(java, "Limited\\(\\s*\"(\\w+)\"").forEach(found -> keys.add(found.group(1) + ".tooMany"));
+    each(java, "TooManyAttemptsException\\(\"(\\w+)\"")
+        .forEach(found -> keys.add(found.group(1) + ".tooMany"));
+    each(java, "Exception\\(\\s*Kind\\.\\w+, \"([\\w.]+)\"")
+        .forEach(found -> keys.add(found.group(1)));
     keys.addAll(Set.of("email.taken", "name.taken"));
 
     assertThat(keys)

@@ -49,6 +49,7 @@ final class Canvas {
 
   /** Tells where the next frame lies, in the file's own pixels. */
   void begin(int frameLeft, int frameTop, int width, int height, boolean willBeRestored) {
+    Interruption.check();
     left = frameLeft;
     top = frameTop;
     frameWidth = width;

@@ -22,13 +22,27 @@ final class MemoryGate {
     this.free = new Semaphore(megabytes, true);
   }
 
+  /**
+   * Works once there is room.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted before
+   */
   <T> T with(long bytes, Supplier<T> work) {
     int share = (int) Math.min(megabytes, 1 + bytes / MEGABYTE);
-    free.acquireUninterruptibly(share);
+    acquire(share);
     try {
       return work.get();
     } finally {
       free.release(share);
+    }
+  }
+
+  private void acquire(int share) {
+    try {
+      free.acquire(share);
+    } catch (InterruptedException toldToEnd) {
+      Thread.currentThread().interrupt();
+      Interruption.check();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.imaging;
 
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.mememuseum.MuseumException;
 import org.mememuseum.upload.PictureRefusedException;
@@ -27,7 +28,7 @@ final class Refusals {
   static <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
-    } catch (MuseumException | UncheckedIOException e) {
+    } catch (MuseumException | UncheckedIOException | CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
       throw Refusals.damaged(e);

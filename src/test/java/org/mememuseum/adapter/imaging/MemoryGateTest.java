@@ -3,6 +3,7 @@ package org.mememuseum.adapter.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,21 @@ class MemoryGateTest {
   @Test
   void workThatWantsMoreThanThereIsGetsAllOfIt() {
     assertThat(gate.with(1000 * MEGABYTE, () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void whoIsToldToEndWaitsNoLonger() throws Exception {
+    var end = new CountDownLatch(1);
+    var first = CompletableFuture.supplyAsync(() -> gate.with(9 * MEGABYTE, () -> await(end)));
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> gate.with(9 * MEGABYTE, () -> true))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    end.countDown();
+    assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(gate.with(10 * MEGABYTE, () -> true)).isTrue();
   }
 
   @Test
