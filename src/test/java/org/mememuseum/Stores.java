@@ -5,9 +5,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -37,7 +37,7 @@ public interface Stores {
 
   DecisionStore decisions();
 
-  BudgetStore budget();
+  QuotaStore quotas();
 
   NoticeStore notices();
 

@@ -22,6 +22,7 @@ import org.mememuseum.notification.Announcement.Topic;
  * @param topics the full names (ARNs) of the topics that operators subscribe to; empty unless
  *     announcements go there
  * @param dailyExaminationCalls so many calls a day may examine pictures, beyond them a curator does
+ * @param dailyCallsPerMember so many of them for the pictures of one member
  * @param policy the rules by which examinations are judged
  */
 public record AwsSettings(
@@ -31,9 +32,13 @@ public record AwsSettings(
     Duration linkLifetime,
     Map<Topic, String> topics,
     int dailyExaminationCalls,
+    int dailyCallsPerMember,
     Policy policy) {
   /** How many calls of a service that examines may be made each day, unless a setting says it. */
   static final int DAILY_CALLS = 3_000;
+
+  /** How many of them for one member's pictures. */
+  static final int CALLS_PER_MEMBER = 300;
 
   public AwsSettings {
     topics = Map.copyOf(topics);
@@ -49,6 +54,9 @@ public record AwsSettings(
         Duration.ofSeconds(source.number("museum.presigned-seconds", 3_600, 60, 604_800)),
         announcing ? topics(source) : Map.of(),
         (int) source.number("museum.rekognition.daily-calls", DAILY_CALLS, 0, 100_000_000),
+        (int)
+            source.number(
+                "museum.rekognition.daily-calls-per-member", CALLS_PER_MEMBER, 0, 100_000_000),
         HousePolicy.read(source.find("museum.policy").map(Path::of)));
   }
 

@@ -17,9 +17,9 @@ import org.mememuseum.adapter.jpa.JpaMuseum;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -97,8 +97,8 @@ public class Records {
 
   @Produces
   @ApplicationScoped
-  BudgetStore budget() {
-    return chosen(JpaMuseum::budget, DynamoMuseum::budget);
+  QuotaStore quotas() {
+    return chosen(JpaMuseum::quotas, DynamoMuseum::quotas);
   }
 
   @Produces

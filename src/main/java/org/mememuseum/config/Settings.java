@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mememuseum.InvalidInputException;
@@ -14,6 +16,8 @@ import org.mememuseum.member.AttemptLimit;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.RateLimits;
+import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.upload.ProcessingLimits;
 import org.mememuseum.upload.UploadLimits;
@@ -44,6 +48,7 @@ public record Settings(
     Optional<FirstAdmin> admin,
     HouseRules.Mode houseRules,
     AttemptLimit registrations,
+    RateLimits rates,
     UploadLimits uploads,
     ProcessingLimits processing,
     Milestones milestones,
@@ -99,6 +104,7 @@ public record Settings(
         admin(source),
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
+        rates(source),
         uploads(source),
         processing(source),
         new Milestones(
@@ -183,6 +189,15 @@ public record Settings(
     long perHour =
         source.number("museum.registrations-per-hour", 30, 1, AttemptStore.HIGHEST_LIMIT);
     return new AttemptLimit((int) perHour, Duration.ofHours(1));
+  }
+
+  private static RateLimits rates(SettingSource source) {
+    Map<Action, Integer> perHour = new EnumMap<>(Action.class);
+    for (Action action : Action.values()) {
+      String name = "museum." + action.key() + "s-per-hour";
+      perHour.put(action, (int) source.number(name, action.standard(), 1, 1_000_000));
+    }
+    return new RateLimits(perHour);
   }
 
   private static UploadLimits uploads(SettingSource source) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Budget.DailyCalls;
 import org.mememuseum.moderation.Sweep.SweepDelay;
@@ -49,6 +50,12 @@ public class SettingsProducer {
 
   @Produces
   @Singleton
+  RateLimits rateLimits() {
+    return settings.rates();
+  }
+
+  @Produces
+  @Singleton
   SweepDelay sweepDelay() {
     return new SweepDelay(settings.sweepAfter());
   }
@@ -80,8 +87,10 @@ public class SettingsProducer {
   @Produces
   @Singleton
   DailyCalls dailyCalls() {
-    return new DailyCalls(
-        settings.aws().map(AwsSettings::dailyExaminationCalls).orElse(AwsSettings.DAILY_CALLS));
+    return settings
+        .aws()
+        .map(aws -> new DailyCalls(aws.dailyExaminationCalls(), aws.dailyCallsPerMember()))
+        .orElse(new DailyCalls(AwsSettings.DAILY_CALLS, AwsSettings.CALLS_PER_MEMBER));
   }
 
   @Produces

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.member.RateLimits.Action;
 
 /** What members show of themselves, and their passwords. */
 @Stateless
@@ -13,10 +14,11 @@ public class Profiles {
   private final SignInStore signIns;
   private final PasswordHasher hasher;
   private final Throttle throttle;
+  private final Quotas quotas;
   private final Event<ProfileChanged> changed;
 
   protected Profiles() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -25,11 +27,13 @@ public class Profiles {
       SignInStore signIns,
       PasswordHasher hasher,
       Throttle throttle,
+      Quotas quotas,
       Event<ProfileChanged> changed) {
     this.members = members;
     this.signIns = signIns;
     this.hasher = hasher;
     this.throttle = throttle;
+    this.quotas = quotas;
     this.changed = changed;
   }
 
@@ -42,6 +46,7 @@ public class Profiles {
    * Changes name and bio, each if it is another than the member is known by.
    *
    * @throws AlreadyTakenException if the name is somebody else's
+   * @throws TooManyAttemptsException after too many changes within an hour
    */
   public void present(Member member, PublicName name, Bio bio) {
     if (!name.equals(member.name())) {
@@ -50,6 +55,7 @@ public class Profiles {
     if (!bio.equals(member.bio())) {
       members.changeBio(member.id(), bio);
     }
+    quotas.takeWithin(Action.CHANGE, member.id());
     changed.fire(new ProfileChanged(member.id(), "profile"));
   }
 
@@ -58,7 +64,8 @@ public class Profiles {
    *
    * @param token the sign-in that goes on
    * @throws InvalidInputException {@code currentPassword.wrong}
-   * @throws TooManyAttemptsException after as many wrong ones as at the door
+   * @throws TooManyAttemptsException after as many wrong ones as at the door, or too many changes
+   *     within an hour
    */
   public void changePassword(Member member, String current, NewPassword next, String token) {
     next.requireUnlike(member.email(), member.name());
@@ -70,6 +77,7 @@ public class Profiles {
     }
     throttle.forgive(here);
     members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
+    quotas.takeWithin(Action.CHANGE, member.id());
     signIns.revokeOthers(member.id(), TokenHash.of(token));
     changed.fire(new ProfileChanged(member.id(), "password"));
   }

@@ -6,18 +6,26 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.Quota;
+import org.mememuseum.member.QuotaStore;
 
 /**
- * Keeps examinations within what the house pays for them each day, by UTC. In transactions of its
- * own: a call that was made is paid for even if the examination fails, and examinations do not wait
- * for each other.
+ * Keeps examinations within what the house pays for them each day, by UTC, and each member's within
+ * a share of that. In transactions of its own: a call that was made is paid for even if the
+ * examination fails, and examinations do not wait for each other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Budget {
-  private final BudgetStore store;
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final QuotaStore store;
   private final DailyCalls daily;
   private final Event<BudgetSpent> spent;
   private final Clock clock;
@@ -27,38 +35,59 @@ public class Budget {
   }
 
   @Inject
-  public Budget(BudgetStore store, DailyCalls daily, Event<BudgetSpent> spent, Clock clock) {
+  public Budget(QuotaStore store, DailyCalls daily, Event<BudgetSpent> spent, Clock clock) {
     this.store = store;
     this.daily = daily;
     this.spent = spent;
     this.clock = clock;
   }
 
+  /** Whether calls may be made. */
+  public enum Answer {
+    GRANTED,
+    /** Those of this member's pictures are used up for today. */
+    SHARE_SPENT,
+    /** All are used up for today. */
+    DAY_SPENT
+  }
+
   /**
-   * Takes calls from today's budget, all or none; says so once a day when they are used up.
+   * Takes calls from today's budget and from the member's share of it, all or none; says so once a
+   * day when those of the whole house are used up.
    *
    * @param calls how many, at least 1
-   * @return whether they may be made
+   * @param owner whose picture it is
    */
-  public boolean spend(int calls) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    if (store.spend(today, calls, daily.most())) {
-      return true;
+  public Answer spend(int calls, MemberId owner) {
+    var now = clock.instant();
+    var share = Quota.of("examinations:" + owner, DAY, daily.perMember(), now);
+    var house = Quota.of("examinations", DAY, daily.most(), now);
+    var lacking = store.take(List.of(house, share), calls);
+    if (lacking.isEmpty()) {
+      return Answer.GRANTED;
     }
-    if (store.tell(today)) {
-      spent.fire(new BudgetSpent(today, daily.most()));
+    if (lacking.get().equals(share)) {
+      return Answer.SHARE_SPENT;
     }
-    return false;
+    tell(now);
+    return Answer.DAY_SPENT;
+  }
+
+  private void tell(Instant now) {
+    if (store.take(List.of(Quota.of("examinations-told", DAY, 1, now)), 1).isEmpty()) {
+      spent.fire(new BudgetSpent(LocalDate.ofInstant(now, ZoneOffset.UTC), daily.most()));
+    }
   }
 
   /**
    * How many calls of the service that examines may be made each day.
    *
    * @param most 0 or more
+   * @param perMember for one member's pictures, 0 or more
    */
-  public record DailyCalls(int most) {
+  public record DailyCalls(int most, int perMember) {
     public DailyCalls {
-      if (most < 0) {
+      if (most < 0 || perMember < 0) {
         throw new IllegalArgumentException("calls start at zero");
       }
     }

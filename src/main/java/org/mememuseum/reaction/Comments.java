@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
@@ -19,17 +21,24 @@ import org.mememuseum.reaction.CommentChanged.What;
 public class Comments {
   private final MemeStore memes;
   private final CommentStore store;
+  private final Quotas quotas;
   private final Event<CommentChanged> changed;
   private final Clock clock;
 
   protected Comments() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public Comments(MemeStore memes, CommentStore store, Event<CommentChanged> changed, Clock clock) {
+  public Comments(
+      MemeStore memes,
+      CommentStore store,
+      Quotas quotas,
+      Event<CommentChanged> changed,
+      Clock clock) {
     this.memes = memes;
     this.store = store;
+    this.quotas = quotas;
     this.changed = changed;
     this.clock = clock;
   }
@@ -42,12 +51,14 @@ public class Comments {
   /**
    * Writes a comment under a meme.
    *
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    * @throws NotFoundException if the public sees no such meme
    */
   public Comment write(MemeId id, CommentText text, Member by) {
     var meme = getPublic(id);
     var now = clock.instant();
     var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
+    quotas.takeWithin(Action.COMMENT, by.id());
     store.add(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
     return comment;
@@ -56,12 +67,14 @@ public class Comments {
   /**
    * Changes a comment's text.
    *
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many changes within an hour
    * @throws NotFoundException if there is no such comment of this member's, or the public no longer
    *     sees its meme; nothing is changed
    */
   public void edit(CommentId id, CommentText text, Member by) {
     var comment = getOwn(id, by).edited(text, clock.instant());
     var meme = getPublic(comment.meme());
+    quotas.takeWithin(Action.CHANGE, by.id());
     store.update(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.EDITED));
   }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -16,17 +18,20 @@ public class Likes {
   private final MemeStore memes;
   private final LikeStore store;
   private final Trends trends;
+  private final Quotas quotas;
   private final Event<MemeLiked> liked;
 
   protected Likes() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public Likes(MemeStore memes, LikeStore store, Trends trends, Event<MemeLiked> liked) {
+  public Likes(
+      MemeStore memes, LikeStore store, Trends trends, Quotas quotas, Event<MemeLiked> liked) {
     this.memes = memes;
     this.store = store;
     this.trends = trends;
+    this.quotas = quotas;
     this.liked = liked;
   }
 
@@ -34,9 +39,11 @@ public class Likes {
    * Likes a meme, if the member does not yet.
    *
    * @throws NotFoundException if the public sees no such meme
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    */
   public void like(MemeId id, Member by) {
     var meme = getPublic(id);
+    quotas.take(Action.LIKE, by.id());
     if (store.like(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, true));
       trends.check(id);
@@ -47,9 +54,11 @@ public class Likes {
    * Takes a like back, if there is one.
    *
    * @throws NotFoundException if the public sees no such meme
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    */
   public void unlike(MemeId id, Member by) {
     var meme = getPublic(id);
+    quotas.take(Action.LIKE, by.id());
     if (store.unlike(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, false));
     }

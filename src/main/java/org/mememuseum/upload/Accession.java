@@ -3,6 +3,8 @@ package org.mememuseum.upload;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
 
@@ -10,20 +12,28 @@ import org.mememuseum.meme.MemeStore;
 @Stateless
 public class Accession {
   private final MemeStore memes;
+  private final Quotas quotas;
   private final Event<MemeReceived> received;
 
   protected Accession() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public Accession(MemeStore memes, Event<MemeReceived> received) {
+  public Accession(MemeStore memes, Quotas quotas, Event<MemeReceived> received) {
     this.memes = memes;
+    this.quotas = quotas;
     this.received = received;
   }
 
-  /** Stores the record and tells the others in one transaction. */
+  /**
+   * Stores the record, counts it and tells the others in one transaction.
+   *
+   * @throws org.mememuseum.member.TooManyAttemptsException if its owner hung too many within an
+   *     hour; nothing is stored
+   */
   public void enter(Meme meme) {
+    quotas.takeWithin(Action.UPLOAD, meme.author().id());
     memes.add(meme);
     received.fire(new MemeReceived(meme));
   }

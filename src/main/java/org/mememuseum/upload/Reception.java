@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
@@ -25,11 +27,12 @@ public class Reception {
   private final ProcessingQueue processing;
   private final ImageStore images;
   private final Accession accession;
+  private final Quotas quotas;
   private final MemeStore memes;
   private final Clock clock;
 
   protected Reception() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -37,11 +40,13 @@ public class Reception {
       ProcessingQueue processing,
       ImageStore images,
       Accession accession,
+      Quotas quotas,
       MemeStore memes,
       Clock clock) {
     this.processing = processing;
     this.images = images;
     this.accession = accession;
+    this.quotas = quotas;
     this.memes = memes;
     this.clock = clock;
   }
@@ -54,12 +59,13 @@ public class Reception {
    * @return the meme, pending
    * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
    * @throws ProcessingBusyException if others' pictures are worked on; nothing is stored
-   * @throws org.mememuseum.member.TooManyAttemptsException if the member's share of an hour is used
-   *     up; nothing is stored
+   * @throws org.mememuseum.member.TooManyAttemptsException if the member has hung or worked too
+   *     much within an hour; nothing is stored
    * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored, but for
    *     pictures without a record where the store did not say, which are removed later
    */
   public Meme receive(Path upload, Path workFolder, Inscription inscription, Member by) {
+    quotas.requireLeft(Action.UPLOAD, by.id());
     var processed = processing.process(upload, workFolder, by.id());
     var now = clock.instant();
     var meme =

@@ -109,12 +109,12 @@ final class InOneRequest implements AutoCloseable {
   }
 
   private Moderator moderator(String bucket) throws IOException {
-    var all = new Budget.DailyCalls(1_000_000);
+    var all = new Budget.DailyCalls(1_000_000, 1_000_000);
     return new RekognitionModerator(
         new Analyst(rekognition, Runnable::run),
         new Originals(bucket, images, processor.stillFrames()),
         policy(),
-        new Budget(records.budget(), all, new RecordedEvents<>(), clock));
+        new Budget(records.quotas(), all, new RecordedEvents<>(), clock));
   }
 
   /**

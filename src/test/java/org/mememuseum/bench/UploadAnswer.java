@@ -16,6 +16,7 @@ import org.mememuseum.aws.Call;
 import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.demo.hang.Page;
 import org.mememuseum.demo.hang.Visitor;
+import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 import org.mememuseum.picture.Pictures;
 
@@ -49,7 +50,7 @@ public final class UploadAnswer {
    * bench.uploads} are how many uploads go before and how many are measured.
    */
   public static void main(String[] arguments) throws IOException {
-    try (var museum = TestMuseum.emptyOnAws("upload-answer", Map.of()).start();
+    try (var museum = TestMuseum.emptyOnAws("upload-answer", SharedMuseum.GENEROUS).start();
         var other = new InOneRequest(museum.aws())) {
       new UploadAnswer(museum, other).run();
     }

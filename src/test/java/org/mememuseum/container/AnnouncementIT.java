@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mememuseum.Await;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
@@ -32,6 +34,8 @@ class AnnouncementIT {
   @Inject private MoodyNotifier notifier;
   @Inject private AnnouncementQueue queue;
   @Inject private Registration registration;
+  private static final MemberId OWNER = MemberId.next(Instant.EPOCH);
+
   @Inject private Budget budget;
   @Inject private UserTransaction transaction;
 
@@ -90,11 +94,11 @@ class AnnouncementIT {
   void aUsedUpBudgetIsToldOnce() {
     String subject = "The day's examinations are used up";
 
-    assertThat(budget.spend(Integer.MAX_VALUE)).isFalse();
-    assertThat(budget.spend(Integer.MAX_VALUE)).isFalse();
+    assertThat(budget.spend(Integer.MAX_VALUE, OWNER)).isEqualTo(Budget.Answer.DAY_SPENT);
+    assertThat(budget.spend(Integer.MAX_VALUE, OWNER)).isEqualTo(Budget.Answer.DAY_SPENT);
 
     assertThat(awaited(subject)).hasSize(1);
-    assertThat(budget.spend(1)).isTrue();
+    assertThat(budget.spend(1, OWNER)).isEqualTo(Budget.Answer.GRANTED);
   }
 
   private List<Announcement> awaited(String subject) {

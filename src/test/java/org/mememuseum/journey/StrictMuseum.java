@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.mememuseum.Await;
 import org.mememuseum.launch.Databases;
 import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.launch.SharedMuseum;
@@ -17,6 +18,9 @@ final class StrictMuseum {
 
   /** How many may register from one address in an hour. */
   static final int REGISTRATIONS = 6;
+
+  /** How often a member may hang, comment, like or change something in an hour. */
+  static final int PER_HOUR = 20;
 
   /** The admin, who is there from the start. */
   static final Account ADMIN =
@@ -32,13 +36,41 @@ final class StrictMuseum {
 
   /** Makes the museum forget how often anybody tried to log in or to register. */
   static void forgetAttempts() {
+    execute("delete from attempts");
+  }
+
+  /** Makes the museum's records forget what members did in this hour. */
+  static void forgetQuotas() {
+    execute("delete from quotas");
+  }
+
+  /** Has the admin approve what is held. */
+  static void approve(String path) {
+    HttpMember admin = HttpMember.logIn(address(), ADMIN);
+    Await.until("it is held", () -> admin.client().get(path).html().contains("Held"));
+    Map<String, String> approval =
+        Map.of(
+            "approval",
+            "approval",
+            "approval-go",
+            "1",
+            "row",
+            path.replace("/view/", ""),
+            "jakarta.faces.ViewState",
+            "stateless");
+    if (admin.client().post("/admin/review", approval).status() != 303) {
+      throw new AssertionError(path + " could not be approved.");
+    }
+  }
+
+  private static void execute(String sql) {
     PostgresServer database = museum().database();
     String url = database.url(PostgresServer.DATABASE);
     try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
         var statement = connection.createStatement()) {
-      statement.executeUpdate("delete from attempts");
+      statement.executeUpdate(sql);
     } catch (SQLException e) {
-      throw new AssertionError("The attempts could not be deleted.", e);
+      throw new AssertionError("This failed: " + sql, e);
     }
   }
 
@@ -51,7 +83,15 @@ final class StrictMuseum {
                   "MUSEUM_HOUSE_RULES",
                   "hold",
                   "MUSEUM_REGISTRATIONS_PER_HOUR",
-                  Integer.toString(REGISTRATIONS)));
+                  Integer.toString(REGISTRATIONS),
+                  "MUSEUM_UPLOADS_PER_HOUR",
+                  Integer.toString(PER_HOUR),
+                  "MUSEUM_COMMENTS_PER_HOUR",
+                  Integer.toString(PER_HOUR),
+                  "MUSEUM_LIKES_PER_HOUR",
+                  Integer.toString(PER_HOUR),
+                  "MUSEUM_CHANGES_PER_HOUR",
+                  Integer.toString(PER_HOUR)));
       SharedMuseum.closeAtTheEnd(starting::close);
       museum = starting.start();
     }

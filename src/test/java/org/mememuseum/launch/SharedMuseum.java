@@ -10,6 +10,22 @@ import java.util.Map;
  */
 public final class SharedMuseum {
 
+  /** Lets a test's few members do what takes many people in life. */
+  public static final Map<String, String> GENEROUS =
+      Map.of(
+          "MUSEUM_REGISTRATIONS_PER_HOUR",
+          "1000",
+          "MUSEUM_UPLOADS_PER_HOUR",
+          "10000",
+          "MUSEUM_COMMENTS_PER_HOUR",
+          "10000",
+          "MUSEUM_LIKES_PER_HOUR",
+          "10000",
+          "MUSEUM_CHANGES_PER_HOUR",
+          "10000",
+          "MUSEUM_PICTURE_SECONDS_PER_HOUR",
+          "86400");
+
   private static TestMuseum museum;
 
   private SharedMuseum() {}
@@ -22,8 +38,7 @@ public final class SharedMuseum {
   /** Returns the museum, running. */
   public static synchronized TestMuseum museum() {
     if (museum == null) {
-      TestMuseum starting =
-          TestMuseum.empty("shared", Map.of("MUSEUM_REGISTRATIONS_PER_HOUR", "1000"));
+      TestMuseum starting = TestMuseum.empty("shared", GENEROUS);
       closeAtTheEnd(starting::close);
       museum = starting.start();
     }

@@ -205,7 +205,9 @@ class SignInsTest {
   void changingThePasswordEndsAllOtherSignIns() {
     String here = signIns.begin(member, true);
     String there = signIns.begin(member, true);
-    var profiles = new Profiles(members, store, hasher, throttle, new RecordedEvents<>());
+    var profiles =
+        new Profiles(
+            members, store, hasher, throttle, SomeQuotas.plenty(clock), new RecordedEvents<>());
 
     assertThatThrownBy(
             () -> profiles.changePassword(member, "wrong", new NewPassword("another one!"), here))

@@ -6,9 +6,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -23,7 +23,7 @@ final class MemoryStores implements Stores {
   private MemoryMemes memes;
   private MemoryLikes likes;
   private MemoryDecisions decisions;
-  private MemoryBudget budget;
+  private MemoryQuotas quotas;
 
   MemoryStores() {
     clear();
@@ -37,7 +37,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
-    budget = new MemoryBudget();
+    quotas = new MemoryQuotas();
   }
 
   @Override
@@ -66,8 +66,8 @@ final class MemoryStores implements Stores {
   }
 
   @Override
-  public BudgetStore budget() {
-    return budget;
+  public QuotaStore quotas() {
+    return quotas;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.member.SomeQuotas;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
@@ -21,8 +22,9 @@ import org.mememuseum.memory.RecordedEvents;
 class CommentsTest {
   private final MemoryMemes memes = new MemoryMemes();
   private final Written written = new Written();
+  private final MovableClock clock = new MovableClock();
   private final Comments comments =
-      new Comments(memes, written, new RecordedEvents<>(), new MovableClock());
+      new Comments(memes, written, SomeQuotas.plenty(clock), new RecordedEvents<>(), clock);
 
   @Test
   void underAMemeThatWasTakenDownNothingIsWrittenChangedOrRemoved() {

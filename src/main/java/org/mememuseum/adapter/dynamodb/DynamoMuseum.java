@@ -5,9 +5,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -99,9 +99,9 @@ public final class DynamoMuseum {
     return new DynamoDecisionStore(records);
   }
 
-  /** Returns what examinations cost each day. */
-  public BudgetStore budget() {
-    return new DynamoBudgetStore(records.stored());
+  /** Returns what was taken from quotas. */
+  public QuotaStore quotas() {
+    return new DynamoQuotaStore(records);
   }
 
   /** Returns the members' notices. */

@@ -5,9 +5,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -77,9 +77,9 @@ public final class JpaMuseum {
     return ErrorTranslation.around(DecisionStore.class, new JpaDecisionStore(entityManager));
   }
 
-  /** Returns what examinations have cost. */
-  public BudgetStore budget() {
-    return ErrorTranslation.around(BudgetStore.class, new JpaBudgetStore(entityManager));
+  /** Returns what was taken from quotas. */
+  public QuotaStore quotas() {
+    return ErrorTranslation.around(QuotaStore.class, new JpaQuotaStore(entityManager));
   }
 
   /** Returns the members' notices. */

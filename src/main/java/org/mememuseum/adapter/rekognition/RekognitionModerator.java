@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.rekognition.model.Label;
 public final class RekognitionModerator implements Moderator {
   private static final String EXAMINER = "rekognition";
   private static final String USED_UP = "The day's examinations are used up; a curator will look.";
+  private static final String SHARE_USED_UP =
+      "The day's examinations for one member's pictures are used up; a curator will look.";
   private static final String TOO_THIN =
       "The picture is too long and thin to be examined; a curator will look.";
 
@@ -48,8 +50,9 @@ public final class RekognitionModerator implements Moderator {
       return unexamined(TOO_THIN);
     }
     var images = originals.of(meme);
-    if (!budget.spend(Analyst.CALLS * images.size())) {
-      return unexamined(USED_UP);
+    var granted = budget.spend(Analyst.CALLS * images.size(), meme.author().id());
+    if (granted != Budget.Answer.GRANTED) {
+      return unexamined(granted == Budget.Answer.SHARE_SPENT ? SHARE_USED_UP : USED_UP);
     }
     var sightings =
         images.stream().map(image -> analyst.look(image, policy.leastConfidence())).toList();

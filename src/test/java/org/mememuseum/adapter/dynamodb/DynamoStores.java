@@ -10,9 +10,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -117,8 +117,8 @@ final class DynamoStores implements Stores {
   }
 
   @Override
-  public BudgetStore budget() {
-    return museum.budget();
+  public QuotaStore quotas() {
+    return museum.quotas();
   }
 
   @Override

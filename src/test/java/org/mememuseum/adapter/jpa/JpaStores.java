@@ -13,9 +13,9 @@ import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.moderation.BudgetStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -77,8 +77,8 @@ final class JpaStores implements Stores {
   }
 
   @Override
-  public BudgetStore budget() {
-    return port(BudgetStore.class, JpaMuseum::budget);
+  public QuotaStore quotas() {
+    return port(QuotaStore.class, JpaMuseum::quotas);
   }
 
   @Override
@@ -115,7 +115,7 @@ final class JpaStores implements Stores {
         () ->
             sql("truncate members, sign_ins, attempts, memes, meme_tags, likes, comments, visits,"
                     + " milestones, decisions, findings, notices, activities,"
-                    + " budget_days")
+                    + " quotas")
                 .executeUpdate());
   }
 

@@ -28,7 +28,7 @@ import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
-import org.mememuseum.memory.MemoryBudget;
+import org.mememuseum.memory.MemoryQuotas;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.moderation.Budget;
@@ -45,7 +45,7 @@ final class Desk implements AutoCloseable {
 
   final FakeRekognition rekognition = FakeRekognition.start(0);
   final RecordedEvents<BudgetSpent> budgetSpent = new RecordedEvents<>();
-  final MemoryBudget spent = new MemoryBudget();
+  final MemoryQuotas spent = new MemoryQuotas();
 
   private final Path folder;
   private final DiskImageStore store;
@@ -69,12 +69,20 @@ final class Desk implements AutoCloseable {
   }
 
   RekognitionModerator moderator(Policy policy, int dailyCalls) {
+    return moderator(policy, dailyCalls, dailyCalls);
+  }
+
+  RekognitionModerator moderator(Policy policy, int dailyCalls, int dailyCallsPerMember) {
     var frames = new ImageIoProcessor(UploadLimits.STANDARD, 100).stillFrames();
     return new RekognitionModerator(
         new Analyst(client, threads),
         new Originals(BUCKET, store, frames),
         policy,
-        new Budget(spent, new Budget.DailyCalls(dailyCalls), budgetSpent, new MovableClock()));
+        new Budget(
+            spent,
+            new Budget.DailyCalls(dailyCalls, dailyCallsPerMember),
+            budgetSpent,
+            new MovableClock()));
   }
 
   /** Returns a pending meme with this picture in store and bucket. */

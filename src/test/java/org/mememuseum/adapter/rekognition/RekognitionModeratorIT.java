@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mememuseum.aws.Asked;
 import org.mememuseum.aws.FakeService.Trouble;
 import org.mememuseum.aws.Seen;
+import org.mememuseum.member.Quota;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.memory.MovableClock;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.moderation.ModeratorContract;
@@ -248,8 +249,25 @@ class RekognitionModeratorIT implements ModeratorContract {
     assertThat(beyond.reasons())
         .containsExactly("The day's examinations are used up; a curator will look.");
     assertThat(desk.rekognition.calls()).isEqualTo(3);
-    assertThat(desk.spent.spent(LocalDate.parse("2026-11-22"))).isEqualTo(3);
+    var today = Quota.of("examinations", Duration.ofDays(1), 5, new MovableClock().instant());
+    assertThat(desk.spent.taken(today)).isEqualTo(3);
     assertThat(desk.budgetSpent.fired()).hasSize(1);
+  }
+
+  @Test
+  void oneMembersPicturesDoNotUseUpEverybodysDay() {
+    var moderator = desk.moderator(ShippedPolicy.read(), PLENTY, 5);
+    var first = harmless();
+    var others = harmless();
+
+    assertThat(moderator.examine(first).verdict()).isEqualTo(Verdict.APPROVE);
+    var beyond = moderator.examine(first);
+
+    assertThat(beyond.verdict()).isEqualTo(Verdict.HOLD);
+    assertThat(beyond.reasons()).singleElement().asString().contains("one member's pictures");
+    assertThat(moderator.examine(others).verdict()).isEqualTo(Verdict.APPROVE);
+    assertThat(desk.rekognition.calls()).isEqualTo(6);
+    assertThat(desk.budgetSpent.fired()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,0 @@
-package org.mememuseum.adapter.dynamodb;
-
-import org.mememuseum.moderation.BudgetStoreContract;
-
-class DynamoBudgetStoreContractIT implements BudgetStoreContract, OnDynamoDb {}

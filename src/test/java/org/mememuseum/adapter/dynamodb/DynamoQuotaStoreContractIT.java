@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.member.QuotaStoreContract;
+
+class DynamoQuotaStoreContractIT implements QuotaStoreContract, OnDynamoDb {}

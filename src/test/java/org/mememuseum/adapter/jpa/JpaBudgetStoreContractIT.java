@@ -1,5 +1,0 @@
-package org.mememuseum.adapter.jpa;
-
-import org.mememuseum.moderation.BudgetStoreContract;
-
-class JpaBudgetStoreContractIT implements BudgetStoreContract, OnPostgres {}

@@ -1,0 +1,32 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mememuseum.launch.SharedAwsMuseum;
+import org.mememuseum.member.RateLimits.Action;
+
+/** What is counted when a use case commits is refused in the form all the same. */
+class AwsMemberLimitsIT {
+  @Test
+  void afterSoManyCommentsTheFormSaysSoAndKeepsWhatWasTyped() {
+    HttpMember member = HttpMember.join(SharedAwsMuseum.address());
+    String path = member.hang("Much said about it");
+    int most = Action.COMMENT.standard();
+    Reply answer = member.comment(path, "Ha");
+    // An hour of the clock may end in between, and begin with new ones.
+    for (int i = 0; i < 2 * most && answer.status() == 303; i++) {
+      answer = member.comment(path, "Ha " + i);
+    }
+
+    for (int again = 0; again < 2; again++) {
+      Reply refused = member.comment(path, "The last word");
+      assertThat(refused.status()).as(refused.html()).isEqualTo(429);
+      assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3_600);
+      assertThat(refused.html()).contains("You wrote as many comments");
+      assertThat(refused.typed("Comment", "Comment")).contains("The last word");
+    }
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.errorBeside("comment")).contains("You wrote as many comments");
+  }
+}

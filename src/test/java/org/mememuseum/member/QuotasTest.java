@@ -1,0 +1,60 @@
+package org.mememuseum.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.member.RateLimits.Action;
+import org.mememuseum.memory.MovableClock;
+
+class QuotasTest {
+  private static final MemberId ANNA = MemberId.next(Instant.EPOCH);
+  private static final MemberId BERT = MemberId.next(Instant.EPOCH.plusMillis(1));
+
+  private final MovableClock clock = new MovableClock();
+  private final Quotas quotas = SomeQuotas.of(2, clock);
+
+  @Test
+  void soMuchMayBeDoneWithinAnHourOfTheClockAndNoMore() {
+    clock.pass(Duration.ofMinutes(40));
+    quotas.take(Action.LIKE, ANNA);
+    quotas.takeWithin(Action.LIKE, ANNA);
+
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> quotas.take(Action.LIKE, ANNA))
+          .hasMessage("like.tooMany")
+          .isInstanceOfSatisfying(
+              TooManyAttemptsException.class,
+              refusal ->
+                  assertThat(refusal.retryAfter().orElseThrow())
+                      .isBetween(Duration.ofMinutes(19), Duration.ofMinutes(20)));
+      assertThatThrownBy(() -> quotas.takeWithin(Action.LIKE, ANNA)).hasMessage("like.tooMany");
+    }
+    clock.pass(Duration.ofMinutes(20));
+    assertThatCode(() -> quotas.take(Action.LIKE, ANNA)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void membersAndActionsDoNotCountForEachOther() {
+    quotas.take(Action.LIKE, ANNA);
+    quotas.take(Action.LIKE, ANNA);
+
+    assertThatCode(() -> quotas.take(Action.LIKE, BERT)).doesNotThrowAnyException();
+    assertThatCode(() -> quotas.take(Action.COMMENT, ANNA)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatIsKnownToBeUsedUpIsRefusedWithoutAsking() {
+    assertThatCode(() -> quotas.requireLeft(Action.UPLOAD, ANNA)).doesNotThrowAnyException();
+    quotas.takeWithin(Action.UPLOAD, ANNA);
+    quotas.takeWithin(Action.UPLOAD, ANNA);
+    assertThatCode(() -> quotas.requireLeft(Action.UPLOAD, ANNA)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> quotas.takeWithin(Action.UPLOAD, ANNA)).hasMessage("upload.tooMany");
+
+    assertThatThrownBy(() -> quotas.requireLeft(Action.UPLOAD, ANNA)).hasMessage("upload.tooMany");
+    assertThatCode(() -> quotas.requireLeft(Action.UPLOAD, BERT)).doesNotThrowAnyException();
+  }
+}

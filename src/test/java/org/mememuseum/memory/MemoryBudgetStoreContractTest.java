@@ -1,5 +1,0 @@
-package org.mememuseum.memory;
-
-import org.mememuseum.moderation.BudgetStoreContract;
-
-class MemoryBudgetStoreContractTest implements BudgetStoreContract, InMemory {}
