@@ -13,6 +13,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 
 /**
  * All that an adapter supplies to have its ports proved by the contracts: the ports, callable from
@@ -42,6 +43,8 @@ public interface Stores {
   NoticeStore notices();
 
   ActivityStore activities();
+
+  IdentityStore identity();
 
   /** Runs what calls several ports as one use case does; in one transaction if there are any. */
   <T> T together(Supplier<T> calls);

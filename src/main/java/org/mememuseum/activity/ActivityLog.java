@@ -19,6 +19,8 @@ import org.mememuseum.reaction.CommentChanged;
 import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.reaction.ViewsCounted;
 import org.mememuseum.upload.MemeReceived;
+import org.mememuseum.upload.PicturesSwept;
+import org.mememuseum.upload.SweepStopped;
 
 /** Writes the activity log: a line for each event, in the transaction that it happened in. */
 @ApplicationScoped
@@ -96,6 +98,23 @@ public class ActivityLog {
         .forEach(
             (meme, views) ->
                 write(Action.VIEWS, Optional.empty(), Optional.of(meme.value()), "+" + views));
+  }
+
+  void on(@Observes PicturesSwept event) {
+    event
+        .folders()
+        .forEach(
+            folder ->
+                write(
+                    Action.SWEEP,
+                    Optional.empty(),
+                    Optional.of(folder.meme().value()),
+                    folder.trashPath()));
+  }
+
+  void on(@Observes SweepStopped event) {
+    String details = event.found() + " found, at most " + event.most() + " a day";
+    write(Action.SWEEP_STOPPED, Optional.empty(), Optional.empty(), details);
   }
 
   private void write(Action action, MemberId actor, UUID subject, String details) {

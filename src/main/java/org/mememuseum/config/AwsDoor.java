@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** Makes sure, before the museum opens, that what the settings name is there at Amazon's. */
 @ApplicationScoped
 public class AwsDoor {
-  private static final String BUCKET = "museum.s3.bucket";
+  static final String BUCKET = "museum.s3.bucket";
 
   private final Settings settings;
   private final Instance<AwsClients> clients;

@@ -19,11 +19,14 @@ import org.flywaydb.core.api.FlywayException;
 import org.mememuseum.MuseumException;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
+import org.mememuseum.upload.IdentityCheck;
+import org.mememuseum.upload.IdentityMismatchException;
 import org.mememuseum.web.OpeningHours;
 
 /**
  * Opens the museum: settings are read when it is deployed, and a wrong one stops the deployment;
- * the database is migrated as soon as it answers, now or later. Until then the doors stay closed.
+ * the database is migrated as soon as it answers, now or later, and records and pictures have to be
+ * of one museum. Until then the doors stay closed.
  */
 @Singleton
 @Startup
@@ -37,6 +40,7 @@ public class Opening implements OpeningHours {
   @Inject private Settings settings;
   @Inject private AwsDoor door;
   @Inject private Migration migration;
+  @Inject private IdentityCheck identity;
   @Inject private Registration registration;
   @Resource private TimerService timers;
 
@@ -72,6 +76,7 @@ public class Opening implements OpeningHours {
       if (settings.store() == Settings.Store.POSTGRESQL) {
         migration.run();
       }
+      confirmIdentity();
       settings
           .admin()
           .ifPresent(
@@ -82,6 +87,19 @@ public class Opening implements OpeningHours {
       LOG.log(Level.WARNING, "The museum stays closed until its stores answer: " + reason(notYet));
     }
     return open;
+  }
+
+  private void confirmIdentity() {
+    try {
+      identity.confirm(settings.adopted());
+    } catch (IdentityMismatchException foreign) {
+      throw new SettingException(
+          switch (settings.backend()) {
+            case LOCAL -> "museum.pictures";
+            case AWS -> AwsDoor.BUCKET;
+          },
+          foreign.getMessage());
+    }
   }
 
   // Ours say in their cause what happened, Flyway's themselves.

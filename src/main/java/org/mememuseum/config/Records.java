@@ -25,6 +25,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 
 /** The composition root of the records: one producer for each store. */
 @ApplicationScoped
@@ -111,6 +112,12 @@ public class Records {
   @ApplicationScoped
   ActivityStore activities() {
     return chosen(JpaMuseum::activities, DynamoMuseum::activities);
+  }
+
+  @Produces
+  @ApplicationScoped
+  IdentityStore identity() {
+    return chosen(JpaMuseum::identity, DynamoMuseum::identity);
   }
 
   private <T> T chosen(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {

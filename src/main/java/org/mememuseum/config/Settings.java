@@ -19,6 +19,7 @@ import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.reaction.Milestones;
+import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.ProcessingLimits;
 import org.mememuseum.upload.UploadLimits;
 
@@ -35,7 +36,8 @@ import org.mememuseum.upload.UploadLimits;
  * @param baseUrl the public address, for links that leave the museum; no trailing slash
  * @param admin whom to appoint at the start
  * @param sweepAfter how long a meme may be pending before it is woken up again
- * @param orphanAfter how long pictures may lie without a meme before they are removed
+ * @param sweeps what may be swept of pictures without a meme
+ * @param adopted the mark of pictures that are to be taken for those of the records; empty if none
  */
 public record Settings(
     Backend backend,
@@ -53,7 +55,11 @@ public record Settings(
     ProcessingLimits processing,
     Milestones milestones,
     Duration sweepAfter,
-    Duration orphanAfter) {
+    SweepLimits sweeps,
+    Optional<String> adopted) {
+
+  // As long as the bucket's rule keeps it.
+  private static final Duration TRASH_KEPT = Duration.ofDays(30);
 
   /** Where pictures are kept, and who examines them. */
   public enum Backend {
@@ -111,7 +117,15 @@ public record Settings(
             source.numbers("museum.trending.likes", List.of(10L)),
             source.numbers("museum.trending.views", List.of(100L))),
         Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)),
-        Duration.ofSeconds(source.number("museum.orphan-after-seconds", 3_600, 60, 2_592_000)));
+        sweeps(source),
+        source.matching("museum.adopt", "[0-9a-f-]{36}|unmarked", "unmarked"));
+  }
+
+  private static SweepLimits sweeps(SettingSource source) {
+    return new SweepLimits(
+        Duration.ofSeconds(source.number("museum.orphan-after-seconds", 3_600, 60, 2_592_000)),
+        (int) source.number("museum.orphans-per-day", 20, 0, 1_000_000),
+        TRASH_KEPT);
   }
 
   private static Store store(SettingSource source, boolean onAws) {

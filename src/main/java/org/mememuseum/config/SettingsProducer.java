@@ -14,7 +14,7 @@ import org.mememuseum.notification.MuseumAddress;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.security.BaseUrl;
 import org.mememuseum.security.MuseumKey;
-import org.mememuseum.upload.OrphanSweep.OrphanAge;
+import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.UploadLimits;
 
 /** Hands each part of the museum the settings that are its own. */
@@ -62,8 +62,8 @@ public class SettingsProducer {
 
   @Produces
   @Singleton
-  OrphanAge orphanAge() {
-    return new OrphanAge(settings.orphanAfter());
+  SweepLimits sweepLimits() {
+    return settings.sweeps();
   }
 
   @Produces

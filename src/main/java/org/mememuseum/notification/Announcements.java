@@ -8,6 +8,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.reaction.MemeTrending;
+import org.mememuseum.upload.SweepStopped;
 
 /**
  * Decides what operators are told. Queued in the transaction in which it happens, so that nothing
@@ -46,5 +47,9 @@ public class Announcements {
 
   void on(@Observes BudgetSpent event) {
     queue.add(wording.budgetSpent(event));
+  }
+
+  void on(@Observes SweepStopped event) {
+    queue.add(wording.sweepStopped(event));
   }
 }

@@ -13,6 +13,7 @@ import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.notification.Announcement.Topic;
 import org.mememuseum.reaction.Milestone;
+import org.mememuseum.upload.SweepStopped;
 
 /** How operators are told what happened. */
 final class Wording {
@@ -96,6 +97,19 @@ final class Wording {
                     .formatted(event.most(), event.day()),
                 "Decide: " + address.ofReview())),
         Map.of("event", "budget-spent"));
+  }
+
+  Announcement sweepStopped(SweepStopped event) {
+    return new Announcement(
+        Topic.CONTENT_MODERATION,
+        "Oddly many pictures have no meme",
+        lines(
+            List.of(
+                "The sweep found %d pictures without a meme and took none: at most %d may go in a day."
+                    .formatted(event.found(), event.most()),
+                "Make sure that the records are complete and those of these pictures;"
+                    + " docs/operations.md says how, and what to do then.")),
+        Map.of("event", "sweep-stopped"));
   }
 
   private static String whatAndWhose(Meme meme) {

@@ -32,4 +32,9 @@ public record ImageFolder(MemberId owner, MemeId meme) {
   public String path() {
     return "memes/" + owner + "/" + meme;
   }
+
+  /** Returns {@code memes-trash/{owner}/{meme}}, where it lies once it was swept up. */
+  public String trashPath() {
+    return "memes-trash/" + owner + "/" + meme;
+  }
 }

@@ -35,7 +35,12 @@ public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFo
    * Returns the full path: {@code image.{ext}} for the original, else {@code show.webp} and so on.
    */
   public String path() {
+    return folder().path() + "/" + fileName(rendition, format);
+  }
+
+  /** Returns what a rendition is called within its folder. */
+  public static String fileName(Rendition rendition, ImageFormat format) {
     String name = rendition == Rendition.ORIGINAL ? "image" : rendition.pathName();
-    return folder().path() + "/" + name + "." + format.extension();
+    return name + "." + format.extension();
   }
 }

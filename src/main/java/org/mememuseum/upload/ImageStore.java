@@ -3,6 +3,7 @@ package org.mememuseum.upload;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,29 @@ public interface ImageStore {
    * @throws ImageStoreUnavailableException if the store does not answer
    */
   void deleteAll(ImageFolder folder);
+
+  /**
+   * Moves everything in a folder to the trash, at {@link ImageFolder#trashPath()} under the same
+   * names; over what may lie there already; does nothing where there is none. What is in the trash
+   * can neither be opened nor linked to, and is no longer found by {@link #findFolders}. When this
+   * throws, some may be moved and the rest is still found.
+   *
+   * @throws ImageStoreUnavailableException if the store does not answer
+   */
+  void trash(ImageFolder folder);
+
+  /**
+   * Deletes what lies in the trash for longer: only what the museum itself puts there, whatever
+   * else lies beside it. Does nothing in a store that has a rule of its own for this.
+   *
+   * @param before what was moved there before this instant goes
+   * @param most so many folders at most
+   * @throws ImageStoreUnavailableException if the store does not answer
+   */
+  default void emptyTrash(Instant before, int most) {}
+
+  /** Returns where the pictures carry the identity of their museum. */
+  IdentityStore identity();
 
   /**
    * Lists the folders that hold anything, by their path; what is no folder of a meme is left out.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -60,6 +61,31 @@ public final class Template {
   /** Returns the name of the bucket for the pictures. */
   public String bucket() {
     return of(BUCKET).map(bucket -> bucket.at("BucketName").text()).findFirst().orElseThrow();
+  }
+
+  /** Returns after how many days the bucket forgets what lies under a prefix. */
+  public Map<String, Integer> expirations() {
+    return rules()
+        .filter(rule -> rule.find("ExpirationInDays").isPresent())
+        .collect(
+            Collectors.toUnmodifiableMap(
+                rule -> rule.at("Prefix").text(),
+                rule -> Integer.valueOf(rule.at("ExpirationInDays").text())));
+  }
+
+  /** Returns after how many days the bucket forgets what was deleted; empty if it does at once. */
+  public Optional<Integer> versionsKept() {
+    return of(BUCKET)
+        .filter(bucket -> bucket.find("VersioningConfiguration").isPresent())
+        .flatMap(bucket -> rules())
+        .flatMap(rule -> rule.find("NoncurrentVersionExpiration").stream())
+        .map(rule -> Integer.valueOf(rule.at("NoncurrentDays").text()))
+        .findFirst();
+  }
+
+  private Stream<Node> rules() {
+    return of(BUCKET)
+        .flatMap(bucket -> bucket.at("LifecycleConfiguration").listAt("Rules").stream());
   }
 
   /** Returns the names of the topics, as the template calls them to their full names. */

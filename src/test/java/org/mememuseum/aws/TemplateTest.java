@@ -51,6 +51,12 @@ class TemplateTest {
   }
 
   @Test
+  void whatWasSweptUpOrDeletedCanBeHadBackForThirtyDays() {
+    assertThat(TEMPLATE.expirations()).isEqualTo(Map.of("memes-trash/", 30));
+    assertThat(TEMPLATE.versionsKept()).contains(30);
+  }
+
+  @Test
   void aParameterThatTheTemplateDoesNotKnowIsRefused() {
     assertThatThrownBy(() -> Template.of(Map.of("Bukket", "pictures")))
         .isInstanceOf(IllegalArgumentException.class);

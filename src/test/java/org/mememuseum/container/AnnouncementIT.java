@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,16 +17,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mememuseum.Await;
+import org.mememuseum.activity.Action;
+import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Budget;
 import org.mememuseum.notification.Announcement;
 import org.mememuseum.notification.Announcement.Topic;
 import org.mememuseum.notification.AnnouncementQueue;
+import org.mememuseum.upload.ImageFolder;
+import org.mememuseum.upload.SweepPermit;
 
 /** What operators are told, through the server's queue. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +43,8 @@ class AnnouncementIT {
   private static final MemberId OWNER = MemberId.next(Instant.EPOCH);
 
   @Inject private Budget budget;
+  @Inject private SweepPermit permit;
+  @Inject private ActivityStore activities;
   @Inject private UserTransaction transaction;
 
   @Deployment
@@ -99,6 +107,24 @@ class AnnouncementIT {
 
     assertThat(awaited(subject)).hasSize(1);
     assertThat(budget.spend(1, OWNER)).isEqualTo(Budget.Answer.GRANTED);
+  }
+
+  @Test
+  void oddlyManyPicturesWithoutAMemeAreToldOnceAndWhatIsTakenIsInTheLog() {
+    var folder = new ImageFolder(MemberId.next(Instant.now()), MemeId.next(Instant.now()));
+
+    assertThat(permit.request(List.of(folder), 0)).isFalse();
+    assertThat(permit.request(List.of(folder), 0)).isFalse();
+    assertThat(permit.request(List.of(folder), 20)).isTrue();
+
+    assertThat(awaited("Oddly many pictures have no meme")).hasSize(1);
+    var lines = activities.findNewest(Optional.empty(), 100).items();
+    assertThat(lines).filteredOn(line -> line.action() == Action.SWEEP_STOPPED).hasSize(1);
+    assertThat(lines)
+        .filteredOn(line -> line.action() == Action.SWEEP)
+        .singleElement()
+        .satisfies(line -> assertThat(line.details()).isEqualTo(folder.trashPath()))
+        .satisfies(line -> assertThat(line.subject()).contains(folder.meme().value()));
   }
 
   private List<Announcement> awaited(String subject) {

@@ -14,6 +14,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 
 /** The ports in memory, to have them proved by the same contracts as those that museums use. */
 final class MemoryStores implements Stores {
@@ -24,6 +25,7 @@ final class MemoryStores implements Stores {
   private MemoryLikes likes;
   private MemoryDecisions decisions;
   private MemoryQuotas quotas;
+  private MemoryIdentity identity;
 
   MemoryStores() {
     clear();
@@ -38,6 +40,7 @@ final class MemoryStores implements Stores {
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
     quotas = new MemoryQuotas();
+    identity = new MemoryIdentity();
   }
 
   @Override
@@ -98,6 +101,11 @@ final class MemoryStores implements Stores {
   @Override
   public ActivityStore activities() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public IdentityStore identity() {
+    return identity;
   }
 
   @Override

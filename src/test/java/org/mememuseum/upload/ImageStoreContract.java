@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mememuseum.Crowd;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.MemeId;
@@ -29,6 +30,9 @@ public interface ImageStoreContract {
 
   /** Returns a store whose pictures can neither be written nor read at the moment. */
   ImageStore brokenStore();
+
+  /** Puts a folder back from the trash, by the means that operators are told of. */
+  void putBack(ImageFolder folder) throws IOException;
 
   @Test
   default void whatWasPutIsThere(@TempDir Path folder) {
@@ -91,6 +95,89 @@ public interface ImageStoreContract {
     store().deleteAll(key.folder());
 
     assertThat(store().open(key)).isEmpty();
+  }
+
+  @Test
+  default void whatIsInTheTrashIsNeitherShownNorListedAndNothingElseIsTouched(
+      @TempDir Path folder) {
+    var original = key(Rendition.ORIGINAL, ImageFormat.JPEG);
+    var thumb = new ImageKey(original.owner(), original.meme(), Rendition.THUMB, ImageFormat.WEBP);
+    var other =
+        new ImageKey(
+            original.owner(), MemeId.next(Instant.now()), Rendition.THUMB, ImageFormat.WEBP);
+    for (var key : List.of(original, thumb, other)) {
+      store().put(key, file(folder, "picture"));
+    }
+
+    store().trash(original.folder());
+
+    assertThat(store().open(original)).isEmpty();
+    assertThat(store().open(thumb)).isEmpty();
+    assertThat(store().findFolders(Optional.empty(), 9))
+        .extracting(StoredFolder::folder)
+        .containsExactly(other.folder());
+    assertThat(textOf(store(), other)).contains("picture");
+  }
+
+  @Test
+  default void whatIsPutBackFromTheTrashIsAsItWas(@TempDir Path folder) throws IOException {
+    var original = key(Rendition.ORIGINAL, ImageFormat.GIF);
+    var show = new ImageKey(original.owner(), original.meme(), Rendition.SHOW, ImageFormat.WEBP);
+    store().putAll(Map.of(original, file(folder, "original"), show, file(folder, "show")));
+    store().trash(original.folder());
+
+    putBack(original.folder());
+
+    assertThat(textOf(store(), original)).contains("original");
+    assertThat(textOf(store(), show)).contains("show");
+    assertThat(store().findFolders(Optional.empty(), 9))
+        .extracting(StoredFolder::folder)
+        .containsExactly(original.folder());
+  }
+
+  @Test
+  default void whatCameAfterAFolderWentToTheTrashGoesThereToo(@TempDir Path folder)
+      throws IOException {
+    var original = key(Rendition.ORIGINAL, ImageFormat.PNG);
+    var thumb = new ImageKey(original.owner(), original.meme(), Rendition.THUMB, ImageFormat.WEBP);
+    store().put(original, file(folder, "original"));
+    store().trash(original.folder());
+    store().trash(original.folder());
+    store().put(thumb, file(folder, "thumb"));
+
+    store().trash(original.folder());
+
+    assertThat(store().findFolders(Optional.empty(), 9)).isEmpty();
+    putBack(original.folder());
+    assertThat(textOf(store(), original)).contains("original");
+    assertThat(textOf(store(), thumb)).contains("thumb");
+  }
+
+  @Test
+  default void manyWhoTrashOneFolderAtOnceLoseNothing(@TempDir Path folder) throws IOException {
+    var original = key(Rendition.ORIGINAL, ImageFormat.PNG);
+    store().put(original, file(folder, "original"));
+
+    var outcomes =
+        Crowd.of(
+            4,
+            i -> {
+              store().trash(original.folder());
+              return i;
+            });
+
+    assertThat(outcomes).containsExactly(0, 1, 2, 3);
+    assertThat(store().open(original)).isEmpty();
+    putBack(original.folder());
+    assertThat(textOf(store(), original)).contains("original");
+  }
+
+  @Test
+  default void theIdentityIsNoFolder() {
+    var identity = store().identity().claim(MuseumIdentity.next(Instant.now()));
+
+    assertThat(store().findFolders(Optional.empty(), 9)).isEmpty();
+    assertThat(store().identity().find()).contains(identity);
   }
 
   @Test

@@ -1,82 +1,167 @@
 package org.mememuseum.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mememuseum.meme.Memes.aMeme;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mememuseum.member.Members;
-import org.mememuseum.meme.Insight;
-import org.mememuseum.memory.MemoryImages;
-import org.mememuseum.memory.MemoryMemes;
-import org.mememuseum.memory.MovableClock;
-import org.mememuseum.upload.OrphanSweep.OrphanAge;
+import org.mememuseum.meme.Memes;
+import org.mememuseum.meme.Status;
 
 class OrphanSweepTest {
-  private final MovableClock clock = new MovableClock();
-  private final MemoryImages images = new MemoryImages();
-  private final MemoryMemes memes = new MemoryMemes();
-  private final OrphanSweep sweep =
-      new OrphanSweep(images, memes, new OrphanAge(Duration.ofHours(1)), clock);
+  @Test
+  void picturesWithoutAMemeGoToTheTrashOnceTheyLayThereLongEnough() {
+    var museum = SweptMuseum.with(3);
+    var orphan = museum.layOrphan(museum.clock.instant().minus(Duration.ofMinutes(61)));
+
+    museum.sweep();
+
+    assertThat(museum.folders()).hasSize(3).doesNotContain(orphan);
+    assertThat(museum.images.trashed()).containsExactly(orphan);
+  }
 
   @Test
-  void picturesWithoutAMemeGoOnceTheyLayThereLongEnough() {
-    var orphan = folderOfAnUnknownMeme();
-    images.lay(orphan, clock.instant().minus(Duration.ofMinutes(61)));
+  void whatWasTakenIsTold() {
+    var museum = SweptMuseum.with(3);
+    var orphan = museum.layOrphan(Instant.EPOCH);
 
-    sweep.sweep();
+    museum.sweep().sweep();
 
-    assertThat(images.findFolders(Optional.empty(), 9)).isEmpty();
+    assertThat(museum.swept.fired()).containsExactly(new PicturesSwept(List.of(orphan)));
+    assertThat(museum.stopped.fired()).isEmpty();
   }
 
   @Test
   void picturesOfAnUploadUnderWayStay() {
-    var fresh = folderOfAnUnknownMeme();
-    images.lay(fresh, clock.instant().minus(Duration.ofMinutes(59)));
+    var museum = SweptMuseum.with(3);
+    var fresh = museum.layOrphan(museum.clock.instant().minus(Duration.ofMinutes(59)));
 
-    sweep.sweep();
+    museum.sweep();
 
-    assertThat(images.findFolders(Optional.empty(), 9))
-        .extracting(StoredFolder::folder)
-        .containsExactly(fresh);
+    assertThat(museum.folders()).hasSize(4).contains(fresh);
   }
 
   @Test
-  void picturesOfMemesStayAndThoseOfWithdrawnOnesGo() {
-    var owner = Members.aMember().build();
-    var shown = aMeme().by(owner).build();
-    var withdrawn = aMeme().by(owner).build();
-    memes.add(shown);
-    memes.add(withdrawn);
-    memes.change(withdrawn.withdraw());
-    memes.change(shown.hold(Insight.NONE));
-    images.lay(ImageFolder.of(shown), Instant.EPOCH);
-    images.lay(ImageFolder.of(withdrawn), Instant.EPOCH);
-
-    sweep.sweep();
-
-    assertThat(images.findFolders(Optional.empty(), 9))
-        .extracting(StoredFolder::folder)
-        .containsExactly(ImageFolder.of(shown));
-  }
-
-  @Test
-  void aLongListIsGoneThroughInParts() {
-    for (int i = 0; i < 1_001; i++) {
-      images.lay(folderOfAnUnknownMeme(), Instant.EPOCH);
+  void picturesOfMemesStayInWhateverStateTheyAre() {
+    var museum = SweptMuseum.with(1);
+    for (var status : Status.values()) {
+      if (status != Status.WITHDRAWN) {
+        var meme = Memes.aMeme().approved(Instant.EPOCH).being(status).build();
+        museum.memes.add(meme);
+        museum.images.lay(ImageFolder.of(meme), Instant.EPOCH);
+      }
     }
 
-    sweep.sweep();
-    assertThat(images.findFolders(Optional.empty(), 2_000)).hasSize(501);
-    sweep.sweep();
-    sweep.sweep();
+    museum.sweep();
 
-    assertThat(images.findFolders(Optional.empty(), 2_000)).isEmpty();
+    assertThat(museum.folders()).hasSize(Status.values().length);
+    assertThat(museum.images.trashed()).isEmpty();
   }
 
-  private static ImageFolder folderOfAnUnknownMeme() {
-    return ImageFolder.of(aMeme().by(Members.aMember().build()).build());
+  @Test
+  void whatADeletionLeftIsDeletedHoweverMuchItIs() {
+    var museum = SweptMuseum.with(1);
+    for (int i = 0; i < 3 * SweptMuseum.FEW; i++) {
+      var meme = museum.hang();
+      museum.memes.change(meme.withdraw());
+    }
+
+    museum.sweep();
+
+    assertThat(museum.folders()).hasSize(1);
+    assertThat(museum.images.trashed()).isEmpty();
+  }
+
+  @Test
+  void oddlyManyStayAllOfThemAndOperatorsAreToldOnceADay() {
+    var museum = SweptMuseum.with(100);
+    museum.layOrphans(SweptMuseum.FEW + 1);
+
+    museum.sweep().sweep();
+
+    assertThat(museum.images.trashed()).isEmpty();
+    assertThat(museum.folders()).hasSize(121);
+    assertThat(museum.swept.fired()).isEmpty();
+    assertThat(museum.stopped.fired()).hasSize(1);
+    assertThat(museum.stopped.fired().get(0).found()).isEqualTo(SweptMuseum.FEW + 1);
+    museum.clock.pass(Duration.ofDays(1));
+    museum.sweep();
+    assertThat(museum.stopped.fired()).hasSize(2);
+  }
+
+  @Test
+  void fewAtATimeAddUpToNoMoreThanAFewADay() {
+    var museum = SweptMuseum.with(100);
+
+    for (int i = 0; i < 2 * SweptMuseum.FEW; i++) {
+      museum.layOrphan(Instant.EPOCH);
+      museum.sweep();
+    }
+    assertThat(museum.images.trashed()).hasSize(SweptMuseum.FEW);
+    assertThat(museum.stopped.fired()).hasSize(1);
+
+    museum.clock.pass(Duration.ofDays(1));
+    museum.sweep();
+    assertThat(museum.images.trashed()).hasSize(2 * SweptMuseum.FEW);
+  }
+
+  @Test
+  void aLargeMuseumMayLoseAHundredthOnceItIsKnownHowLargeItIs() {
+    var museum = SweptMuseum.with(3_000);
+    museum.layOrphans(30);
+
+    museum.sweep().sweep();
+    assertThat(museum.images.trashed()).hasSize(30);
+
+    museum.layOrphans(5);
+    museum.sweep();
+    assertThat(museum.images.trashed()).hasSize(30);
+  }
+
+  @Test
+  void nothingIsTakenOnTheWordOfRecordsWithoutMemes() {
+    var museum = SweptMuseum.founded().open();
+    museum.layOrphans(5);
+
+    museum.sweep();
+
+    assertThat(museum.folders()).hasSize(5);
+    assertThat(museum.images.trashed()).isEmpty();
+  }
+
+  @Test
+  void nothingIsTakenThatIsAnotherMuseums() {
+    var museum = SweptMuseum.with(3);
+    var other = SweptMuseum.with(5);
+
+    museum.withPicturesOf(other).sweep();
+
+    assertThat(other.folders()).hasSize(5);
+    assertThat(other.images.trashed()).isEmpty();
+  }
+
+  @Test
+  void nothingIsTakenBeforeTheMuseumWasEverOpened() {
+    var museum = SweptMuseum.founded();
+    museum.hang();
+    museum.layOrphans(3);
+
+    museum.sweep();
+
+    assertThat(museum.folders()).hasSize(4);
+  }
+
+  @Test
+  void twoServersThatSweepAtOnceTakeEachPictureOnce() {
+    var museum = SweptMuseum.with(40);
+    museum.layOrphans(5);
+    var otherServer = museum.withPicturesOf(museum);
+
+    museum.sweep();
+    otherServer.sweep();
+
+    assertThat(museum.images.trashed()).hasSize(5);
+    assertThat(museum.folders()).hasSize(40);
   }
 }

@@ -4,55 +4,42 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ImageStoreUnavailableException;
 import org.mememuseum.upload.StoredFolder;
 
-/**
- * Keeps pictures in a directory, laid out by {@link ImageKey#path()}. A picture is written under
- * another name, forced to the disk and then moved, so that neither a reader nor a crash meets half
- * of one.
- */
+/** Keeps pictures in a directory, laid out by {@link ImageKey#path()}. */
 public final class DiskImageStore implements ImageStore {
   private final Path root;
+  private final DurableFiles files;
+  private final DiskTrash trash;
 
   /**
    * @param root the directory; made when the first picture is stored
    */
   public DiskImageStore(Path root) {
     this.root = root.toAbsolutePath().normalize();
+    this.files = new DurableFiles(this.root);
+    this.trash = new DiskTrash(this.root, files);
   }
 
   @Override
   public void put(ImageKey key, Path file) {
-    var target = fileOf(key);
     try {
-      Files.createDirectories(target.getParent());
-      var draft = target.resolveSibling("." + UUID.randomUUID() + ".part");
-      try {
-        Files.copy(file, draft);
-        force(draft, StandardOpenOption.WRITE);
-        move(draft, target);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-      forceUpToRoot(target.getParent());
+      files.replace(draft -> Files.copy(file, draft), fileOf(key));
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }
@@ -85,6 +72,29 @@ public final class DiskImageStore implements ImageStore {
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }
+  }
+
+  @Override
+  public void trash(ImageFolder folder) {
+    try {
+      trash.add(folder);
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public void emptyTrash(Instant before, int most) {
+    try {
+      trash.empty(before, most);
+    } catch (IOException cause) {
+      throw new ImageStoreUnavailableException(cause);
+    }
+  }
+
+  @Override
+  public IdentityStore identity() {
+    return new DiskIdentityStore(root, files);
   }
 
   @Override
@@ -145,31 +155,5 @@ public final class DiskImageStore implements ImageStore {
 
   private Path fileOf(ImageKey key) {
     return root.resolve(key.path());
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException exotic) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  // A new entry survives a power cut only once its directory is on the disk, too.
-  private void forceUpToRoot(Path folder) throws IOException {
-    for (var each = folder; each.startsWith(root); each = each.getParent()) {
-      if (IS_POSIX) {
-        force(each, StandardOpenOption.READ);
-      }
-    }
-  }
-
-  private static final boolean IS_POSIX =
-      java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-
-  private static void force(Path path, StandardOpenOption mode) throws IOException {
-    try (var channel = FileChannel.open(path, mode)) {
-      channel.force(true);
-    }
   }
 }

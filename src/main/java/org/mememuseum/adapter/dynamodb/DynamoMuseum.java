@@ -13,6 +13,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -112,5 +113,10 @@ public final class DynamoMuseum {
   /** Returns the activity log. */
   public ActivityStore activities() {
     return new DynamoActivityStore(records, calendar, clock);
+  }
+
+  /** Returns the identity of the records. */
+  public IdentityStore identity() {
+    return new DynamoIdentityStore(records.stored());
   }
 }

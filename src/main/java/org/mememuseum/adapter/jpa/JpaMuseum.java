@@ -13,6 +13,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 
 /**
  * The museum's records in PostgreSQL: one adapter for each port. All work in the transaction that
@@ -90,5 +91,10 @@ public final class JpaMuseum {
   /** Returns the activity log. */
   public ActivityStore activities() {
     return ErrorTranslation.around(ActivityStore.class, new JpaActivityStore(entityManager));
+  }
+
+  /** Returns the identity of the records. */
+  public IdentityStore identity() {
+    return ErrorTranslation.around(IdentityStore.class, new JpaIdentityStore(entityManager));
   }
 }

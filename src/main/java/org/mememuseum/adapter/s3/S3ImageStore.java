@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageLink;
@@ -27,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Keeps pictures in a bucket, each under {@link ImageKey#path()}. S3 shows an object whole or not
- * at all, and what a put answered is kept.
+ * at all, and what a put answered is kept. The trash is emptied by a rule of the bucket.
  */
 public final class S3ImageStore implements ImageStore {
   // Nothing is ever stored a second time under one key with other content.
@@ -108,10 +109,47 @@ public final class S3ImageStore implements ImageStore {
 
   @Override
   public void deleteAll(ImageFolder folder) {
-    var keys =
-        list(request -> request.prefix(folder.path() + "/"), MOST_LISTED).stream()
-            .map(object -> ObjectIdentifier.builder().key(object.key()).build())
-            .toList();
+    delete(keysIn(folder));
+  }
+
+  @Override
+  public void trash(ImageFolder folder) {
+    var keys = keysIn(folder);
+    for (String key : keys) {
+      copy(key, folder.trashPath() + key.substring(folder.path().length()));
+    }
+    delete(keys);
+  }
+
+  @Override
+  public IdentityStore identity() {
+    return new S3IdentityStore(s3, bucket);
+  }
+
+  private void copy(String from, String to) {
+    try {
+      s3.copyObject(
+          request ->
+              request
+                  .sourceBucket(bucket)
+                  .sourceKey(from)
+                  .destinationBucket(bucket)
+                  .destinationKey(to));
+    } catch (NoSuchKeyException somebodyElseIsAtIt) {
+      return;
+    } catch (SdkException failure) {
+      throw new ImageStoreUnavailableException(failure);
+    }
+  }
+
+  private List<String> keysIn(ImageFolder folder) {
+    return list(request -> request.prefix(folder.path() + "/"), MOST_LISTED).stream()
+        .map(S3Object::key)
+        .toList();
+  }
+
+  private void delete(List<String> named) {
+    var keys = named.stream().map(key -> ObjectIdentifier.builder().key(key).build()).toList();
     if (!keys.isEmpty()) {
       var answer =
           translating(

@@ -18,6 +18,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -129,6 +130,11 @@ final class DynamoStores implements Stores {
   @Override
   public ActivityStore activities() {
     return museum.activities();
+  }
+
+  @Override
+  public IdentityStore identity() {
+    return museum.identity();
   }
 
   @Override

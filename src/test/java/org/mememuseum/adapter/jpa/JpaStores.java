@@ -21,6 +21,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.upload.IdentityStore;
 
 /** The ports in PostgreSQL, each call in a transaction of its own unless one is under way. */
 final class JpaStores implements Stores {
@@ -92,6 +93,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public IdentityStore identity() {
+    return port(IdentityStore.class, JpaMuseum::identity);
+  }
+
+  @Override
   public <T> T together(Supplier<T> calls) {
     var entityManager = entityManagers.createEntityManager();
     underWay.set(entityManager);
@@ -115,7 +121,7 @@ final class JpaStores implements Stores {
         () ->
             sql("truncate members, sign_ins, attempts, memes, meme_tags, likes, comments, visits,"
                     + " milestones, decisions, findings, notices, activities,"
-                    + " quotas")
+                    + " quotas, museum")
                 .executeUpdate());
   }
 

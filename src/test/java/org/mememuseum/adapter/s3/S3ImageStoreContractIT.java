@@ -32,6 +32,9 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
+import org.mememuseum.upload.IdentityStore;
+import org.mememuseum.upload.IdentityStoreContract;
+import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStoreContract;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -40,7 +43,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 
-class S3ImageStoreContractIT implements ImageStoreContract {
+class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContract {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Executor EXECUTOR = Executors.newFixedThreadPool(3);
 
@@ -96,6 +99,43 @@ class S3ImageStoreContractIT implements ImageStoreContract {
   @Override
   public S3ImageStore brokenStore() {
     return storeIn("there-is-no-such-bucket", Clock.systemUTC());
+  }
+
+  @Override
+  public IdentityStore identity() {
+    return store().identity();
+  }
+
+  // As docs/operations.md tells operators to.
+  @Override
+  public void putBack(ImageFolder folder) {
+    for (String name : namesIn(folder.trashPath())) {
+      s3.copyObject(
+          copy ->
+              copy.sourceBucket(bucket)
+                  .sourceKey(folder.trashPath() + "/" + name)
+                  .destinationBucket(bucket)
+                  .destinationKey(folder.path() + "/" + name));
+      s3.deleteObject(gone -> gone.bucket(bucket).key(folder.trashPath() + "/" + name));
+    }
+  }
+
+  private List<String> namesIn(String folder) {
+    return s3.listObjectsV2(all -> all.bucket(bucket).prefix(folder + "/")).contents().stream()
+        .map(object -> object.key().substring(folder.length() + 1))
+        .toList();
+  }
+
+  @Test
+  void aLinkToWhatWentToTheTrashShowsNothing(@TempDir Path folder) throws Exception {
+    var key = keptPicture(folder);
+    var link = store().link(key, "cat.png", false).orElseThrow().address();
+
+    store().trash(key.folder());
+
+    assertThat(get(link).statusCode()).isEqualTo(404);
+    assertThat(namesIn("memes-trash/" + key.owner() + "/" + key.meme()))
+        .containsExactly("image.png");
   }
 
   private static S3ImageStore storeIn(String bucket, Clock clock) {

@@ -1,0 +1,31 @@
+package org.mememuseum.memory;
+
+import java.util.Optional;
+import org.mememuseum.upload.IdentityStore;
+import org.mememuseum.upload.MuseumIdentity;
+
+/** An identity in memory. */
+public final class MemoryIdentity implements IdentityStore {
+  private Optional<MuseumIdentity> identity = Optional.empty();
+
+  @Override
+  public synchronized Optional<MuseumIdentity> find() {
+    return identity;
+  }
+
+  @Override
+  public synchronized MuseumIdentity claim(MuseumIdentity wanted) {
+    identity = identity.or(() -> Optional.of(wanted));
+    return identity.get();
+  }
+
+  @Override
+  public synchronized void replace(MuseumIdentity adopted) {
+    identity = Optional.of(adopted);
+  }
+
+  /** Forgets the identity, as records do that are restored from before they had one. */
+  public synchronized void forget() {
+    identity = Optional.empty();
+  }
+}
