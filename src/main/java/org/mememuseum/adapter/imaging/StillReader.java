@@ -74,7 +74,8 @@ final class StillReader {
         throw Refusals.damaged();
       }
       return image;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // The native code of JPEG reports a lack of memory where bytes are damaged.
       throw Refusals.damaged(e);
     } finally {
       reader.dispose();

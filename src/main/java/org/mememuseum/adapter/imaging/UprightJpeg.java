@@ -41,6 +41,8 @@ final class UprightJpeg {
       writer.write(null, new IIOImage(image, null, fullColour(writer, param, image)), param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (OutOfMemoryError e) {
+      throw new UncheckedIOException(new IOException("libjpeg could not pack a picture", e));
     } finally {
       writer.dispose();
     }

@@ -39,7 +39,8 @@ final class WebpCodec {
         }
       }
       return new Pixels(width, height, argb);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // The native code reports whatever it trips over as a lack of memory.
       throw Refusals.damaged(e);
     } finally {
       reader.dispose();
@@ -68,6 +69,8 @@ final class WebpCodec {
       writer.write(null, new IIOImage(pixels.toImage(), null, null), param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (OutOfMemoryError e) {
+      throw new UncheckedIOException(new IOException("libwebp could not pack a picture", e));
     } finally {
       writer.dispose();
     }
