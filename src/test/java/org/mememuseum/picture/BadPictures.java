@@ -50,12 +50,6 @@ public final class BadPictures {
     return half;
   }
 
-  /** Returns a JPEG that lacks nothing but its end marker. */
-  public static byte[] jpegWithoutEnd() {
-    byte[] whole = Pictures.jpeg(400, 300);
-    return Arrays.copyOf(whole, whole.length - 2);
-  }
-
   /** Returns a JPEG in printing inks. */
   public static byte[] cmykJpeg() {
     byte[] bytes = Pictures.jpeg(200, 100);

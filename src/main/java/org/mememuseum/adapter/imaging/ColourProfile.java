@@ -9,10 +9,15 @@ import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** An ICC colour profile for red, green and blue, or for grey. */
+/** An ICC colour profile for red, green and blue, for grey, or for printing inks. */
 final class ColourProfile {
+  private static final int CHANNELS = 3;
+  private static final int SHORTEST = 128;
   private static final int LONGEST = 4 * 1024 * 1024;
 
   private final byte[] bytes;
@@ -25,19 +30,30 @@ final class ColourProfile {
 
   /** Returns the profile, or nothing if it is broken or is not for that number of channels. */
   static Optional<ColourProfile> of(byte[] bytes, int channels) {
-    if (bytes.length > LONGEST) {
+    if (bytes.length < SHORTEST || bytes.length > LONGEST) {
       return Optional.empty();
     }
+    long length = new Bytes(bytes).u32(0);
+    if (length < SHORTEST || length > bytes.length) {
+      return Optional.empty();
+    }
+    // Nothing rides along behind the profile's own length.
+    byte[] own = Arrays.copyOf(bytes, (int) length);
     try {
-      ICC_Profile profile = ICC_Profile.getInstance(bytes);
-      int wanted = channels == 1 ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB;
-      // The profile's own length must be all there is: nothing rides along behind it.
-      boolean fits =
-          profile.getColorSpaceType() == wanted && new Bytes(bytes).u32(0) == bytes.length;
-      return fits ? Optional.of(new ColourProfile(bytes, profile)) : Optional.empty();
+      ICC_Profile profile = ICC_Profile.getInstance(own);
+      boolean fits = profile.getColorSpaceType() == space(channels);
+      return fits ? Optional.of(new ColourProfile(own, profile)) : Optional.empty();
     } catch (IllegalArgumentException | CMMException broken) {
       return Optional.empty();
     }
+  }
+
+  private static int space(int channels) {
+    return switch (channels) {
+      case 1 -> ColorSpace.TYPE_GRAY;
+      case 4 -> ColorSpace.TYPE_CMYK;
+      default -> ColorSpace.TYPE_RGB;
+    };
   }
 
   byte[] bytes() {
@@ -46,30 +62,58 @@ final class ColourProfile {
 
   /** Returns the picture as it looks in sRGB; as it is if the profile cannot tell. */
   Pixels toSrgb(Pixels pixels) {
-    if (profile.getColorSpaceType() != ColorSpace.TYPE_RGB) {
-      return pixels;
-    }
     try {
-      var colours =
-          new DirectColorModel(
-              new ICC_ColorSpace(profile),
-              32,
-              0xFF0000,
-              0xFF00,
-              0xFF,
-              0xFF000000,
-              false,
-              DataBuffer.TYPE_INT);
-      BufferedImage plain = pixels.toImage();
-      var meant = new BufferedImage(colours, withAlpha(pixels).getRaster(), false, null);
-      var converted =
-          new BufferedImage(plain.getWidth(), plain.getHeight(), BufferedImage.TYPE_INT_ARGB);
-      new ColorConvertOp(null).filter(meant, converted);
-      int[] argb = ((DataBufferInt) converted.getRaster().getDataBuffer()).getData();
-      return new Pixels(pixels.width(), pixels.height(), argb);
+      return profile.getColorSpaceType() == ColorSpace.TYPE_GRAY
+          ? greyToSrgb(pixels)
+          : coloursToSrgb(pixels);
     } catch (CMMException | IllegalArgumentException broken) {
       return pixels;
     }
+  }
+
+  private Pixels greyToSrgb(Pixels pixels) {
+    var ramp = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 256, 1, 1, null);
+    for (int i = 0; i < 256; i++) {
+      ramp.setSample(i, 0, 0, i);
+    }
+    WritableRaster colours =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 256, 1, CHANNELS, null);
+    convert(ramp, colours);
+    int[] argb = new int[pixels.argb().length];
+    for (int i = 0; i < argb.length; i++) {
+      int grey = pixels.argb()[i] & 0xFF;
+      argb[i] = pixels.argb()[i] & 0xFF000000;
+      for (int channel = 0; channel < CHANNELS; channel++) {
+        argb[i] |= colours.getSample(grey, 0, channel) << 8 * (CHANNELS - 1 - channel);
+      }
+    }
+    return new Pixels(pixels.width(), pixels.height(), argb);
+  }
+
+  /** Converts samples in the profile's channels to red, green and blue. */
+  void convert(Raster from, WritableRaster to) {
+    ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
+    new ColorConvertOp(way, null).filter(from, to);
+  }
+
+  private Pixels coloursToSrgb(Pixels pixels) {
+    var colours =
+        new DirectColorModel(
+            new ICC_ColorSpace(profile),
+            32,
+            0xFF0000,
+            0xFF00,
+            0xFF,
+            0xFF000000,
+            false,
+            DataBuffer.TYPE_INT);
+    BufferedImage plain = pixels.toImage();
+    var meant = new BufferedImage(colours, withAlpha(pixels).getRaster(), false, null);
+    var converted =
+        new BufferedImage(plain.getWidth(), plain.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    new ColorConvertOp(null).filter(meant, converted);
+    int[] argb = ((DataBufferInt) converted.getRaster().getDataBuffer()).getData();
+    return new Pixels(pixels.width(), pixels.height(), argb);
   }
 
   private static BufferedImage withAlpha(Pixels pixels) {

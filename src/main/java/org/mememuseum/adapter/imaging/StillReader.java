@@ -3,9 +3,7 @@ package org.mememuseum.adapter.imaging;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -59,32 +57,24 @@ final class StillReader {
     return average.result();
   }
 
-  /** Reads a part of the picture, of every so many rows and columns the first. */
+  /**
+   * Reads a part of the picture, of every so many rows and columns the first. What the reader only
+   * warns of does not count: whether pixels are missing was found out before.
+   */
   BufferedImage read(Rectangle part, int step) {
     ImageReader reader = newReader();
-    List<String> warnings = new ArrayList<>();
-    reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
     try (var in = new ArrayImageStream(file)) {
       reader.setInput(in, true, true);
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceRegion(part);
       param.setSourceSubsampling(step, step, 0, 0);
-      BufferedImage image = reader.read(0, param);
-      if (!warnings.stream().allMatch(StillReader::isHarmless)) {
-        throw Refusals.damaged();
-      }
-      return image;
+      return reader.read(0, param);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // The native code of JPEG reports a lack of memory where bytes are damaged.
       throw Refusals.damaged(e);
     } finally {
       reader.dispose();
     }
-  }
-
-  /** Some cameras pad before the end marker: all pixels were read by then. */
-  private static boolean isHarmless(String warning) {
-    return warning.contains("extraneous bytes before marker 0xd9");
   }
 
   /** Returns the JDK's reader, whatever else is registered in this virtual machine. */

@@ -105,11 +105,6 @@ class RefusedPictureTest {
   }
 
   @Test
-  void aJpegWithoutItsEndMarkerIsDamaged() {
-    refused(BadPictures.jpegWithoutEnd(), Reason.DAMAGED);
-  }
-
-  @Test
   void aTruncatedPngIsDamaged() {
     refused(BadPictures.truncatedPng(), Reason.DAMAGED);
   }

@@ -1,0 +1,130 @@
+package org.mememuseum.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+
+/** JPEGs taken apart and put together in ways that cameras and editors do. */
+public final class JpegPictures {
+  private static final int SOS = 0xDA;
+
+  private JpegPictures() {}
+
+  /** Returns where each marker is, the end mark's included. */
+  public static List<Integer> markers(byte[] jpeg) {
+    List<Integer> markers = new ArrayList<>();
+    int at = 2;
+    while (at + 1 < jpeg.length) {
+      markers.add(at);
+      int code = jpeg[at + 1] & 0xFF;
+      if (code == 0xD9) {
+        return markers;
+      }
+      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+      while (code == SOS && !isMarker(jpeg, at)) {
+        at++;
+      }
+    }
+    return markers;
+  }
+
+  private static boolean isMarker(byte[] jpeg, int at) {
+    return jpeg[at] == (byte) 0xFF && jpeg[at + 1] != 0;
+  }
+
+  /** Returns where the first marker with the given code is. */
+  public static int marker(byte[] jpeg, int code) {
+    return markers(jpeg).stream()
+        .filter(at -> (jpeg[at + 1] & 0xFF) == code)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the picture without the segments of the given code. */
+  public static byte[] without(byte[] jpeg, int code) {
+    byte[] rest = jpeg;
+    while (markers(rest).stream().anyMatch(hasCode(rest, code))) {
+      int at = marker(rest, code);
+      int length = 2 + ((rest[at + 2] & 0xFF) << 8 | rest[at + 3] & 0xFF);
+      rest = replaced(rest, at, length, new byte[0]);
+    }
+    return rest;
+  }
+
+  private static Predicate<Integer> hasCode(byte[] jpeg, int code) {
+    return at -> (jpeg[at + 1] & 0xFF) == code;
+  }
+
+  /** Returns the picture with so many bytes replaced by others. */
+  public static byte[] replaced(byte[] jpeg, int at, int count, byte[] others) {
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(jpeg, 0, at);
+    bytes.writeBytes(others);
+    bytes.write(jpeg, at + count, jpeg.length - at - count);
+    return bytes.toByteArray();
+  }
+
+  /** Returns the picture with something before the given place. */
+  public static byte[] with(byte[] jpeg, int at, byte[] more) {
+    return replaced(jpeg, at, 0, more);
+  }
+
+  /** Returns the picture with other names for its three channels. */
+  public static byte[] named(byte[] jpeg, int... names) {
+    byte[] bytes = jpeg.clone();
+    int frame = markers(jpeg).stream().filter(isFrame(jpeg)).findFirst().orElseThrow();
+    for (int at : markers(jpeg)) {
+      if ((jpeg[at + 1] & 0xFF) == SOS) {
+        for (int i = 0; i < (jpeg[at + 4] & 0xFF); i++) {
+          bytes[at + 5 + 2 * i] = (byte) names[nameIndex(jpeg, frame, jpeg[at + 5 + 2 * i])];
+        }
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      bytes[frame + 10 + 3 * i] = (byte) names[i];
+    }
+    return bytes;
+  }
+
+  private static int nameIndex(byte[] jpeg, int frame, byte name) {
+    int i = 0;
+    while (jpeg[frame + 10 + 3 * i] != name) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Predicate<Integer> isFrame(byte[] jpeg) {
+    return at -> (jpeg[at + 1] & 0xFF) >= 0xC0 && (jpeg[at + 1] & 0xFF) <= 0xC2;
+  }
+
+  /** Returns a picture that comes in several scans, finer each time. */
+  public static byte[] progressive(BufferedImage image) {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Returns the first so many bytes. */
+  public static byte[] cut(byte[] jpeg, int length) {
+    return Arrays.copyOf(jpeg, length);
+  }
+}
