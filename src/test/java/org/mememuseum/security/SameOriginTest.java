@@ -54,7 +54,7 @@ class SameOriginTest {
     "https://museum.example:443, https://museum.example",
     "http://museum.example:80, http://museum.example",
     "http://museum.example:8080, http://museum.example:8080",
-    "HTTPS://Museum.Example, https://museum.example"
+    "https://Museum.Example, https://museum.example"
   })
   void theAddressInTheSettingsIsTakenAsBrowsersWriteIt(String setting, String origin) {
     var request = FakeRequest.to("http://localhost:8080/upload").by("POST").with("Origin", origin);
