@@ -5,14 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * How much may be sent to the museum. Far more than a picture may have, so that whoever sends one
- * that is a little too big is told so on the form; and far less than would do harm.
+ * What may be sent to the museum, judged before any of it is read: forms, and at one address a form
+ * with a picture. That may be far longer than a picture may be, so that whoever sends one that is a
+ * little too big is told so on the form; and far less than would do harm.
  */
 final class BodySize {
   static final long MOST_WITH_PICTURE = 68_157_440;
-  static final long MOST_OTHERWISE = 1_048_576;
+  static final long MOST_OTHERWISE = 64 * 1024;
+
+  private static final Set<String> WITH_PICTURE = Set.of("/upload");
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String MULTIPART = "multipart/form-data";
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private BodySize() {}
 
@@ -22,11 +29,27 @@ final class BodySize {
       // Browsers know how long a form is. Without its length there is no end to wait for.
       return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
     }
-    String type = Optional.ofNullable(request.getContentType()).orElse("");
-    boolean withPicture = type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    long most = withPicture ? MOST_WITH_PICTURE : MOST_OTHERWISE;
-    return request.getContentLengthLong() > most
+    long length = request.getContentLengthLong();
+    if (length <= 0) {
+      return OptionalInt.empty();
+    }
+    return WITHOUT_BODY.contains(request.getMethod())
+        ? OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST)
+        : findRefusal(type(request), length, request.getRequestURI());
+  }
+
+  private static OptionalInt findRefusal(String type, long length, String path) {
+    boolean withPicture = type.equals(MULTIPART) && WITH_PICTURE.contains(path);
+    if (!withPicture && !type.equals(FORM)) {
+      return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+    }
+    return length > (withPicture ? MOST_WITH_PICTURE : MOST_OTHERWISE)
         ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
         : OptionalInt.empty();
+  }
+
+  private static String type(HttpServletRequest request) {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

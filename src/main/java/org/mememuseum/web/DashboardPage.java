@@ -2,10 +2,11 @@ package org.mememuseum.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
@@ -22,7 +23,7 @@ public class DashboardPage {
   private final CurrentMember me;
   private final Gallery gallery;
   private final Exhibits exhibits;
-  private final HttpServletRequest request;
+  private final Map<String, String> parameters;
   private Page<Meme> page;
 
   protected DashboardPage() {
@@ -35,12 +36,12 @@ public class DashboardPage {
       CurrentMember me,
       Gallery gallery,
       Exhibits exhibits,
-      HttpServletRequest request) {
+      @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.gallery = gallery;
     this.exhibits = exhibits;
-    this.request = request;
+    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -55,7 +56,7 @@ public class DashboardPage {
 
   /** Takes down the meme whose button was pressed. */
   public void delete() {
-    var meme = MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
+    var meme = MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
     gallery.withdraw(meme, me.get());
     SeeOther.at("/dashboard", "deleted");
   }

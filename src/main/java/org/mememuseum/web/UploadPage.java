@@ -2,7 +2,6 @@ package org.mememuseum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -24,7 +23,6 @@ public class UploadPage {
   private final CurrentMember me;
   private final Reception reception;
   private final UploadLimits limits;
-  private final HttpServletRequest request;
   private Part picture;
   private Title title;
   private Description description = Description.NONE;
@@ -32,16 +30,14 @@ public class UploadPage {
   private Category category = Category.OTHER;
 
   protected UploadPage() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public UploadPage(
-      CurrentMember me, Reception reception, UploadLimits limits, HttpServletRequest request) {
+  public UploadPage(CurrentMember me, Reception reception, UploadLimits limits) {
     this.me = me;
     this.reception = reception;
     this.limits = limits;
-    this.request = request;
   }
 
   /** Takes the picture in, and shows it to its owner on its way to the wall. */
@@ -54,25 +50,12 @@ public class UploadPage {
     }
   }
 
-  /**
-   * Returns whether the field is there. It always is, but while Faces looks for a picture in a post
-   * that cannot hold one: that would fail. No browser sends such a post from here; a picture is
-   * missing in it like in any other.
-   */
-  public boolean isReadable() {
-    var phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
-    return phase != PhaseId.APPLY_REQUEST_VALUES || isMultipart();
-  }
-
   /** Returns the key of what to say when no picture came: none was chosen, or an empty file. */
   public String getMissing() throws IOException, ServletException {
-    var sent = isMultipart() ? request.getPart("picture") : null;
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var sent = ((HttpServletRequest) external.getRequest()).getPart("picture");
     boolean chosen = sent != null && !String.valueOf(sent.getSubmittedFileName()).isBlank();
     return chosen ? "picture.empty" : "picture.required";
-  }
-
-  private boolean isMultipart() {
-    return String.valueOf(request.getContentType()).startsWith("multipart/");
   }
 
   public UploadLimits getLimits() {

@@ -2,10 +2,11 @@ package org.mememuseum.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.Cursor;
@@ -26,7 +27,7 @@ public class ViewComments {
   private final CurrentMember me;
   private final Comments comments;
   private final Phrases phrases;
-  private final HttpServletRequest request;
+  private final Map<String, String> parameters;
   private MemeId meme;
   private Page<Comment> page;
   private CommentText comment;
@@ -42,12 +43,12 @@ public class ViewComments {
       CurrentMember me,
       Comments comments,
       Phrases phrases,
-      HttpServletRequest request) {
+      @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.comments = comments;
     this.phrases = phrases;
-    this.request = request;
+    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -131,7 +132,7 @@ public class ViewComments {
   }
 
   private Optional<Comment> findEdited() {
-    var asked = CommentId.parse(request.getParameter("edit"));
+    var asked = CommentId.parse(parameters.get("edit"));
     return page.items().stream()
         .filter(one -> asked.filter(one.id()::equals).isPresent())
         .filter(one -> me.find().filter(one::isBy).isPresent())
@@ -139,6 +140,6 @@ public class ViewComments {
   }
 
   private CommentId asked(String parameter) {
-    return CommentId.parse(request.getParameter(parameter)).orElseThrow(NotFoundException::new);
+    return CommentId.parse(parameters.get(parameter)).orElseThrow(NotFoundException::new);
   }
 }

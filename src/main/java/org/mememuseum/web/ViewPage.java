@@ -2,9 +2,11 @@ package org.mememuseum.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Likes;
@@ -20,12 +22,13 @@ public class ViewPage {
   private final Visits visits;
   private final Exhibits exhibits;
   private final HttpServletRequest request;
+  private final Map<String, String> parameters;
   private Meme meme;
   private Exhibit exhibit;
   private Boolean liked;
 
   protected ViewPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -36,7 +39,8 @@ public class ViewPage {
       Likes likes,
       Visits visits,
       Exhibits exhibits,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.gallery = gallery;
@@ -44,6 +48,7 @@ public class ViewPage {
     this.visits = visits;
     this.exhibits = exhibits;
     this.request = request;
+    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -59,7 +64,7 @@ public class ViewPage {
 
   /** Likes the meme, or takes the like back, as the button said when it was pressed. */
   public void react() {
-    if ("unlike".equals(request.getParameter("wish"))) {
+    if ("unlike".equals(parameters.get("wish"))) {
       likes.unlike(meme.id(), me.get());
     } else {
       likes.like(meme.id(), me.get());

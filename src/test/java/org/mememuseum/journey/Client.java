@@ -73,12 +73,7 @@ final class Client {
   /** Sends the form of a page with these files before its fields. */
   Reply submit(Reply page, PageForm form, Multipart files) {
     form.values().forEach(files::field);
-    return post(
-        target(page, form),
-        files.contentType(),
-        BodyPublishers.ofByteArray(files.bytes()),
-        "Sec-Fetch-Site",
-        "same-origin");
+    return send(target(page, form), files);
   }
 
   /** Posts fields to an address, from one of the museum's own pages unless headers are given. */
@@ -89,6 +84,16 @@ final class Client {
         FORM,
         BodyPublishers.ofString(form(fields), UTF_8),
         headers.length == 0 ? own : headers);
+  }
+
+  /** Sends a form with files or as such to an address, from one of the museum's own pages. */
+  Reply send(String path, Multipart form) {
+    return post(
+        path,
+        form.contentType(),
+        BodyPublishers.ofByteArray(form.bytes()),
+        "Sec-Fetch-Site",
+        "same-origin");
   }
 
   /** Returns the token of the sign-in; fails if nobody is signed in. */

@@ -57,7 +57,11 @@ record HttpMember(Account account, Client client) {
 
   /** Uploads a sound picture with this text in the fields of these labels; returns its path. */
   String upload(Map<String, String> texts) {
-    Reply answer = send(texts, "picture.png", Pictures.png(200, 150));
+    return upload(texts, Pictures.png(200, 150));
+  }
+
+  private String upload(Map<String, String> texts, byte[] picture) {
+    Reply answer = send(texts, "picture.png", picture);
     assertThat(answer.status()).as(answer.html()).isEqualTo(303);
     return answer.header("Location").replaceFirst("[?#].*", "").replaceFirst("^http://[^/]+", "");
   }
@@ -70,6 +74,13 @@ record HttpMember(Account account, Client client) {
   /** As {@link #hang(String)}, with this text in the fields of these labels. */
   String hang(Map<String, String> texts) {
     String path = upload(texts);
+    awaitPublic(path);
+    return path;
+  }
+
+  /** As {@link #hang(String)}, but this picture. */
+  String hang(String title, byte[] picture) {
+    String path = upload(Map.of("Title", title), picture);
     awaitPublic(path);
     return path;
   }

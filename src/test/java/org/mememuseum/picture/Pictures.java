@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -56,6 +57,18 @@ public final class Pictures {
 
   public static byte[] png(int width, int height) {
     return written(painted(width, height), "png");
+  }
+
+  /** Returns a PNG of random pixels, the same each time: about three bytes for each of them. */
+  public static byte[] noise(int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var random = new Random(1);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, random.nextInt(1 << 24));
+      }
+    }
+    return written(image, "png");
   }
 
   /** Returns a PNG whose right half is transparent. */

@@ -3,23 +3,45 @@ package org.mememuseum.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.web.FakeRequest;
 
 class BodySizeTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String MULTIPART = "multipart/form-data; boundary=x";
+
   @Test
   void aFormMayBeAsLongAsFormsAre() {
-    assertThat(BodySize.findRefusal(form("text/plain", BodySize.MOST_OTHERWISE).get())).isEmpty();
-    assertThat(BodySize.findRefusal(form("text/plain", BodySize.MOST_OTHERWISE + 1).get()))
-        .hasValue(413);
+    requireTaken("/login", FORM, BodySize.MOST_OTHERWISE);
+    requireRefused("/login", FORM, BodySize.MOST_OTHERWISE + 1, 413);
   }
 
   @Test
   void aFormWithAPictureMayBeLonger() {
-    String type = "multipart/form-data; boundary=x";
+    requireTaken("/upload", MULTIPART, BodySize.MOST_WITH_PICTURE);
+    requireRefused("/upload", MULTIPART, BodySize.MOST_WITH_PICTURE + 1, 413);
+  }
 
-    assertThat(BodySize.findRefusal(form(type, BodySize.MOST_WITH_PICTURE).get())).isEmpty();
-    assertThat(BodySize.findRefusal(form(type, BodySize.MOST_WITH_PICTURE + 1).get()))
-        .hasValue(413);
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/login", "/register", "/view/x", "/profile", "/upload/"})
+  void filesAreTakenWhereOneIsExpectedAlone(String path) {
+    requireRefused(path, MULTIPART, 1, 415);
+    requireRefused(path, "MULTIPART/Form-Data", 1, 415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "text/plain", "application/json", "multipart/mixed", "form"})
+  void whatNoFormSendsIsNotReadAtAll(String type) {
+    requireRefused("/upload", type, 1, 415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+  void whatOnlyAsksSendsNothing(String method) {
+    var asking = sending("/login", FORM, 1).by(method).get();
+
+    assertThat(BodySize.findRefusal(asking)).hasValue(400);
   }
 
   @Test
@@ -32,10 +54,19 @@ class BodySizeTest {
   @Test
   void aRequestWithoutABodyIsFine() {
     assertThat(BodySize.findRefusal(FakeRequest.to("http://localhost/").get())).isEmpty();
+    assertThat(BodySize.findRefusal(sending("/logout", "", 0).get())).isEmpty();
   }
 
-  private static FakeRequest form(String type, long length) {
-    return FakeRequest.to("http://localhost/upload")
+  private static void requireTaken(String path, String type, long length) {
+    assertThat(BodySize.findRefusal(sending(path, type, length).get())).isEmpty();
+  }
+
+  private static void requireRefused(String path, String type, long length, int status) {
+    assertThat(BodySize.findRefusal(sending(path, type, length).get())).hasValue(status);
+  }
+
+  private static FakeRequest sending(String path, String type, long length) {
+    return FakeRequest.to("http://localhost" + path)
         .by("POST")
         .with("Content-Type", type)
         .with("Content-Length", Long.toString(length));

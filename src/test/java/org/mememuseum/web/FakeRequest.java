@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A request as a browser makes it, for what only looks at requests. */
@@ -63,6 +64,7 @@ public final class FakeRequest {
       case "getCookies" -> cookies;
       case "getMethod" -> method;
       case "getParameter" -> parameter((String) arguments[0]);
+      case "getParameterMap" -> query();
       case "getRemoteAddr" -> "192.0.2.1";
       case "getRequestURI" -> address.getRawPath();
       case "getScheme" -> address.getScheme();
@@ -84,6 +86,14 @@ public final class FakeRequest {
         .map(pair -> pair.substring(name.length() + 1))
         .findFirst()
         .orElse(null);
+  }
+
+  // As the server reads it where nothing of the body was taken in.
+  private Map<String, String[]> query() {
+    return Stream.of(Optional.ofNullable(address.getQuery()).orElse("").split("&"))
+        .filter(pair -> pair.contains("="))
+        .map(pair -> pair.split("=", 2))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> new String[] {pair[1]}));
   }
 
   private int port() {

@@ -2,10 +2,11 @@ package org.mememuseum.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.MemeId;
@@ -28,7 +29,7 @@ public class ReviewPage {
   private final Review review;
   private final Exhibits exhibits;
   private final Phrases phrases;
-  private final HttpServletRequest request;
+  private final Map<String, String> parameters;
   private Page<Review.Case> page;
   private String reason;
 
@@ -43,13 +44,13 @@ public class ReviewPage {
       Review review,
       Exhibits exhibits,
       Phrases phrases,
-      HttpServletRequest request) {
+      @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.review = review;
     this.exhibits = exhibits;
     this.phrases = phrases;
-    this.request = request;
+    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -99,12 +100,12 @@ public class ReviewPage {
   }
 
   private MemeId decided() {
-    return MemeId.parse(request.getParameter("row")).orElseThrow(NotFoundException::new);
+    return MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
   }
 
   // What was typed for a decision that was not taken stays where it was.
   private Optional<String> typed(Review.Case one) {
     return Optional.ofNullable(reason)
-        .filter(text -> one.meme().id().toString().equals(request.getParameter("row")));
+        .filter(text -> one.meme().id().toString().equals(parameters.get("row")));
   }
 }

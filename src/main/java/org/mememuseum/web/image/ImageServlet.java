@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import org.mememuseum.NotFoundException;
@@ -14,12 +17,21 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.upload.ImageLink;
 import org.mememuseum.upload.Pictures;
+import org.mememuseum.web.http.ConcurrencyLimit;
+import org.mememuseum.web.http.Download;
 
 /**
  * Serves {@code /image/{id}/{rendition}} to whoever may see the meme; for everybody else there is
  * no such picture.
  */
 public class ImageServlet extends HttpServlet {
+  // So much the server takes over at once from whoever writes, however slowly it is read.
+  private static final int AT_ONCE = 64 * 1024;
+  private static final int DOWNLOADS_IN_ALL = 400;
+  private static final int DOWNLOADS_TO_ONE_ADDRESS = 100;
+
+  private final transient ConcurrencyLimit downloads =
+      new ConcurrencyLimit(DOWNLOADS_IN_ALL, DOWNLOADS_TO_ONE_ADDRESS);
   private final transient Gallery gallery;
   private final transient Pictures pictures;
   private final transient Clock clock;
@@ -47,7 +59,7 @@ public class ImageServlet extends HttpServlet {
     if (link.isPresent()) {
       sendTo(link.get(), meme, response);
     } else {
-      send(meme, asked.rendition(), download, response);
+      send(meme, asked.rendition(), download, request, response);
     }
   }
 
@@ -59,12 +71,51 @@ public class ImageServlet extends HttpServlet {
     response.setHeader("Location", link.address().toString());
   }
 
-  private void send(Meme meme, Rendition rendition, boolean download, HttpServletResponse response)
+  private void send(
+      Meme meme,
+      Rendition rendition,
+      boolean download,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    try (var bytes = pictures.open(meme, rendition).orElseThrow(NotFoundException::new)) {
-      ImageHeaders.writeCaching(meme, rendition, response);
-      ImageHeaders.writeContent(meme, rendition, download, response);
-      bytes.transferTo(response.getOutputStream());
+    var bytes = pictures.open(meme, rendition).orElseThrow(NotFoundException::new);
+    byte[] beginning = beginning(bytes);
+    ImageHeaders.writeCaching(meme, rendition, response);
+    ImageHeaders.writeContent(meme, rendition, download, response);
+    if (beginning.length < AT_ONCE) {
+      bytes.close();
+      response.setContentLength(beginning.length);
+      response.getOutputStream().write(beginning);
+    } else if (request.getMethod().equals("HEAD")) {
+      bytes.close();
+    } else {
+      var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), bytes);
+      stream(whole, meme.picture().bytes(), request, response);
     }
+  }
+
+  private static byte[] beginning(InputStream picture) throws IOException {
+    try {
+      return picture.readNBytes(AT_ONCE);
+    } catch (IOException | RuntimeException broken) {
+      picture.close();
+      throw broken;
+    }
+  }
+
+  // A rendition is hardly ever longer than the original, and then the deadline is only closer.
+  private void stream(
+      InputStream picture, long length, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String address = request.getRemoteAddr();
+    if (!downloads.tryAcquire(address)) {
+      picture.close();
+      response.reset();
+      response.setHeader("Retry-After", "5");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    Download.start(
+        request.startAsync(request, response), picture, length, () -> downloads.release(address));
   }
 }

@@ -1,0 +1,78 @@
+package org.mememuseum.web.http;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Reads the body of a request before anything asks for it, without holding a thread while it comes:
+ * a client that sends slowly, or not at all, costs a connection and what it has sent so far. The
+ * request goes on, as an asynchronous dispatch, when its body is whole; what was sent is then read
+ * from {@link FormRequest}. A body has to come within its {@linkplain BodyDeadline deadline} (408),
+ * and one address may send only so many at a time (429).
+ */
+public class RequestBodyFilter extends HttpFilter {
+  // A browser sends six at a time, and many people may share an address. Together some megabytes.
+  private static final int IN_ALL = 400;
+  private static final int FROM_ONE_ADDRESS = 40;
+
+  private final transient ConcurrencyLimit open = new ConcurrencyLimit(IN_ALL, FROM_ONE_ADDRESS);
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      resume(request, response, chain);
+    } else if (request.getContentLengthLong() <= 0) {
+      chain.doFilter(request, response);
+    } else if (open.tryAcquire(request.getRemoteAddr())) {
+      receive(request, response);
+    } else {
+      refuse(429, response);
+    }
+  }
+
+  private void receive(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String address = request.getRemoteAddr();
+    AsyncContext async = request.startAsync(request, response);
+    var body = ReceivedBody.of(request.getContentLengthLong());
+    var reader = new BodyReader(async, body, () -> open.release(address));
+    async.setTimeout(BodyDeadline.of(request.getContentLengthLong()).toMillis());
+    async.addListener(reader);
+    request.getInputStream().setReadListener(reader);
+  }
+
+  private static void resume(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var received = BodyReader.find(request);
+    if (received.isEmpty()) {
+      refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, response);
+      return;
+    }
+    FormRequest form;
+    try {
+      form = FormRequest.of(request, received.get());
+    } catch (FormTooLargeException tooLarge) {
+      refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, response);
+      return;
+    } catch (MalformedFormException malformed) {
+      refuse(HttpServletResponse.SC_BAD_REQUEST, response);
+      return;
+    }
+    chain.doFilter(form, response);
+  }
+
+  // What is still on its way is not waited for.
+  private static void refuse(int status, HttpServletResponse response) throws IOException {
+    response.setHeader("Connection", "close");
+    response.sendError(status);
+  }
+}

@@ -1,0 +1,55 @@
+package org.mememuseum.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All addresses at which something answers, as the sources of the museum tell. */
+final class Addresses {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("project.basedir"), "src/main/webapp");
+  private static final Pattern MAPPING = Pattern.compile("<url-pattern>(/[^<]*)</url-pattern>");
+
+  private Addresses() {}
+
+  /** Returns one address for each page and servlet, and one where there is nothing. */
+  static List<String> all() {
+    return Stream.of(pages(), servlets(), Stream.of("/", "/admin/review", "/nothing-here"))
+        .flatMap(each -> each)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> pages() {
+    try (var files = Files.list(SOURCES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".xhtml"))
+          .map(name -> "/" + name.replace(".xhtml", ""))
+          .flatMap(page -> Stream.of(page, page + "/x"))
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<String> servlets() {
+    try {
+      String descriptor = Files.readString(SOURCES.resolve("WEB-INF/web.xml"), UTF_8);
+      return MAPPING
+          .matcher(descriptor)
+          .results()
+          .map(mapping -> mapping.group(1).replace("*", "x"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
