@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.AttemptLimit;
@@ -19,6 +20,8 @@ import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.reaction.Milestones;
+import org.mememuseum.security.AddressRange;
+import org.mememuseum.security.TrustedProxies;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.ProcessingLimits;
 import org.mememuseum.upload.UploadLimits;
@@ -34,6 +37,7 @@ import org.mememuseum.upload.UploadLimits;
  * @param pictures the directory of the local image store; empty if it is not used
  * @param secret the key for everything the museum signs or hashes, at least 32 bytes
  * @param baseUrl the public address, for links that leave the museum; no trailing slash
+ * @param proxies whose word about a client's address is taken
  * @param admin whom to appoint at the start
  * @param sweepAfter how long a meme may be pending before it is woken up again
  * @param sweeps what may be swept of pictures without a meme
@@ -47,6 +51,7 @@ public record Settings(
     Optional<Path> pictures,
     byte[] secret,
     URI baseUrl,
+    TrustedProxies proxies,
     Optional<FirstAdmin> admin,
     HouseRules.Mode houseRules,
     AttemptLimit registrations,
@@ -107,6 +112,7 @@ public record Settings(
         onAws ? Optional.empty() : Optional.of(pictures(source)),
         secret(source),
         baseUrl(source),
+        proxies(source),
         admin(source),
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
         registrations(source),
@@ -182,6 +188,23 @@ public record Settings(
       throw new SettingException(name, "must look like https://museum.example.org.");
     }
     throw new SettingException(name, "must look like https://museum.example.org.");
+  }
+
+  private static TrustedProxies proxies(SettingSource source) {
+    String name = "museum.trusted-proxies";
+    String given = source.find(name).orElse("");
+    int hops = (int) source.number("museum.proxy-hops", 1, 1, 10);
+    try {
+      return given.isBlank()
+          ? TrustedProxies.NONE
+          : new TrustedProxies(
+              Stream.of(given.split(",", -1)).map(String::strip).map(AddressRange::parse).toList(),
+              hops);
+    } catch (IllegalArgumentException malformed) {
+      throw new SettingException(
+          name,
+          "must be addresses or networks such as 127.0.0.1, 10.0.0.0/8, not '" + given + "'.");
+    }
   }
 
   private static Optional<FirstAdmin> admin(SettingSource source) {

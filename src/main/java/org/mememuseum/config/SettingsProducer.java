@@ -14,6 +14,7 @@ import org.mememuseum.notification.MuseumAddress;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.security.BaseUrl;
 import org.mememuseum.security.MuseumKey;
+import org.mememuseum.security.TrustedProxies;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.UploadLimits;
 
@@ -70,6 +71,12 @@ public class SettingsProducer {
   @Singleton
   BaseUrl baseUrl() {
     return new BaseUrl(settings.baseUrl());
+  }
+
+  @Produces
+  @Singleton
+  TrustedProxies trustedProxies() {
+    return settings.proxies();
   }
 
   @Produces

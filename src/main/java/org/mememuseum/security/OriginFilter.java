@@ -16,11 +16,13 @@ public class OriginFilter extends HttpFilter {
 
   private final transient Origin origin;
   private final transient AddressHasher hasher;
+  private final transient ClientAddress address;
 
   @Inject
-  public OriginFilter(Origin origin, MuseumKey key) {
+  public OriginFilter(Origin origin, MuseumKey key, ClientAddress address) {
     this.origin = origin;
     this.hasher = new AddressHasher(key);
+    this.address = address;
   }
 
   @Override
@@ -28,7 +30,7 @@ public class OriginFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!SAFE.contains(request.getMethod())) {
-      origin.cameFrom(hasher.hash(request.getRemoteAddr()));
+      origin.cameFrom(hasher.hash(address.of(request)));
     }
     chain.doFilter(request, response);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.NotedVisits;
 import org.mememuseum.reaction.Visit;
+import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.SignedInMember;
 
 /** Counts who looks at a meme: people, not robots, prefetching browsers or its owner. */
@@ -19,16 +20,18 @@ public class Visits {
 
   private final NotedVisits visits;
   private final Visitors visitors;
+  private final ClientAddress address;
   private final Clock clock;
 
   protected Visits() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public Visits(NotedVisits visits, Visitors visitors, Clock clock) {
+  public Visits(NotedVisits visits, Visitors visitors, ClientAddress address, Clock clock) {
     this.visits = visits;
     this.visitors = visitors;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -39,7 +42,7 @@ public class Visits {
       var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
       visitors
-          .find(request.getRemoteAddr(), browser, day)
+          .find(address.of(request), browser, day)
           .ifPresent(visitor -> visits.note(new Visit(meme.id(), day, visitor)));
     }
     request.setAttribute(NOTED, meme);

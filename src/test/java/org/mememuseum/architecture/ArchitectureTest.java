@@ -1,9 +1,13 @@
 package org.mememuseum.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.ServletRequest;
+import org.mememuseum.security.ClientAddress;
 
 /** Who may import whom; docs/architecture.md says why. */
 @AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
@@ -92,6 +98,16 @@ class ArchitectureTest {
           .that(resideOutsideOfPackages("org.mememuseum.web.."))
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.faces.."));
+
+  // A proxy's address is no client's; ClientAddress tells them apart.
+  @ArchTest
+  static final ArchRule oneClassAloneAsksWhoIsConnected =
+      noClasses()
+          .that(not(assignableTo(ClientAddress.class)))
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(ServletRequest.class)))
+                  .and(target(nameMatching("getRemote(Addr|Host|Port)"))));
 
   @ArchTest
   static final ArchRule messagingStaysInItsAdapter =

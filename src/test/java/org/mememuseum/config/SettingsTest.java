@@ -61,6 +61,19 @@ class SettingsTest {
   }
 
   @Test
+  void noProxyIsTrustedThatIsNotNamed() {
+    given.put("museum.trusted-proxies", "127.0.0.1, 10.0.0.0/8,fd00::/8");
+    given.put("museum.proxy-hops", "2");
+
+    assertThat(read().proxies().hops()).isEqualTo(2);
+    assertThat(read().proxies().trusts("10.1.2.3")).isTrue();
+    assertThat(read().proxies().trusts("192.0.2.1")).isFalse();
+    assertRefused("museum.trusted-proxies", "proxy.example", "MUSEUM_TRUSTED_PROXIES");
+    assertRefused("museum.trusted-proxies", "10.0.0.0/33", "MUSEUM_TRUSTED_PROXIES");
+    assertRefused("museum.trusted-proxies", "10.0.0.1,", "MUSEUM_TRUSTED_PROXIES");
+  }
+
+  @Test
   void anAdminNeedsAnAcceptablePassword() {
     given.put("museum.admin.email", "head@museum.example.org");
 

@@ -119,18 +119,40 @@ class DoorLimitsIT {
     assertThat(answer.typed("Register", "Name")).contains(late.name());
   }
 
+  @Test
+  void whatAClientMakesUpInFrontOfWhatTheProxySawDoesNotHelp() {
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      assertThat(guessThrough("203.0.113." + i + ", 192.0.2.7").status()).isEqualTo(401);
+    }
+
+    assertThat(guessThrough("203.0.113.99, 192.0.2.7").status()).isEqualTo(429);
+    assertThat(guessThrough("192.0.2.7").status()).isEqualTo(429);
+    assertThat(guessThrough("192.0.2.7, 198.51.100.1").status()).isEqualTo(401);
+  }
+
+  private static Reply guessThrough(String forwardedFor) {
+    return logIn(
+        new Client(StrictMuseum.address()),
+        Account.fresh(),
+        "the same wrong guess",
+        "Sec-Fetch-Site",
+        "same-origin",
+        "X-Forwarded-For",
+        forwardedFor);
+  }
+
   private static Reply logIn(Account account, String password) {
     return logIn(new Client(StrictMuseum.address()), account, password);
   }
 
-  private static Reply logIn(Client client, Account account, String password) {
+  private static Reply logIn(Client client, Account account, String password, String... headers) {
     Reply page = client.get("/login");
     PageForm form =
         page.form("Log in")
             .type("E-mail", account.email())
             .type("Password", password)
             .press("Log in");
-    return client.submit(page, form);
+    return client.submit(page, form, headers);
   }
 
   private static Reply register(Account account) {

@@ -82,6 +82,8 @@ final class StrictMuseum {
               Map.of(
                   "MUSEUM_HOUSE_RULES",
                   "hold",
+                  "MUSEUM_TRUSTED_PROXIES",
+                  "127.0.0.1",
                   "MUSEUM_REGISTRATIONS_PER_HOUR",
                   Integer.toString(REGISTRATIONS),
                   "MUSEUM_UPLOADS_PER_HOUR",

@@ -1,5 +1,6 @@
 package org.mememuseum.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mememuseum.security.ClientAddress;
 
 /**
  * Reads the body of a request before anything asks for it, without holding a thread while it comes:
@@ -22,6 +24,12 @@ public class RequestBodyFilter extends HttpFilter {
   private static final int FROM_ONE_ADDRESS = 40;
 
   private final transient ConcurrencyLimit open = new ConcurrencyLimit(IN_ALL, FROM_ONE_ADDRESS);
+  private final transient ClientAddress addresses;
+
+  @Inject
+  public RequestBodyFilter(ClientAddress addresses) {
+    this.addresses = addresses;
+  }
 
   @Override
   protected void doFilter(
@@ -29,18 +37,22 @@ public class RequestBodyFilter extends HttpFilter {
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ASYNC) {
       resume(request, response, chain);
-    } else if (request.getContentLengthLong() <= 0) {
+      return;
+    }
+    if (request.getContentLengthLong() <= 0) {
       chain.doFilter(request, response);
-    } else if (open.tryAcquire(request.getRemoteAddr())) {
-      receive(request, response);
+      return;
+    }
+    String address = addresses.of(request);
+    if (open.tryAcquire(address)) {
+      receive(request, response, address);
     } else {
       refuse(429, response);
     }
   }
 
-  private void receive(HttpServletRequest request, HttpServletResponse response)
+  private void receive(HttpServletRequest request, HttpServletResponse response, String address)
       throws IOException {
-    String address = request.getRemoteAddr();
     AsyncContext async = request.startAsync(request, response);
     var body = ReceivedBody.of(request.getContentLengthLong());
     var reader = new BodyReader(async, body, () -> open.release(address));

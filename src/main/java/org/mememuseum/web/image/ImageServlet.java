@@ -14,6 +14,7 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
+import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.upload.ImageLink;
 import org.mememuseum.upload.Pictures;
@@ -34,12 +35,14 @@ public class ImageServlet extends HttpServlet {
       new ConcurrencyLimit(DOWNLOADS_IN_ALL, DOWNLOADS_TO_ONE_ADDRESS);
   private final transient Gallery gallery;
   private final transient Pictures pictures;
+  private final transient ClientAddress addresses;
   private final transient Clock clock;
 
   @Inject
-  public ImageServlet(Gallery gallery, Pictures pictures, Clock clock) {
+  public ImageServlet(Gallery gallery, Pictures pictures, ClientAddress addresses, Clock clock) {
     this.gallery = gallery;
     this.pictures = pictures;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
@@ -107,7 +110,7 @@ public class ImageServlet extends HttpServlet {
   private void stream(
       InputStream picture, long length, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String address = request.getRemoteAddr();
+    String address = addresses.of(request);
     if (!downloads.tryAcquire(address)) {
       picture.close();
       response.reset();
