@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the database to the state this edition of the museum expects. */
 @ApplicationScoped
 public class Migration {
-  @Resource(lookup = "java:/jdbc/museum")
+  @Resource(lookup = "java:/jdbc/museum-migration")
   private DataSource database;
 
   /**

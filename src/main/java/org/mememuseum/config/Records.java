@@ -40,6 +40,7 @@ public class Records {
   @Inject private Instance<AwsClients> clients;
   @Inject private Clock clock;
 
+  private Optional<JpaMuseum> postgresql = Optional.empty();
   private Optional<DynamoMuseum> dynamoDb = Optional.empty();
 
   @Produces
@@ -122,9 +123,17 @@ public class Records {
 
   private <T> T chosen(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {
     return switch (settings.store()) {
-      case POSTGRESQL -> onPostgresql.apply(new JpaMuseum(entityManager));
+      case POSTGRESQL -> onPostgresql.apply(postgresql());
       case DYNAMODB -> onDynamoDb.apply(dynamoDb());
     };
+  }
+
+  // One for all ports: it remembers whether the database answers.
+  private synchronized JpaMuseum postgresql() {
+    if (postgresql.isEmpty()) {
+      postgresql = Optional.of(new JpaMuseum(entityManager));
+    }
+    return postgresql.get();
   }
 
   // One for all ports: it remembers what it read.

@@ -2,6 +2,8 @@ package org.mememuseum.moderation;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +32,7 @@ public class Sweep {
   }
 
   /** Queues up to 100 memes again that are pending for longer than the delay, oldest first. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void wakeStuck() {
     memes.findPendingSince(clock.instant().minus(delay.value()), AT_ONCE).forEach(queue::add);

@@ -26,6 +26,7 @@ public class Views {
 
   private final NotedVisits noted;
   private final ViewBatch batch;
+  private volatile boolean waiting;
 
   protected Views() {
     this(null, null);
@@ -46,11 +47,20 @@ public class Views {
         batch.write(visits);
       } catch (MuseumException storeAway) {
         noted.giveBack(visits);
-        LOG.log(Level.WARNING, "Views wait for the store: " + storeAway.messageKey());
+        sayThatTheyWait(storeAway);
         return;
       }
+      waiting = false;
       visits = noted.take(BATCH);
     }
+  }
+
+  // Once; it is tried every second.
+  private void sayThatTheyWait(MuseumException storeAway) {
+    if (!waiting) {
+      LOG.log(Level.WARNING, "Views wait for the store: " + storeAway.messageKey());
+    }
+    waiting = true;
   }
 
   @PreDestroy

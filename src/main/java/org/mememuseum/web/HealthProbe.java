@@ -18,6 +18,7 @@ final class HealthProbe {
   private final ExecutorService executor;
   private final Duration patience;
   private Future<?> running;
+  private boolean wasUp = true;
 
   HealthProbe(HealthCheck check, ExecutorService executor, Duration patience) {
     this.check = check;
@@ -32,17 +33,24 @@ final class HealthProbe {
   boolean isUp() {
     try {
       start().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
+      return tell(true, "is up again");
     } catch (ExecutionException | CancellationException | RejectedExecutionException down) {
-      LOG.log(Level.WARNING, "Health: " + name() + " is down: " + down.getMessage());
-      return false;
+      return tell(false, "is down: " + down.getMessage());
     } catch (TimeoutException late) {
-      LOG.log(Level.WARNING, "Health: " + name() + " does not answer");
-      return false;
+      return tell(false, "does not answer");
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  // Load balancers ask every few seconds; what they are told is news when it changes.
+  private synchronized boolean tell(boolean up, String news) {
+    if (up != wasUp) {
+      LOG.log(up ? Level.INFO : Level.WARNING, "Health: " + name() + " " + news);
+    }
+    wasUp = up;
+    return up;
   }
 
   // A check that hangs is not started again: it would take one thread after the other.

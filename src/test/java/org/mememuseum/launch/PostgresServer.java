@@ -1,5 +1,6 @@
 package org.mememuseum.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -92,6 +94,38 @@ public final class PostgresServer implements AutoCloseable {
   public void kill() {
     ChildProcess.kill(process);
     forget();
+  }
+
+  /**
+   * Has the database stop in the middle of whatever it does, as a machine whose disk hangs: it
+   * takes connections and answers nobody, until it is {@linkplain #thaw thawed}.
+   */
+  public void freeze() {
+    signal("-STOP");
+  }
+
+  /** Lets a frozen database go on. */
+  public void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String name) {
+    List<String> command = new ArrayList<>(List.of("kill", name, Long.toString(process.pid())));
+    process
+        .descendants()
+        .map(ProcessHandle::pid)
+        .map(pid -> Long.toString(pid))
+        .forEach(command::add);
+    try {
+      if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+        throw new LaunchException("Not all of the database took the signal: " + command);
+      }
+    } catch (IOException e) {
+      throw new LaunchException("The database could not be signalled.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LaunchException("Interrupted.", e);
+    }
   }
 
   /** Creates a database owned by {@link #USER}, unless there is one of that name. */

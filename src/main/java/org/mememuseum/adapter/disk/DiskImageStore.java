@@ -147,7 +147,7 @@ public final class DiskImageStore implements ImageStore {
   public void check() {
     try {
       Files.createDirectories(root);
-      Files.delete(Files.createTempFile(root, ".check", ""));
+      files.probe(root);
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class DurableFiles {
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f-]{36}\\.part");
+
+  private static final int PROBE_BYTES = 64 * 1024;
 
   private final Path root;
 
@@ -51,6 +54,23 @@ final class DurableFiles {
       if (IS_POSIX) {
         force(each, StandardOpenOption.READ);
       }
+    }
+  }
+
+  /**
+   * Tries whether a folder takes a file of some size; leaves nothing there.
+   *
+   * @throws IOException if it does not, as when the disk is full, where an empty file may still fit
+   */
+  void probe(Path folder) throws IOException {
+    var draft = folder.resolve("." + UUID.randomUUID() + ".part");
+    byte[] incompressible = new byte[PROBE_BYTES];
+    new SplittableRandom().nextBytes(incompressible);
+    try {
+      Files.write(draft, incompressible);
+      force(draft, StandardOpenOption.WRITE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.mememuseum.adapter.jpa;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -12,23 +14,36 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.mememuseum.StoreUnavailableException;
 import org.mememuseum.member.AlreadyTakenException;
 
-/** The edge of this adapter: what goes wrong with the database leaves it in the museum's terms. */
+/**
+ * The edge of this adapter: what goes wrong with the database leaves it in the museum's terms.
+ * While the circuit breaker is open nothing is asked, and everybody is told at once.
+ */
 final class ErrorTranslation implements InvocationHandler {
   private final Object store;
+  private final CircuitBreaker breaker;
 
-  private ErrorTranslation(Object store) {
+  private ErrorTranslation(Object store, CircuitBreaker breaker) {
     this.store = store;
+    this.breaker = breaker;
   }
 
   /** Returns the port, answered by {@code store}. */
-  static <T> T around(Class<T> port, T store) {
+  static <T> T around(Class<T> port, T store, CircuitBreaker breaker) {
     return port.cast(
         Proxy.newProxyInstance(
-            port.getClassLoader(), new Class<?>[] {port}, new ErrorTranslation(store)));
+            port.getClassLoader(), new Class<?>[] {port}, new ErrorTranslation(store, breaker)));
   }
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    try {
+      return breaker.executeCheckedSupplier(() -> ask(method, arguments));
+    } catch (CallNotPermittedException open) {
+      throw new StoreUnavailableException(open);
+    }
+  }
+
+  private Object ask(Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(store, arguments);
     } catch (InvocationTargetException thrown) {
@@ -55,14 +70,16 @@ final class ErrorTranslation implements InvocationHandler {
     return isAboutTheConnection(cause) ? new StoreUnavailableException(failure) : failure;
   }
 
-  // 08: connection; 53: the server has too little of something, often connections; 57P: it shuts
-  // down or starts. A pool that gets no connection gives no state at all.
+  // 08: connection; 53: the server has too little of something, often connections; 57: it shuts
+  // down or starts, or a statement took too long; 55P03: a lock was not to be had. A pool that gets
+  // no connection gives no state at all.
   private static boolean isAboutTheConnection(SQLException cause) {
     String state = cause.getSQLState();
     return state == null
         || state.startsWith("08")
         || state.startsWith("53")
-        || state.startsWith("57P");
+        || state.startsWith("57")
+        || state.equals("55P03");
   }
 
   private static Optional<SQLException> sqlCause(Throwable failure) {

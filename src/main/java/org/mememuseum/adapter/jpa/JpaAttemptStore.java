@@ -27,6 +27,12 @@ final class JpaAttemptStore implements AttemptStore {
          limit 1 for update skip locked)
       """;
 
+  private static final String PURGE =
+      """
+      delete from attempts where ctid = any (array(
+        select ctid from attempts where attempted_at <= ?1 limit ?2))
+      """;
+
   private final EntityManager entityManager;
 
   JpaAttemptStore(EntityManager entityManager) {
@@ -75,10 +81,8 @@ final class JpaAttemptStore implements AttemptStore {
 
   @Override
   public void purge(Instant before) {
-    entityManager
-        .createNativeQuery("delete from attempts where attempted_at <= ?1")
-        .setParameter(1, InstantConverter.toColumn(before))
-        .executeUpdate();
+    Purge.of(
+        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(before)));
   }
 
   private Query query(String sql, String key, Instant at) {

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.jpa;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import jakarta.persistence.EntityManager;
 import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
@@ -20,11 +21,13 @@ import org.mememuseum.upload.IdentityStore;
  * the entity manager takes part in; those that only read also work without one.
  *
  * <p>Whatever they are asked, they throw {@link org.mememuseum.StoreUnavailableException} when the
- * database cannot be reached. They keep no state of their own: with the container's entity manager
- * they serve any number of threads.
+ * database cannot be reached; once that happened to most, they ask it only once a second until it
+ * answers. They keep no other state of their own: with the container's entity manager they serve
+ * any number of threads.
  */
 public final class JpaMuseum {
   private final EntityManager entityManager;
+  private final CircuitBreaker breaker = DatabaseBreaker.create();
 
   /**
    * @param entityManager the container's transaction-scoped one, or one that only one thread uses
@@ -35,66 +38,70 @@ public final class JpaMuseum {
 
   /** Returns the members. */
   public MemberStore members() {
-    return ErrorTranslation.around(MemberStore.class, new JpaMemberStore(entityManager));
+    return guarded(MemberStore.class, new JpaMemberStore(entityManager));
   }
 
   /** Returns the sign-ins. */
   public SignInStore signIns() {
-    return ErrorTranslation.around(SignInStore.class, new JpaSignInStore(entityManager));
+    return guarded(SignInStore.class, new JpaSignInStore(entityManager));
   }
 
   /** Returns the counted attempts. */
   public AttemptStore attempts() {
-    return ErrorTranslation.around(AttemptStore.class, new JpaAttemptStore(entityManager));
+    return guarded(AttemptStore.class, new JpaAttemptStore(entityManager));
   }
 
   /** Returns the memes. */
   public MemeStore memes() {
-    return ErrorTranslation.around(MemeStore.class, new JpaMemeStore(entityManager));
+    return guarded(MemeStore.class, new JpaMemeStore(entityManager));
   }
 
   /** Returns the walls of approved memes. */
   public MemeIndex index() {
-    return ErrorTranslation.around(MemeIndex.class, new JpaMemeIndex(entityManager));
+    return guarded(MemeIndex.class, new JpaMemeIndex(entityManager));
   }
 
   /** Returns the likes and the milestones they lead to. */
   public LikeStore likes() {
-    return ErrorTranslation.around(LikeStore.class, new JpaLikeStore(entityManager));
+    return guarded(LikeStore.class, new JpaLikeStore(entityManager));
   }
 
   /** Returns the comments. */
   public CommentStore comments() {
-    return ErrorTranslation.around(CommentStore.class, new JpaCommentStore(entityManager));
+    return guarded(CommentStore.class, new JpaCommentStore(entityManager));
   }
 
   /** Returns the views. */
   public ViewStore views() {
-    return ErrorTranslation.around(ViewStore.class, new JpaViewStore(entityManager));
+    return guarded(ViewStore.class, new JpaViewStore(entityManager));
   }
 
   /** Returns the decisions on memes. */
   public DecisionStore decisions() {
-    return ErrorTranslation.around(DecisionStore.class, new JpaDecisionStore(entityManager));
+    return guarded(DecisionStore.class, new JpaDecisionStore(entityManager));
   }
 
   /** Returns what was taken from quotas. */
   public QuotaStore quotas() {
-    return ErrorTranslation.around(QuotaStore.class, new JpaQuotaStore(entityManager));
+    return guarded(QuotaStore.class, new JpaQuotaStore(entityManager));
   }
 
   /** Returns the members' notices. */
   public NoticeStore notices() {
-    return ErrorTranslation.around(NoticeStore.class, new JpaNoticeStore(entityManager));
+    return guarded(NoticeStore.class, new JpaNoticeStore(entityManager));
   }
 
   /** Returns the activity log. */
   public ActivityStore activities() {
-    return ErrorTranslation.around(ActivityStore.class, new JpaActivityStore(entityManager));
+    return guarded(ActivityStore.class, new JpaActivityStore(entityManager));
   }
 
   /** Returns the identity of the records. */
   public IdentityStore identity() {
-    return ErrorTranslation.around(IdentityStore.class, new JpaIdentityStore(entityManager));
+    return guarded(IdentityStore.class, new JpaIdentityStore(entityManager));
+  }
+
+  private <T> T guarded(Class<T> port, T store) {
+    return ErrorTranslation.around(port, store, breaker);
   }
 }

@@ -23,6 +23,12 @@ final class JpaQuotaStore implements QuotaStore {
   private static final String GIVE_BACK =
       "update quotas set taken = taken - ?3 where key = ?1 and begins_at = ?2";
 
+  private static final String PURGE =
+      """
+      delete from quotas where ctid = any (array(
+        select ctid from quotas where ends_at <= ?1 limit ?2))
+      """;
+
   private final EntityManager entityManager;
 
   JpaQuotaStore(EntityManager entityManager) {
@@ -71,9 +77,7 @@ final class JpaQuotaStore implements QuotaStore {
 
   @Override
   public void purge(Instant before) {
-    entityManager
-        .createNativeQuery("delete from quotas where ends_at <= ?1")
-        .setParameter(1, InstantConverter.toColumn(before))
-        .executeUpdate();
+    Purge.of(
+        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(before)));
   }
 }

@@ -10,6 +10,12 @@ import org.mememuseum.member.TokenHash;
 
 /** Sign-ins in the table {@code sign_ins}. */
 final class JpaSignInStore implements SignInStore {
+  private static final String PURGE =
+      """
+      delete from sign_ins where ctid = any (array(
+        select ctid from sign_ins where expires_at <= ?1 limit ?2))
+      """;
+
   private final EntityManager entityManager;
 
   JpaSignInStore(EntityManager entityManager) {
@@ -54,9 +60,7 @@ final class JpaSignInStore implements SignInStore {
 
   @Override
   public void purge(Instant now) {
-    entityManager
-        .createQuery("delete from SignInRow s where s.expiresAt <= :now")
-        .setParameter("now", now)
-        .executeUpdate();
+    Purge.of(
+        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(now)));
   }
 }

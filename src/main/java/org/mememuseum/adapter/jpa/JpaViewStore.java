@@ -31,7 +31,11 @@ final class JpaViewStore implements ViewStore {
       update memes set views = views + growth from counted where id = meme_id
       returning id, growth
       """;
-  private static final String PURGE = "delete from visits where day < cast(?1 as date)";
+  private static final String PURGE =
+      """
+      delete from visits where ctid = any (array(
+        select ctid from visits where day < cast(?1 as date) limit ?2))
+      """;
 
   private final EntityManager entityManager;
 
@@ -61,7 +65,7 @@ final class JpaViewStore implements ViewStore {
 
   @Override
   public void purge(LocalDate day) {
-    entityManager.createNativeQuery(PURGE).setParameter(1, day.toString()).executeUpdate();
+    Purge.of(entityManager.createNativeQuery(PURGE).setParameter(1, day.toString()));
   }
 
   private static String[] column(Collection<Visit> visits, Function<Visit, ?> of) {

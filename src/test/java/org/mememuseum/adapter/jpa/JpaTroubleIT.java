@@ -9,14 +9,18 @@ import static org.mememuseum.meme.Memes.aMeme;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Await;
 import org.mememuseum.MuseumException;
 import org.mememuseum.StoreUnavailableException;
 import org.mememuseum.member.AlreadyTakenException;
+import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Visit;
 
 /** What this adapter alone must see to: the database away, and the entity manager's habits. */
@@ -66,13 +70,64 @@ class JpaTroubleIT implements OnPostgres {
     }
   }
 
-  /** A pool that gives no connection while the database is away. */
+  @Test
+  void aDatabaseThatIsAwayIsNotAskedByEverybodyAgainAndAgain() {
+    var isAway = new AtomicBoolean();
+    var asked = new AtomicInteger();
+    try (var entityManagers = Postgres.entityManagers(pool(isAway, asked));
+        var entityManager = entityManagers.createEntityManager()) {
+      var museum = new JpaMuseum(entityManager);
+      var meme = aMeme().build();
+      isAway.set(true);
+      asked.set(0);
+      for (int i = 0; i < 100; i++) {
+        assertThatThrownBy(() -> museum.memes().find(meme.id()))
+            .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> museum.index().findFrom(meme.id().value()))
+            .isInstanceOf(StoreUnavailableException.class);
+      }
+      assertThat(asked).hasValueLessThan(20);
+
+      isAway.set(false);
+      Await.until("it is asked again", () -> answers(museum, meme));
+    }
+  }
+
+  private static boolean answers(JpaMuseum museum, Meme meme) {
+    try {
+      return museum.memes().find(meme.id()).isEmpty();
+    } catch (StoreUnavailableException notYet) {
+      return false;
+    }
+  }
+
+  @Test
+  void whatIsOutOfDateGoesHoweverMuchItIs() throws SQLException {
+    try (var connection = Postgres.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into attempts (key, attempted_at)"
+              + " select 'many', timestamptz '2001-01-01 00:00Z' from generate_series(1, 12345)");
+      stores().attempts().purge(Instant.parse("2001-01-02T00:00:00Z"));
+
+      var left = statement.executeQuery("select count(*) from attempts where key = 'many'");
+      assertThat(left.next()).isTrue();
+      assertThat(left.getInt(1)).isZero();
+    }
+  }
+
   private static DataSource pool(AtomicBoolean isAway) {
+    return pool(isAway, new AtomicInteger());
+  }
+
+  /** A pool that gives no connection while the database is away. */
+  private static DataSource pool(AtomicBoolean isAway, AtomicInteger asked) {
     return (DataSource)
         Proxy.newProxyInstance(
             DataSource.class.getClassLoader(),
             new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> {
+              asked.incrementAndGet();
               if (isAway.get()) {
                 throw new SQLException("no connection to be had");
               }
