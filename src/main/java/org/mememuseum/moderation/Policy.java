@@ -1,12 +1,14 @@
 package org.mememuseum.moderation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * <p>A label goes by its own rule, else by that of the nearest wider label that has one, else by
  * the one for everything else. A wider label that was seen only because of a narrower one, that is
  * with no more confidence, says nothing by itself: the narrower one's rule counts. Of several
- * labels the strictest verdict counts.
+ * labels the strictest verdict counts. Names compare without case.
  *
  * @param version which edition, for the record of decisions
  * @param rules what is said of which label
@@ -32,8 +34,14 @@ public record Policy(
   public Policy {
     Objects.requireNonNull(version);
     Objects.requireNonNull(otherwise);
-    rules = Map.copyOf(rules);
-    parents = Map.copyOf(parents);
+    rules = caseless(rules);
+    parents = caseless(parents);
+  }
+
+  private static <T> Map<String, T> caseless(Map<String, T> byName) {
+    Map<String, T> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(byName);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Returns the confidence below which no label matters, 0 to 100; 100 if none ever does. */
@@ -66,7 +74,7 @@ public record Policy(
     return seen.stream()
             .anyMatch(
                 other ->
-                    other.parent().equals(label.name())
+                    other.parent().equalsIgnoreCase(label.name())
                         && other.confidence() >= label.confidence() - SAME)
         && lineage(label, seen).size() < MOST_LEVELS;
   }
@@ -92,7 +100,7 @@ public record Policy(
 
   private String parentOf(String name, Collection<ModerationLabel> seen) {
     return seen.stream()
-        .filter(one -> one.name().equals(name))
+        .filter(one -> one.name().equalsIgnoreCase(name))
         .map(ModerationLabel::parent)
         .filter(parent -> !parent.isEmpty())
         .findFirst()

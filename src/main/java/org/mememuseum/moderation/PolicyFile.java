@@ -1,12 +1,14 @@
 package org.mememuseum.moderation;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Reads a policy as operators write it: a line for each label, {@code #} before a remark.
+ * Reads a policy as operators write it: a line for each label, {@code #} before a remark. Names
+ * compare without case.
  *
  * <pre>
  * version = 2026-11
@@ -20,7 +22,7 @@ public final class PolicyFile {
   private static final String DEFAULT = "default";
 
   private final Map<String, String> parents;
-  private final Map<String, Rule> rules = new HashMap<>();
+  private final Map<String, Rule> rules = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private Optional<String> version = Optional.empty();
   private Optional<Rule> otherwise = Optional.empty();
 
@@ -59,19 +61,21 @@ public final class PolicyFile {
     if (name.isEmpty() || value.isEmpty()) {
       throw wrong(number, "'" + line + "' is not like 'Alcohol = hold 80'");
     }
-    switch (name) {
-      case VERSION -> version = once(number, name, version, value);
-      case DEFAULT -> otherwise = once(number, name, otherwise, rule(number, value));
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case VERSION -> version = once(number, VERSION, version, value);
+      case DEFAULT -> otherwise = once(number, DEFAULT, otherwise, rule(number, value));
       default -> label(number, name, rule(number, value));
     }
   }
 
   private void label(int number, String name, Rule rule) {
-    if (!parents.containsKey(name)) {
-      throw wrong(number, "there is no label '" + name + "'");
-    }
-    if (rules.put(name, rule) != null) {
-      throw wrong(number, "'" + name + "' has a rule already");
+    String known =
+        parents.keySet().stream()
+            .filter(name::equalsIgnoreCase)
+            .findFirst()
+            .orElseThrow(() -> wrong(number, "there is no label '" + name + "'"));
+    if (rules.put(known, rule) != null) {
+      throw wrong(number, "'" + known + "' has a rule already");
     }
   }
 

@@ -6,12 +6,15 @@ import java.util.Objects;
 /**
  * Something operators are told.
  *
- * @param subject one line of printable ASCII, less than 100 characters, fit for an e-mail
+ * @param subject one line in any script, less than 100 characters, fit for an e-mail
  * @param body a readable text; no e-mail addresses of members
  * @param attributes what a subscription can filter by
  */
 public record Announcement(
     Topic topic, String subject, String body, Map<String, String> attributes) {
+  private static final int LIMIT = 100;
+  private static final String ELLIPSIS = "…";
+
   public Announcement {
     Objects.requireNonNull(topic);
     Objects.requireNonNull(body);
@@ -27,7 +30,13 @@ public record Announcement(
   }
 
   private static String fit(String subject) {
-    String ascii = subject.replaceAll("[^\\x20-\\x7E]+", "?").strip();
-    return ascii.length() < 100 ? ascii : ascii.substring(0, 96) + "...";
+    String line = subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    if (line.length() < LIMIT) {
+      return line;
+    }
+    int end = LIMIT - 1 - ELLIPSIS.length();
+    // Half of a surrogate pair is no text.
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+        + ELLIPSIS;
   }
 }

@@ -80,9 +80,10 @@ final class Wording {
         "Trending meme: " + meme.inscription().title(),
         lines(
             List.of(
-                "%s has reached %d %s."
-                    .formatted(whatAndWhose(meme), milestone.threshold(), milestone.kind().slug()),
-                counts.likes() + " likes, " + counts.views() + " views.",
+                "%s has reached %s."
+                    .formatted(
+                        whatAndWhose(meme), count(milestone.threshold(), milestone.kind().slug())),
+                count(counts.likes(), "likes") + ", " + count(counts.views(), "views") + ".",
                 address.ofMeme(meme.id()))),
         attributes);
   }
@@ -120,6 +121,10 @@ final class Wording {
   private static String sentence(Finding finding) {
     return "%s: %s %% confidence, counts from %s %%."
         .formatted(finding.label(), number(finding.confidence()), number(finding.threshold()));
+  }
+
+  private static String count(long number, String plural) {
+    return number == 1 ? "1 " + plural.substring(0, plural.length() - 1) : number + " " + plural;
   }
 
   private static String number(double percentage) {

@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakeSns extends FakeService {
   private static final int MOST_BYTES = 256 * 1024;
   private static final String ARN = "arn:aws:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}";
-  // A letter, number or punctuation mark first, less than 100 characters, one line.
-  private static final String SUBJECT = "[!-~][ -~]{0,98}";
+  // Text in any script of less than 100 characters, without line breaks and control characters.
+  private static final String SUBJECT = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]{1,99}";
 
   private final List<Published> published = new CopyOnWriteArrayList<>();
 

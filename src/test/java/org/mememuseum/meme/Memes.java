@@ -22,6 +22,7 @@ public final class Memes {
   private Status status = Status.PENDING;
   private Optional<Instant> publishedAt = Optional.empty();
   private Insight insight = Insight.NONE;
+  private Counts counts = Counts.NONE;
 
   private Memes() {}
 
@@ -93,6 +94,11 @@ public final class Memes {
     return this;
   }
 
+  public Memes counting(Counts newCounts) {
+    counts = newCounts;
+    return this;
+  }
+
   public Meme build() {
     return new Meme(
         id.map(MemeId::new).orElseGet(() -> MemeId.next(receivedAt)),
@@ -103,7 +109,7 @@ public final class Memes {
         status,
         publishedAt,
         insight,
-        Counts.NONE);
+        counts);
   }
 
   public static Picture aPicture() {

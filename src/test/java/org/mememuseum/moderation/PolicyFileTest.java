@@ -43,7 +43,6 @@ class PolicyFileTest {
       delimiter = '|',
       value = {
         "Nudity = hold 50 | is wrong in line 3: there is no label 'Nudity'.",
-        "explicit = hold 50 | is wrong in line 3: there is no label 'explicit'.",
         "Explicit = approve | is wrong in line 3: 'approve' is none of: publish, or hold and"
             + " reject with a confidence.",
         "Explicit = hold | is wrong in line 3: 'hold' needs a confidence from 0 to 100, not ''.",
@@ -63,6 +62,17 @@ class PolicyFileTest {
     assertThatThrownBy(() -> read("version = 1", "default = hold 50", line))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(sentence);
+  }
+
+  @Test
+  void namesCompareWithoutCase() {
+    var policy =
+        read("Version = 1", "DEFAULT = hold 50", "explicit = hold 60", "DRUGS & tobacco = publish");
+
+    assertThat(policy.rules()).containsOnlyKeys("Explicit", "Drugs & Tobacco");
+    assertThatThrownBy(
+            () -> read("version = 1", "default = hold 5", "Explicit = hold 5", "explicit = hold 6"))
+        .hasMessage("is wrong in line 4: 'Explicit' has a rule already.");
   }
 
   @Test

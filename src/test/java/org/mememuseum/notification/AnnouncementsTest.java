@@ -13,6 +13,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberRegistered;
 import org.mememuseum.member.Members;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.BudgetSpent;
@@ -50,7 +51,7 @@ class AnnouncementsTest {
     announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
 
     assertThat(only().topic()).isEqualTo(Topic.NEW_MEME_UPLOAD);
-    assertThat(only().subject()).isEqualTo("New meme: Gr?e");
+    assertThat(only().subject()).isEqualTo("New meme: Größe");
     assertThat(only().body()).contains("Größe", "https://museum.example/view/" + meme.id());
     assertThat(only().attributes())
         .containsEntry("event", "meme-approved")
@@ -101,6 +102,15 @@ class AnnouncementsTest {
     assertThat(only().attributes())
         .containsEntry("counted", "likes")
         .containsEntry("threshold", "10");
+  }
+
+  @Test
+  void oneOfAnythingIsToldAsOne() {
+    var once = Memes.aMeme().approved(NOON).counting(new Counts(1, 1, 0)).build();
+
+    announcements.on(new MemeTrending(once, new Milestone(Milestone.Kind.VIEWS, 1)));
+
+    assertThat(only().body()).contains("has reached 1 view.", "1 like, 1 view.");
   }
 
   @Test

@@ -29,7 +29,7 @@ public interface NotifierContract {
   }
 
   @Test
-  default void aBodyInAnyScriptArrivesAndTheSubjectIsPrintableAscii() {
+  default void subjectAndBodyInAnyScriptArriveAndTheSubjectIsOneShortLine() {
     notifier()
         .announce(
             new Announcement(
@@ -38,7 +38,11 @@ public interface NotifierContract {
                 "„Größe“ שלום 🙈 & <b>",
                 Map.of("event", "meme-trending", "label", "Blood & Gore", "empty", "")));
 
-    assertThat(arrived()).singleElement().asString().contains("Meme: ", "„Größe“ שלום 🙈 & <b>");
+    assertThat(arrived())
+        .singleElement()
+        .asString()
+        .contains("Meme: „Größe“ 🙈 X-Forged: yes xxx", "„Größe“ שלום 🙈 & <b>")
+        .doesNotContain("x".repeat(90));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mememuseum.moderation.ModerationLabel;
 import org.mememuseum.moderation.Policy;
 import org.mememuseum.moderation.Verdict;
@@ -39,6 +41,52 @@ class ShippedPolicyTest {
         .isEqualTo(Verdict.APPROVE);
     assertThat(verdict("Alcoholic Beverages", "Alcohol", 99)).isEqualTo(Verdict.APPROVE);
     assertThat(verdict("Of tomorrow", "", 60)).isEqualTo(Verdict.HOLD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Explosions and Blasts, Graphic Violence, Violence",
+    "Blood & Gore, Graphic Violence, Violence",
+    "Physical Violence, Graphic Violence, Violence",
+    "Corpses, Death and Emaciation, Visually Disturbing",
+    "Emaciated Bodies, Death and Emaciation, Visually Disturbing",
+    "Air Crash, Crashes, Visually Disturbing"
+  })
+  void whatCartoonsShowIsNeverRejectedWithoutACurator(String third, String second, String first) {
+    assertThat(verdict(third, second, first, 99.9)).isEqualTo(Verdict.HOLD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bare Back, Non-Explicit Nudity",
+    "Exposed Male Nipple, Non-Explicit Nudity",
+  })
+  void whatBeachesShowIsPublished(String third, String second) {
+    var first = "Non-Explicit Nudity of Intimate parts and Kissing";
+
+    assertThat(verdict(third, second, first, 99.9)).isEqualTo(Verdict.APPROVE);
+    assertThat(verdict("Implied Nudity", second, first, 99.9)).isEqualTo(Verdict.HOLD);
+  }
+
+  @Test
+  void nobodyNeedsToKnowHowTheServiceWritesItsCapitals() {
+    assertThat(
+            verdict(
+                "bare back",
+                "Non-explicit nudity",
+                "Non-Explicit Nudity of Intimate Parts and Kissing",
+                99))
+        .isEqualTo(Verdict.APPROVE);
+  }
+
+  private Verdict verdict(String third, String second, String first, double confidence) {
+    return policy
+        .judge(
+            List.of(
+                new ModerationLabel(first, "", confidence),
+                new ModerationLabel(second, first, confidence),
+                new ModerationLabel(third, second, confidence)))
+        .verdict();
   }
 
   private Verdict verdict(String label, String parent, double confidence) {

@@ -87,7 +87,7 @@ class SnsNotifierIT implements NotifierContract {
         .containsExactly(
             new FakeSns.Published(
                 FakeSns.arn("ContentModeration"),
-                "Meme held: Gr?e",
+                "Meme held: Größe",
                 "It waits.",
                 Map.of(
                     "event", new FakeSns.Attribute("String", "meme-held"),
