@@ -13,14 +13,13 @@ import java.util.Set;
  * are too long with 413, and bodies of unknown length with 411.
  */
 public class RequestShapeFilter extends HttpFilter {
-  private static final Set<String> EVERYWHERE = Set.of("GET", "HEAD", "POST", "OPTIONS");
-  private static final Set<String> BY_MACHINES = Set.of("PUT", "PATCH", "DELETE");
+  private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isKnown(request.getMethod(), request.getRequestURI())) {
+    if (!KNOWN.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (!RequestShape.isSound(request.getRequestURI())) {
@@ -41,9 +40,5 @@ public class RequestShapeFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  private static boolean isKnown(String method, String path) {
-    return EVERYWHERE.contains(method) || BY_MACHINES.contains(method) && path.startsWith("/api/");
   }
 }

@@ -70,8 +70,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private AuthenticationStatus recognise(String token, HttpMessageContext context) {
     var member = signIns.findMember(token);
     if (member.isEmpty()) {
-      var secure = baseUrl.isSecure(context.getRequest());
-      context.getResponse().addCookie(SignInCookie.forgotten(secure));
+      StaleSignIn.keep(context.getRequest());
       return context.doNothing();
     }
     return welcome(member.get(), context);

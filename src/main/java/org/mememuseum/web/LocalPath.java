@@ -1,29 +1,31 @@
 package org.mememuseum.web;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An address inside the museum to go on to, such as {@code /upload}; never one of elsewhere. */
+/** A page of the museum to go on to, such as {@code /upload}; never an address of elsewhere. */
 public record LocalPath(String text) {
   private static final int LONGEST = 500;
-  // A second slash or a back slash would lead browsers to another host.
-  private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[^\\x00-\\x20\\x7f\\\\]*");
-  private static final Set<String> DOORS = Set.of("/login", "/logout", "/register");
+  private static final Pattern FORM = Pattern.compile("/(?:[!-$&-\\[\\]-~]|%\\p{XDigit}{2})*");
 
   public LocalPath {
-    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException("not a path of ours");
+    if (!isPage(text)) {
+      throw new IllegalArgumentException("not a page of ours");
     }
   }
 
-  /** Reads where to go on after the door; empty if it is not one of our paths, or a door again. */
+  /** Reads where to go on after the door; empty if it is not one of our pages, or a door again. */
   public static Optional<LocalPath> parse(String text) {
-    if (text == null || text.length() > LONGEST || !FORM.matcher(text).matches()) {
-      return Optional.empty();
+    return text != null && isPage(text) ? Optional.of(new LocalPath(text)) : Optional.empty();
+  }
+
+  private static boolean isPage(String text) {
+    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+      return false;
     }
     String path = text.split("[?#]", 2)[0];
-    return DOORS.contains(path) ? Optional.empty() : Optional.of(new LocalPath(text));
+    return NormalPath.of(path).equals(path)
+        && Route.find(path).filter(route -> route.isPage() && !route.isDoor()).isPresent();
   }
 
   @Override

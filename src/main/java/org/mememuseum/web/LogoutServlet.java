@@ -18,7 +18,6 @@ public class LogoutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     entrance.logOut(request, response);
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/?said=loggedOut");
+    Redirect.to("/?said=loggedOut", HttpServletResponse.SC_SEE_OTHER, response);
   }
 }

@@ -31,8 +31,8 @@ public class NeighbourServlet extends HttpServlet {
     boolean newer = "/newer".equals(request.getServletPath());
     var neighbour = newer ? discovery.findNewer(meme) : discovery.findOlder(meme);
     String end = newer ? "/?said=newest" : "/?said=oldest";
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", neighbour.map(one -> Links.to(one.id())).orElse(end));
+    String path = neighbour.map(one -> Links.to(one.id())).orElse(end);
+    Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
   }
 
   private static MemeId asked(HttpServletRequest request) {

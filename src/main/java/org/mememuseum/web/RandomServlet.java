@@ -19,8 +19,7 @@ public class RandomServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     String path =
         discovery.findRandom().map(meme -> "/view/" + meme.id()).orElse("/?said=noMemesYet");
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", path);
+    Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
     response.setHeader("Cache-Control", "no-store");
   }
 }

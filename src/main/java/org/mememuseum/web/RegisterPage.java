@@ -15,24 +15,26 @@ import org.mememuseum.member.Registration;
 public class RegisterPage {
   private final Registration registration;
   private final Origin origin;
+  private final Next next;
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
 
   protected RegisterPage() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public RegisterPage(Registration registration, Origin origin) {
+  public RegisterPage(Registration registration, Origin origin, Next next) {
     this.registration = registration;
     this.origin = origin;
+    this.next = next;
   }
 
   /** Registers; the new member logs in next. */
   public void register() {
     registration.register(email, name, password, origin.address().orElse("unknown"));
-    SeeOther.at("/login", "registered");
+    SeeOther.at(next.getLogin(), "registered");
   }
 
   public EmailAddress getEmail() {

@@ -1,6 +1,7 @@
 package org.mememuseum.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Answers a form that was carried out: has the browser go to a page and say there what was done.
@@ -14,8 +15,10 @@ public final class SeeOther {
    */
   public static void at(String path) {
     var context = FacesContext.getCurrentInstance();
-    context.getExternalContext().setResponseStatus(303);
-    context.getExternalContext().setResponseHeader("Location", path);
+    Redirect.to(
+        path,
+        HttpServletResponse.SC_SEE_OTHER,
+        (HttpServletResponse) context.getExternalContext().getResponse());
     context.responseComplete();
   }
 

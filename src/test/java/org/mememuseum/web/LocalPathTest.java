@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalPathTest {
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/upload", "/view/1?after=x#comments", "/tag/caf%C3%A9"})
+  @ValueSource(
+      strings = {"/", "/upload", "/view/1?after=x#comments", "/tag/caf%C3%A9", "/by/wow.xhtml"})
   void ourOwnPathsAreGoneOnTo(String path) {
     assertThat(LocalPath.parse(path)).map(LocalPath::text).contains(path);
   }
@@ -25,6 +26,17 @@ class LocalPathTest {
         "javascript:alert(1)",
         "/a\r\nSet-Cookie: x",
         "/a b",
+        "/\u012fevil.example",
+        "/view/\u012f",
+        "/view/%zz",
+        "/view/x%",
+        "/view//x",
+        "/upload/",
+        "/%75pload",
+        "/nowhere",
+        "/image/1/show",
+        "/static/x",
+        "/hall",
         "/login?next=/login",
         "/register",
         "/logout"

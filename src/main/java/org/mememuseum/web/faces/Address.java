@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.member.PublicName;
@@ -26,9 +25,6 @@ sealed interface Address {
   /** Not for us to say: a page of its own, a servlet or nothing. */
   record Other() implements Address {}
 
-  /** Views that hang at another address, or only make sense with a value after them. */
-  Set<String> BARE = Set.of("/hall", "/view", "/tag", "/category", "/by", "/error", "/review");
-
   /**
    * The curators' office. Its view is not in a folder of that name: the container would lead {@code
    * /admin} to {@code /admin/} by itself, and tell everybody that there is one.
@@ -37,20 +33,13 @@ sealed interface Address {
 
   Pattern PARAMETERISED = Pattern.compile("/(view|tag|category|by)/([^/]+)");
 
-  /** Reads a raw path, as the browser sent it; sound, see the request's guards. */
+  /** Reads a path that is in the table of routes, in its normal form. */
   static Address parse(String rawPath) {
     if (rawPath.equals("/")) {
       return new Place("/hall", "");
     }
     if (rawPath.equals(OFFICE)) {
       return new Place("/review", "");
-    }
-    if (rawPath.endsWith("/")) {
-      String path = rawPath.replaceAll("/+$", "").replaceAll("^/+", "/");
-      return new Elsewhere(path.isEmpty() ? "/" : path);
-    }
-    if (BARE.contains(rawPath) || rawPath.endsWith(".xhtml")) {
-      return new Nowhere();
     }
     var matcher = PARAMETERISED.matcher(rawPath);
     return matcher.matches() ? place(matcher.group(1), matcher.group(2)) : new Other();

@@ -6,15 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mememuseum.web.Redirect;
 import org.mememuseum.web.RequestedPlace;
 import org.mememuseum.web.faces.Address.Elsewhere;
 import org.mememuseum.web.faces.Address.Nowhere;
 import org.mememuseum.web.faces.Address.Place;
 
 /**
- * Leads addresses such as {@code /view/{id}} to their views. Views under their own file names, and
- * pages without the value they need, do not exist. {@link AddressViewHandler} makes forms post back
- * to the address they came from.
+ * Leads addresses such as {@code /view/{id}} to their views. Pages whose value names nothing do not
+ * exist. {@link AddressViewHandler} makes forms post back to the address they came from.
  */
 public class AddressFilter extends HttpFilter {
   @Override
@@ -38,7 +38,6 @@ public class AddressFilter extends HttpFilter {
   private static void redirect(
       Elsewhere elsewhere, HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString();
-    response.setStatus(308);
-    response.setHeader("Location", elsewhere.path() + (query == null ? "" : "?" + query));
+    Redirect.to(elsewhere.path() + (query == null ? "" : "?" + query), 308, response);
   }
 }

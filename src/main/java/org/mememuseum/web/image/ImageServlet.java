@@ -18,6 +18,7 @@ import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.upload.ImageLink;
 import org.mememuseum.upload.Pictures;
+import org.mememuseum.web.Redirect;
 import org.mememuseum.web.http.ConcurrencyLimit;
 import org.mememuseum.web.http.Download;
 
@@ -66,12 +67,10 @@ public class ImageServlet extends HttpServlet {
     }
   }
 
-  // Not sendRedirect, which would write a page about it.
   private void sendTo(ImageLink link, Meme meme, HttpServletResponse response) {
     ImageHeaders.writeCaching(
         meme, Duration.between(clock.instant(), link.stableUntil()), response);
-    response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", link.address().toString());
+    Redirect.to(link.address().toString(), HttpServletResponse.SC_FOUND, response);
   }
 
   private void send(
