@@ -40,11 +40,10 @@ public interface ImageStore {
    * Returns an address at which whoever has it gets the picture from the store itself, for a
    * limited time; made without asking the store.
    *
-   * @param fileName what a browser is to call the file; letters, digits, dots and hyphens
-   * @param download whether a browser is to save it instead of showing it
+   * @param disposition the header {@code Content-Disposition} that a browser is to be given
    * @return empty if the store is reached through {@link #open} alone
    */
-  default Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
+  default Optional<ImageLink> link(ImageKey key, String disposition) {
     return Optional.empty();
   }
 

@@ -28,13 +28,11 @@ public class Pictures {
    * Returns where a browser can get a picture from the store itself; the caller has made sure that
    * it may be seen.
    *
-   * @param fileName what the browser is to call the file
-   * @param download whether it is to save it instead of showing it
+   * @param disposition the header {@code Content-Disposition} that it is to be given
    * @return empty if pictures are to be had from {@link #open} alone
    */
-  public Optional<ImageLink> link(
-      Meme meme, Rendition rendition, String fileName, boolean download) {
-    return images.link(ImageKey.of(meme, rendition), fileName, download);
+  public Optional<ImageLink> link(Meme meme, Rendition rendition, String disposition) {
+    return images.link(ImageKey.of(meme, rendition), disposition);
   }
 
   /**

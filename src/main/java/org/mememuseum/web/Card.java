@@ -29,7 +29,7 @@ public record Card(
     String shape,
     String loading,
     String stillness) {
-  private static final int FIRST_ROW = 4;
+  private static final int FIRST_SCREEN = 8;
   private static final String SIZES = "(min-width: 60em) 24rem, (min-width: 30em) 45vw, 92vw";
   private static final int NARROWEST = 60;
   private static final int WIDEST = 250;
@@ -56,7 +56,7 @@ public record Card(
         size.height(),
         Alt.of(meme, phrases),
         shape(picture),
-        place < FIRST_ROW ? "eager" : "lazy",
+        place < FIRST_SCREEN ? "eager" : "lazy",
         picture.animated() ? "" : "hidden");
   }
 

@@ -39,7 +39,7 @@ public record Exhibit(
    * @param thumb the small rendition
    * @param thumbSize the small rendition's size
    * @param original what was uploaded
-   * @param address the rendition to look at, in full
+   * @param shared the picture as other sites show it
    * @param alt what stands for it where it cannot be seen
    * @param moving whether it is an animation
    * @param about size, format and length of the original
@@ -50,10 +50,19 @@ public record Exhibit(
       String thumb,
       RenditionSize thumbSize,
       String original,
-      String address,
+      Shared shared,
       String alt,
       boolean moving,
       String about) {}
+
+  /**
+   * The picture as other sites show it: what was uploaded where they know its format, which they do
+   * of all but WebP.
+   *
+   * @param address in full
+   * @param type the media type
+   */
+  public record Shared(String address, String type, RenditionSize size) {}
 
   /** How often it was liked, seen, commented on: "3 likes" and so on. */
   public record Tally(String likes, String views, String comments) {}

@@ -3,12 +3,14 @@ package org.mememuseum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.security.BaseUrl;
 import org.mememuseum.web.Exhibit.Hanging;
 import org.mememuseum.web.Exhibit.Label;
+import org.mememuseum.web.Exhibit.Shared;
 import org.mememuseum.web.Exhibit.Tally;
 
 /** Makes memes ready to be shown one by one; walls have their {@link Card}. */
@@ -60,17 +62,25 @@ public class Exhibits {
   }
 
   private Hanging hanging(Meme meme) {
-    String show = Links.to(meme.id(), Rendition.SHOW);
     return new Hanging(
-        show,
+        Links.to(meme.id(), Rendition.SHOW),
         meme.picture().sizeOf(Rendition.SHOW),
         Links.to(meme.id(), Rendition.THUMB),
         meme.picture().sizeOf(Rendition.THUMB),
         Links.to(meme.id(), Rendition.ORIGINAL),
-        baseUrl.address(show),
+        shared(meme),
         Alt.of(meme, phrases),
         meme.picture().animated(),
         about(meme.picture()));
+  }
+
+  private Shared shared(Meme meme) {
+    var picture = meme.picture();
+    var rendition = picture.format() == ImageFormat.WEBP ? Rendition.SHOW : Rendition.ORIGINAL;
+    return new Shared(
+        baseUrl.address(Links.to(meme.id(), rendition)),
+        rendition.format(picture.format()).contentType(),
+        picture.sizeOf(rendition));
   }
 
   private String about(Picture picture) {

@@ -77,7 +77,8 @@ final class Feed {
     xml.writeEndElement();
   }
 
-  private static Instant published(Meme meme) {
+  /** Returns since when a meme is public. */
+  static Instant published(Meme meme) {
     return meme.publishedAt().orElse(meme.createdAt());
   }
 }

@@ -101,11 +101,13 @@ public class PageCache {
    * A page as it was sent.
    *
    * @param packed the body by {@code gzip}, packed once for all who take it so
+   * @param headers what is told with it, by name
    * @param visited the meme whose page it is, if it is one: a look at it counts
    */
-  public record Page(byte[] body, byte[] packed, String contentType, Optional<Meme> visited) {
-    public Page(byte[] body, String contentType, Optional<Meme> visited) {
-      this(body, Gzip.pack(body), contentType, visited);
+  public record Page(
+      byte[] body, byte[] packed, Map<String, String> headers, Optional<Meme> visited) {
+    public Page(byte[] body, Map<String, String> headers, Optional<Meme> visited) {
+      this(body, Gzip.pack(body), Map.copyOf(headers), visited);
     }
   }
 

@@ -7,13 +7,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mememuseum.security.SignInCookie;
 
 /** Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. */
 public class PageCacheFilter extends HttpFilter {
   private static final Pattern PUBLIC =
       Pattern.compile("/|/(view|tag|category|by)/[^/]+|/about|/feed\\.xml");
+
+  private static final List<String> KEPT_HEADERS =
+      List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
 
   private final transient PageCache cache;
   private final transient Visits visits;
@@ -62,21 +69,31 @@ public class PageCacheFilter extends HttpFilter {
       copy.passOn();
       return;
     }
-    var page = new PageCache.Page(copy.body(), response.getContentType(), Visits.noted(request));
+    var page = new PageCache.Page(copy.body(), headers(response), Visits.noted(request));
     cache.keep(address, page, before);
     send(page, request, response);
+  }
+
+  private static Map<String, String> headers(HttpServletResponse response) {
+    return KEPT_HEADERS.stream()
+        .filter(name -> response.getHeader(name) != null)
+        .collect(Collectors.toMap(Function.identity(), response::getHeader));
   }
 
   private static void send(
       PageCache.Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    page.headers().forEach(response::setHeader);
+    if (Revalidation.isKnown(response, request)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
     boolean packed = Gzip.isWantedBy(request);
     if (packed) {
       // The server sees it and does not pack again.
       response.setHeader("Content-Encoding", "gzip");
     }
     byte[] body = packed ? page.packed() : page.body();
-    response.setContentType(page.contentType());
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

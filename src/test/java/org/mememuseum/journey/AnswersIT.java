@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 
 /** What comes along with every answer. */
@@ -52,6 +53,7 @@ class AnswersIT {
 
     assertThat(picture.status()).isEqualTo(200);
     assertThat(picture.header("Cache-Control")).isEqualTo("private, no-store");
+    assertThat(picture.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     Client stranger = new Client(SharedMuseum.address());
     Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
     assertThat(known.status()).isEqualTo(404);
@@ -65,6 +67,49 @@ class AnswersIT {
     assertThat(picture.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"asked-for.png\"");
     assertThat(picture.header("Content-Length")).isEqualTo("" + picture.body().length);
+  }
+
+  @Test
+  void aTitleInOtherLettersIsTheNameToo() {
+    String other = member.hang("Кот").replace("/view/", "/image/");
+    Reply picture = new Client(SharedMuseum.address()).get(other + "/original?download");
+
+    assertThat(picture.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"meme.png\"; filename*=UTF-8''%D0%9A%D0%BE%D1%82.png");
+  }
+
+  @Test
+  void otherSitesMayShowWhatIsPublicAndNothingElse() {
+    Client stranger = new Client(SharedMuseum.address());
+
+    assertThat(stranger.get(image + "/thumb").header("Cross-Origin-Resource-Policy"))
+        .isEqualTo("cross-origin");
+    assertThat(stranger.get(meme).header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void aFeedIsNotSentTwiceAndIsKeptAsLongEveryTime() {
+    Client reader = new Client(SharedMuseum.address());
+    for (int i = 0; i < 3; i++) {
+      Reply feed = reader.get("/feed.xml");
+      assertThat(feed.header("Cache-Control")).isEqualTo("public, max-age=60");
+      assertThat(feed.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
+      assertThat(feed.header("ETag")).startsWith("W/");
+      requireKnown("If-None-Match", "ETag", reader);
+      requireKnown("If-Modified-Since", "Last-Modified", reader);
+    }
+    assertThat(reader.get("/feed.xml", "If-None-Match", "\"other\"").status()).isEqualTo(200);
+  }
+
+  // Another test's picture may be approved between the two.
+  private static void requireKnown(String asked, String told, Client reader) {
+    Await.until(
+        "the feed is not sent twice",
+        () -> {
+          String known = reader.get("/feed.xml").header(told);
+          Reply again = reader.get("/feed.xml", asked, known);
+          return again.status() == 304 && again.body().length == 0;
+        });
   }
 
   @ParameterizedTest
@@ -173,7 +218,9 @@ class AnswersIT {
 
     assertThat(html)
         .contains("property=\"og:title\" content=\"Asked for\"")
-        .containsPattern("property=\"og:image\" content=\"http[^\"]*" + image)
+        .containsPattern("property=\"og:image\" content=\"http[^\"]*" + image + "/original\"")
+        .contains("property=\"og:image:type\" content=\"image/png\"")
+        .contains("property=\"og:image:alt\"", "property=\"og:image:width\"")
         .containsPattern("rel=\"canonical\" href=\"http[^\"]*" + meme);
   }
 

@@ -61,8 +61,8 @@ class CardTest {
   void onlyWhatIsSeenAtOnceIsLoadedAtOnce() {
     var meme = aMeme().build();
 
-    assertThat(Card.of(meme, 3, PHRASES).loading()).isEqualTo("eager");
-    assertThat(Card.of(meme, 4, PHRASES).loading()).isEqualTo("lazy");
+    assertThat(Card.of(meme, 7, PHRASES).loading()).isEqualTo("eager");
+    assertThat(Card.of(meme, 8, PHRASES).loading()).isEqualTo("lazy");
   }
 
   private static Card card(Meme meme) {

@@ -3,6 +3,7 @@ package org.mememuseum.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.member.MemberId;
@@ -11,7 +12,7 @@ import org.mememuseum.memory.MovableClock;
 
 class PageCacheTest {
   private static final PageCache.Page PAGE =
-      new PageCache.Page(new byte[] {1}, "text/html", Optional.empty());
+      new PageCache.Page(new byte[] {1}, Map.of("Content-Type", "text/html"), Optional.empty());
 
   private final MovableClock clock = new MovableClock();
   private final PageCache cache = new PageCache(clock);
@@ -34,7 +35,8 @@ class PageCacheTest {
     assertThat(cache.find("/")).isEmpty();
     assertThat(cache.find("/")).contains(PAGE);
 
-    var newer = new PageCache.Page(new byte[] {2}, "text/html", Optional.empty());
+    var newer =
+        new PageCache.Page(new byte[] {2}, Map.of("Content-Type", "text/html"), Optional.empty());
     cache.keep("/", newer, cache.changes());
     assertThat(cache.find("/")).contains(newer);
   }
@@ -83,7 +85,9 @@ class PageCacheTest {
 
   @Test
   void aPageTooLongIsNotKept() {
-    var tooLong = new PageCache.Page(new byte[64 * 1024 + 1], "text/html", Optional.empty());
+    var tooLong =
+        new PageCache.Page(
+            new byte[64 * 1024 + 1], Map.of("Content-Type", "text/html"), Optional.empty());
 
     cache.keep("/", tooLong, cache.changes());
 

@@ -41,15 +41,13 @@ public final class ImageLinks {
     this.clock = clock;
   }
 
-  ImageLink to(String bucket, ImageKey key, String fileName, boolean download) {
+  ImageLink to(String bucket, ImageKey key, String disposition) {
     var signedAt = beginningOfHalf();
-    String how = download ? "attachment" : "inline";
     var request =
         SdkHttpRequest.builder()
             .method(SdkHttpMethod.GET)
             .uri(addressOf(bucket, key.path()))
-            .putRawQueryParameter(
-                "response-content-disposition", how + "; filename=\"" + fileName + "\"")
+            .putRawQueryParameter("response-content-disposition", disposition)
             .build();
     var address = sign(request, signedAt);
     return new ImageLink(address, signedAt.plus(half()));

@@ -98,8 +98,8 @@ public final class S3ImageStore implements ImageStore {
   }
 
   @Override
-  public Optional<ImageLink> link(ImageKey key, String fileName, boolean download) {
-    return Optional.of(links.to(bucket, key, fileName, download));
+  public Optional<ImageLink> link(ImageKey key, String disposition) {
+    return Optional.of(links.to(bucket, key, disposition));
   }
 
   @Override

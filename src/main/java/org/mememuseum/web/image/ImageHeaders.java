@@ -2,42 +2,40 @@ package org.mememuseum.web.image;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
+import org.mememuseum.web.Revalidation;
 
 /** What is told with a picture: how long it may be kept, what it is, what to call it. */
 final class ImageHeaders {
   private static final String FOR_AN_HOUR = "public, max-age=3600";
+  private static final String KEPT_BY_NOBODY = "private, no-store";
   private static final int LONGEST_NAME = 60;
 
   private ImageHeaders() {}
 
   /** Returns whether the browser has this picture already. */
   static boolean isKnown(Meme meme, Rendition rendition, HttpServletRequest request) {
-    String known = request.getHeader("If-None-Match");
-    return known != null
-        && Arrays.stream(known.split(","))
-            .map(tag -> tag.strip().replaceFirst("^W/", ""))
-            .anyMatch(tag(meme, rendition)::equals);
+    return Revalidation.isKnown(tag(meme, rendition), request);
   }
 
   /** Lets everybody keep what is public, and nobody what is not, or not yet. */
   static void writeCaching(Meme meme, Rendition rendition, HttpServletResponse response) {
-    response.setHeader("Cache-Control", meme.isPublic() ? FOR_AN_HOUR : "private, no-store");
+    response.setHeader("Cache-Control", meme.isPublic() ? FOR_AN_HOUR : KEPT_BY_NOBODY);
     response.setHeader("ETag", tag(meme, rendition));
+    writeSharing(meme, response);
   }
 
   static void writeContent(
       Meme meme, Rendition rendition, boolean download, HttpServletResponse response) {
     var format = rendition.format(meme.picture().format());
-    String how = download ? "attachment" : "inline";
-    String name = fileName(meme, rendition);
     response.setContentType(format.contentType());
-    response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
+    response.setHeader("Content-Disposition", disposition(meme, rendition, download));
     // Whatever the bytes turn out to be, they are a picture and can do nothing.
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     if (rendition == Rendition.ORIGINAL) {
@@ -45,20 +43,54 @@ final class ImageHeaders {
     }
   }
 
-  /** As the other, for where a picture can be fetched so long. */
+  /**
+   * As the other, for where a picture can be fetched so long. A shared cache is not to hand such an
+   * address out: it is signed for whoever asked.
+   */
   static void writeCaching(Meme meme, Duration stable, HttpServletResponse response) {
-    String shared = "public, max-age=" + Math.max(0, stable.toSeconds());
-    response.setHeader("Cache-Control", meme.isPublic() ? shared : "private, no-store");
+    String own = "private, max-age=" + Math.max(0, stable.toSeconds());
+    response.setHeader("Cache-Control", meme.isPublic() ? own : KEPT_BY_NOBODY);
+    writeSharing(meme, response);
   }
 
-  /** Returns what a saved picture is called: its title, and what it is. */
-  static String fileName(Meme meme, Rendition rendition) {
-    var format = rendition.format(meme.picture().format());
-    return fileName(meme.inscription().title().text()) + "." + format.extension();
+  // Feed readers and forums show what is public; the rest is for our own pages.
+  private static void writeSharing(Meme meme, HttpServletResponse response) {
+    response.setHeader(
+        "Cross-Origin-Resource-Policy", meme.isPublic() ? "cross-origin" : "same-origin");
+  }
+
+  /**
+   * Returns the header by which a browser shows or saves a picture, and calls the file by its title
+   * (RFC 6266): in plain letters, and in the title's own where these are others.
+   */
+  static String disposition(Meme meme, Rendition rendition, boolean download) {
+    String title = meme.inscription().title().text();
+    String extension = "." + rendition.format(meme.picture().format()).extension();
+    String how = download ? "attachment" : "inline";
+    String plain = how + "; filename=\"" + plainName(title) + extension + "\"";
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(title)
+        ? plain
+        : plain + "; filename*=UTF-8''" + encoded(ownName(title) + extension);
+  }
+
+  /** Returns a title without what a file system cannot take. */
+  static String ownName(String title) {
+    String name =
+        title
+            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}/\\\\:*?\"<>|]+", " ")
+            .replaceAll("^[ .]+|[ .]+$", "");
+    int length = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
+    String bounded = name.substring(0, name.offsetByCodePoints(0, length)).strip();
+    return bounded.isEmpty() ? "meme" : bounded;
+  }
+
+  // RFC 8187: a space is no plus.
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 
   /** Returns a title in letters that every file system and header takes. */
-  static String fileName(String title) {
+  static String plainName(String title) {
     String plain =
         Normalizer.normalize(title, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")

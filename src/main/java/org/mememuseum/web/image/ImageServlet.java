@@ -58,9 +58,13 @@ public class ImageServlet extends HttpServlet {
       return;
     }
     boolean download = request.getParameter("download") != null;
-    String name = ImageHeaders.fileName(meme, asked.rendition());
-    var link = pictures.link(meme, asked.rendition(), name, download);
-    if (link.isPresent()) {
+    String disposition = ImageHeaders.disposition(meme, asked.rendition(), download);
+    var link = pictures.link(meme, asked.rendition(), disposition);
+    if (link.isPresent() && request.getMethod().equals("HEAD")) {
+      // The link is signed for GET.
+      ImageHeaders.writeCaching(meme, asked.rendition(), response);
+      ImageHeaders.writeContent(meme, asked.rendition(), download, response);
+    } else if (link.isPresent()) {
       sendTo(link.get(), meme, response);
     } else {
       send(meme, asked.rendition(), download, request, response);

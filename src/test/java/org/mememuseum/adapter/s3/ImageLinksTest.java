@@ -58,7 +58,7 @@ class ImageLinksTest {
 
   private static ImageLink linkAt(Instant now) {
     try (var s3 = client()) {
-      return linksAt(now, s3).to("pictures", KEY, "cat.webp", false);
+      return linksAt(now, s3).to("pictures", KEY, "inline; filename=\"cat.webp\"");
     }
   }
 

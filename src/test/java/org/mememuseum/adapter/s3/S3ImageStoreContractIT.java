@@ -129,7 +129,7 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   @Test
   void aLinkToWhatWentToTheTrashShowsNothing(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
-    var link = store().link(key, "cat.png", false).orElseThrow().address();
+    var link = store().link(key, "inline; filename=\"cat.png\"").orElseThrow().address();
 
     store().trash(key.folder());
 
@@ -147,7 +147,7 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   void aLinkShowsThePictureToWhoeverHasIt(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
 
-    var shown = get(store().link(key, "some-cat.png", false).orElseThrow().address());
+    var shown = get(store().link(key, "inline; filename=\"some-cat.png\"").orElseThrow().address());
 
     assertThat(shown.statusCode()).isEqualTo(200);
     assertThat(shown.body()).isEqualTo("a picture");
@@ -161,7 +161,8 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   void aLinkCanAskTheBrowserToSaveThePicture(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
 
-    var saved = get(store().link(key, "some-cat.png", true).orElseThrow().address());
+    var saved =
+        get(store().link(key, "attachment; filename=\"some-cat.png\"").orElseThrow().address());
 
     assertThat(saved.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"some-cat.png\"");
@@ -171,7 +172,8 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   void aLinkThatWasTamperedWithShowsNothing(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
     var other = keptPicture(folder);
-    String address = store().link(key, "cat.png", false).orElseThrow().address().toString();
+    String address =
+        store().link(key, "inline; filename=\"cat.png\"").orElseThrow().address().toString();
 
     var forged = get(URI.create(address.replace(key.meme().toString(), other.meme().toString())));
     var unsigned = get(URI.create(address.replaceFirst("\\?.*", "")));
@@ -191,7 +193,7 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   }
 
   private URI linkMadeAt(Clock clock, ImageKey key) {
-    return storeIn(bucket, clock).link(key, "cat.png", false).orElseThrow().address();
+    return storeIn(bucket, clock).link(key, "inline; filename=\"cat.png\"").orElseThrow().address();
   }
 
   @Test

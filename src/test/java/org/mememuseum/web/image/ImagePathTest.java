@@ -34,6 +34,18 @@ class ImagePathTest {
     "🐈, meme",
   })
   void picturesAreNamedByTheirTitleInPlainLetters(String title, String name) {
-    assertThat(ImageHeaders.fileName(title)).isEqualTo(name);
+    assertThat(ImageHeaders.plainName(title)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "猫/の\\写真, 猫 の 写真",
+    "Кот: \"да\"?, Кот да",
+    "...скрытый..., скрытый",
+    "\u202Eexe.שלום, exe.שלום",
+    "?*:, meme"
+  })
+  void andInTheirOwnLettersWithoutWhatNoFileSystemTakes(String title, String name) {
+    assertThat(ImageHeaders.ownName(title)).isEqualTo(name);
   }
 }
