@@ -9,7 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns the network addresses of visitors into what may be kept: 32 hexadecimal digits that tell
- * two addresses apart and lead nobody back to one without the museum's key.
+ * two {@linkplain ClientNetwork networks} apart and lead nobody back to one without the museum's
+ * key.
  */
 public final class AddressHasher {
   private static final String ALGORITHM = "HmacSHA256";
@@ -23,7 +24,7 @@ public final class AddressHasher {
 
   /** Returns the hash of an address, the same every day, to count attempts by. */
   public String hash(String address) {
-    return keyed("address", address);
+    return keyed("address", ClientNetwork.of(address));
   }
 
   /**
@@ -31,7 +32,7 @@ public final class AddressHasher {
    * the next, so that visitors cannot be followed.
    */
   public String visitor(String address, String userAgent, LocalDate day) {
-    return keyed("visitor", day + "\n" + address + "\n" + userAgent);
+    return keyed("visitor", day + "\n" + ClientNetwork.of(address) + "\n" + userAgent);
   }
 
   // The label keeps the two kinds of hash apart, so that one cannot be looked up among the other.

@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 
 /** Knows robots by how they introduce themselves. */
 final class Robots {
+  // Cubot makes phones.
   private static final Pattern ROBOT =
       Pattern.compile(
-          "bot|crawl|spider|slurp|preview|fetch|monitor|headless|lighthouse|facebookexternalhit"
+          "(?<!cu)bot|crawl|spider|slurp|preview|fetch|monitor|headless|lighthouse|facebookexternalhit"
               + "|whatsapp|embedly|curl|wget|python|java/|go-http|okhttp|libwww|scrapy|axios",
           Pattern.CASE_INSENSITIVE);
 

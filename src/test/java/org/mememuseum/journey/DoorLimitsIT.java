@@ -130,6 +130,16 @@ class DoorLimitsIT {
     assertThat(guessThrough("192.0.2.7, 198.51.100.1").status()).isEqualTo(401);
   }
 
+  @Test
+  void aNewIpv6AddressForEachGuessDoesNotHelpEither() {
+    for (int i = 0; i < WRONG_PASSWORDS; i++) {
+      assertThat(guessThrough("2001:db8:7:7::" + i).status()).isEqualTo(401);
+    }
+
+    assertThat(guessThrough("2001:db8:7:7:ffff::1").status()).isEqualTo(429);
+    assertThat(guessThrough("2001:db8:7:8::1").status()).isEqualTo(401);
+  }
+
   private static Reply guessThrough(String forwardedFor) {
     return logIn(
         new Client(StrictMuseum.address()),

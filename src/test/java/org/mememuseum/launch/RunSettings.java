@@ -37,7 +37,7 @@ record RunSettings(
     ours.keySet().removeIf(name -> !name.startsWith("MUSEUM_"));
     return new RunSettings(
         port(properties.getProperty("museum.port", "8080")),
-        properties.getProperty("museum.bind", "127.0.0.1"),
+        bind(properties.getProperty("museum.bind", "127.0.0.1")),
         Path.of(properties.getProperty("museum.data", "museum-data")).toAbsolutePath().normalize(),
         flag("museum.demo", properties.getProperty("museum.demo", "true")),
         isOnAws(properties.getProperty("museum.backend", "local")),
@@ -59,6 +59,15 @@ record RunSettings(
       // refused below like any other
     }
     throw new LaunchException("museum.port must be a number from 1 to 65535, not " + text + ".");
+  }
+
+  // The server listens on IPv4 alone; given "::", it would say nothing and listen on all of it.
+  private static String bind(String text) {
+    if (text.isBlank() || text.contains(":")) {
+      throw new LaunchException(
+          "museum.bind must be an IPv4 address such as 127.0.0.1 or 0.0.0.0, not '" + text + "'.");
+    }
+    return text;
   }
 
   private static boolean isOnAws(String backend) {

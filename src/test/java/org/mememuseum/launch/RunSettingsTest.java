@@ -41,6 +41,17 @@ class RunSettingsTest {
         .hasMessageContaining("museum.port must be a number");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "::1", "::", "[::1]", "fe80::1%eth0", "0.0.0.0:80"})
+  void anAddressThatIsNoneOfIpv4IsRefusedAtOnce(String bind) {
+    properties.setProperty("museum.bind", bind);
+
+    assertThatThrownBy(() -> RunSettings.of(properties, Map.of()))
+        .hasMessage(
+            "museum.bind must be an IPv4 address such as 127.0.0.1 or 0.0.0.0, not '%s'."
+                .formatted(bind));
+  }
+
   @Test
   void whetherToHangTheDemoCollectionIsTrueOrFalse() {
     properties.setProperty("museum.demo", "no");

@@ -25,6 +25,8 @@ class RobotsTest {
       strings = {
         "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
         "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0.0.0 Safari/537.36",
+        "Mozilla/5.0 (Linux; Android 9; CUBOT_X19) AppleWebKit/537.36 Chrome/130.0.0.0 Mobile",
+        "Mozilla/5.0 (Linux; Android 11; Cubot KingKong 5) AppleWebKit/537.36 Chrome/130.0.0.0",
         "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Version/17.5 Mobile/15E148"
       })
   void peopleDo(String userAgent) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Bounds how many of something go on at once, in all and for each client address, so that nobody
- * can make the museum hold too much for them. Thread-safe.
+ * Bounds how many of something go on at once, in all and for each client, so that nobody can make
+ * the museum hold too much for them. Thread-safe.
  */
 public final class ConcurrencyLimit {
   private final int inAll;

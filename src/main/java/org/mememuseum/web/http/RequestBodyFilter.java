@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mememuseum.security.ClientAddress;
+import org.mememuseum.security.ClientNetwork;
 
 /**
  * Reads the body of a request before anything asks for it, without holding a thread while it comes:
@@ -43,7 +44,7 @@ public class RequestBodyFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    String address = addresses.of(request);
+    String address = ClientNetwork.of(addresses.of(request));
     if (open.tryAcquire(address)) {
       receive(request, response, address);
     } else {

@@ -15,6 +15,7 @@ import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.security.ClientAddress;
+import org.mememuseum.security.ClientNetwork;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.upload.ImageLink;
 import org.mememuseum.upload.Pictures;
@@ -113,7 +114,7 @@ public class ImageServlet extends HttpServlet {
   private void stream(
       InputStream picture, long length, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String address = addresses.of(request);
+    String address = ClientNetwork.of(addresses.of(request));
     if (!downloads.tryAcquire(address)) {
       picture.close();
       response.reset();
