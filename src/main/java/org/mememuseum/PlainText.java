@@ -1,9 +1,15 @@
 package org.mememuseum;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The rules for every text a person types: Unicode kept right, control characters refused. */
 public final class PlainText {
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^[\\p{Z}\\s\\u200B\\u2060\\uFEFF]+|[\\p{Z}\\s\\u200B\\u2060\\uFEFF]+$");
+  private static final Pattern EMPTY_LINES =
+      Pattern.compile("\n(?:[\\p{Z}\\t\\u200B\\u2800\\u3164\\uFEFF]*\n){2,}");
+
   private PlainText() {}
 
   /**
@@ -33,6 +39,26 @@ public final class PlainText {
       throw new InvalidInputException(field, "tooLong", maximum, length);
     }
     return text;
+  }
+
+  /**
+   * Returns what a person typed where something has to be said: as {@link #require}, without the
+   * spaces of any kind around it. At least one character must be one that is seen; joiners inside
+   * of emoji and words stay.
+   *
+   * @throws InvalidInputException as {@link #require} does
+   */
+  public static String requireVisible(String field, String raw, int minimum, int maximum) {
+    String typed = raw == null ? "" : raw;
+    if (Invisible.isAll(typed) && typed.codePoints().noneMatch(PlainText::isForbidden)) {
+      throw new InvalidInputException(field, "required");
+    }
+    return require(field, SPACE_AROUND.matcher(typed).replaceAll(""), minimum, maximum);
+  }
+
+  /** Returns a text with at most one empty line between two others. */
+  public static String foldEmptyLines(String text) {
+    return EMPTY_LINES.matcher(text).replaceAll("\n\n");
   }
 
   /**

@@ -11,7 +11,7 @@ public record Bio(String text) {
    *     bio.controlCharacters}
    */
   public Bio {
-    text = PlainText.require("bio", text, 0, 500);
+    text = PlainText.foldEmptyLines(PlainText.require("bio", text, 0, 500));
   }
 
   @Override

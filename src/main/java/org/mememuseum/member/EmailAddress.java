@@ -1,18 +1,20 @@
 package org.mememuseum.member;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.PlainText;
 
 /**
- * A member's e-mail address, lower-cased. It is what people sign in with and nobody else's
- * business: {@link #toString()} does not give it away; ask {@link #text()} where it is stored.
+ * A member's e-mail address, lower-cased, its domain as name servers know it ({@code xn--…}). It is
+ * what people sign in with and nobody else's business: {@link #toString()} does not give it away;
+ * ask {@link #text()} where it is stored.
  */
 public record EmailAddress(String text) {
   private static final Pattern FORM =
       Pattern.compile(
-          "[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+          "[^\\s\\p{C}\\p{Z}@<>()\\[\\],;:\"\\\\]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
   /**
    * @throws InvalidInputException {@code email.required}, {@code email.tooLong} (over 254
@@ -21,8 +23,17 @@ public record EmailAddress(String text) {
   public EmailAddress {
     // Lower case first, for it can make a text longer.
     String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    text = PlainText.require("email", lower, 1, 254);
+    text = inAscii(PlainText.requireVisible("email", lower, 1, 254));
     if (!FORM.matcher(text).matches() || text.contains("..")) {
+      throw new InvalidInputException("email", "malformed");
+    }
+  }
+
+  private static String inAscii(String text) {
+    int domain = text.indexOf('@') + 1;
+    try {
+      return text.substring(0, domain) + IDN.toASCII(text.substring(domain));
+    } catch (IllegalArgumentException notADomain) {
       throw new InvalidInputException("email", "malformed");
     }
   }

@@ -1,11 +1,13 @@
 package org.mememuseum.member;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.mememuseum.InvalidInputException;
 
 /**
  * A password somebody chooses: 10 to 200 characters, not their e-mail address or name, not one of
- * the common ones. Taken as typed: nothing is trimmed or normalised.
+ * the common ones. Nothing is trimmed; composed characters and kinds of space are made one ({@link
+ * #prepared}), for keyboards differ in them.
  */
 public record NewPassword(String text) {
   /**
@@ -13,6 +15,7 @@ public record NewPassword(String text) {
    *     password.tooLong} or {@code password.common}
    */
   public NewPassword {
+    text = text == null ? null : prepared(text);
     if (text == null || text.isEmpty()) {
       throw new InvalidInputException("password", "required");
     }
@@ -26,6 +29,11 @@ public record NewPassword(String text) {
     if (CommonPasswords.contain(text)) {
       throw new InvalidInputException("password", "common");
     }
+  }
+
+  /** Returns a password as it is hashed: by the profile OpaqueString of RFC 8265. */
+  static String prepared(String typed) {
+    return Normalizer.normalize(typed.replaceAll("\\p{Zs}", " "), Normalizer.Form.NFC);
   }
 
   /**

@@ -46,10 +46,12 @@ public class Profiles {
    * Changes name and bio, each if it is another than the member is known by.
    *
    * @throws AlreadyTakenException if the name is somebody else's
+   * @throws InvalidInputException if nobody may choose the name
    * @throws TooManyAttemptsException after too many changes within an hour
    */
   public void present(Member member, PublicName name, Bio bio) {
     if (!name.equals(member.name())) {
+      name.requireChoosable();
       members.rename(member.id(), name);
     }
     if (!bio.equals(member.bio())) {
@@ -72,7 +74,7 @@ public class Profiles {
     // For this sign-in alone: what strangers guess at the door keeps no member from changing it.
     var here = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
     throttle.attempt(here);
-    if (!hasher.verify(current, member.passwordHash())) {
+    if (!hasher.verifyTyped(current, member.passwordHash())) {
       throw new InvalidInputException("currentPassword", "wrong");
     }
     throttle.forgive(here);

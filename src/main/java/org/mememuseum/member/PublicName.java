@@ -25,6 +25,16 @@ public record PublicName(String text) {
     }
   }
 
+  /**
+   * Refuses a name that nobody may choose, though some may have it from before.
+   *
+   * @throws InvalidInputException {@code name.invisible}, {@code name.marks}, {@code name.mixed} or
+   *     {@code name.reserved}
+   */
+  public void requireChoosable() {
+    NameRules.require(text);
+  }
+
   /** Returns what must be unique: names that differ only in case are the same name. */
   public String key() {
     return text.toLowerCase(Locale.ROOT);

@@ -40,11 +40,13 @@ public class Registration {
    *
    * @param address from where, hashed; registrations are limited per address
    * @throws AlreadyTakenException if the e-mail address or the name is somebody else's
-   * @throws org.mememuseum.InvalidInputException if the password says who they are
+   * @throws org.mememuseum.InvalidInputException if nobody may choose the name, or the password
+   *     says who they are
    * @throws TooManyAttemptsException if too many registered from there
    */
   public Member register(
       EmailAddress email, PublicName name, NewPassword password, String address) {
+    name.requireChoosable();
     password.requireUnlike(email, name);
     throttle.attempt(new Limited("registration", address, limit.perAddress()));
     return add(email, name, password, Role.MEMBER);

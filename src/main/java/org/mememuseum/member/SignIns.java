@@ -74,7 +74,7 @@ public class SignIns {
   private Optional<Member> find(EmailAddress email, String password) {
     var known = members.findByEmail(email);
     String hash = known.map(Member::passwordHash).orElseGet(this::hashOfNobody);
-    boolean right = hasher.verify(password, hash) && known.isPresent();
+    boolean right = hasher.verifyTyped(password, hash) && known.isPresent();
     if (!right) {
       events.fire(new SignInFailed(known.map(Member::id)));
     }

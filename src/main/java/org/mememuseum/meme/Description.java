@@ -11,7 +11,7 @@ public record Description(String text) {
    *     description.controlCharacters}
    */
   public Description {
-    text = PlainText.require("description", text, 0, 2000);
+    text = PlainText.foldEmptyLines(PlainText.require("description", text, 0, 2000));
   }
 
   @Override

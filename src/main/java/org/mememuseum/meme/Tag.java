@@ -1,12 +1,16 @@
 package org.mememuseum.meme;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.PlainText;
 
-/** A word that memes can be found by: 1 to 30 letters and digits, joined by hyphens; lower case. */
+/**
+ * A word that memes can be found by: 1 to 30 letters and digits, joined by hyphens; in one form for
+ * all ways to write it: no case, no wide or joined letters.
+ */
 public record Tag(String text) {
   private static final Pattern FORM =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
@@ -16,12 +20,17 @@ public record Tag(String text) {
    *     tags.malformed}
    */
   public Tag {
-    // Lower case first, for it can make a text longer.
-    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    text = PlainText.require("tags", lower, 1, 30);
+    // First, for it can make a text longer.
+    text = PlainText.require("tags", text == null ? "" : folded(text), 1, 30);
     if (!FORM.matcher(text).matches()) {
       throw new InvalidInputException("tags", "malformed", text);
     }
+  }
+
+  // By no language's rules; the dot is what is left of a Turkish İ.
+  private static String folded(String text) {
+    String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(small.replace("i\u0307", "i"), Normalizer.Form.NFKC);
   }
 
   /** Reads a tag from an address; empty if it cannot be one. */

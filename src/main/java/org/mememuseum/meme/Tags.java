@@ -2,14 +2,17 @@ package org.mememuseum.meme;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.Invisible;
 import org.mememuseum.PlainText;
 
 /** Up to ten different tags, in the order they were given. */
 public record Tags(List<Tag> all) {
   public static final Tags NONE = new Tags(List.of());
   private static final int MOST = 10;
+  private static final Pattern SEPARATORS = Pattern.compile("[,،、，､;；#＃\\s\\p{Z}]+");
 
   /**
    * @throws InvalidInputException {@code tags.tooMany}
@@ -22,17 +25,23 @@ public record Tags(List<Tag> all) {
   }
 
   /**
-   * Reads tags separated by commas or white space, each with or without a {@code #}.
+   * Reads tags as somebody typed them: separated by commas, white space or {@code #}, of any width.
    *
    * @throws InvalidInputException as {@link Tag} and {@link Tags} do
    */
   public static Tags parse(String text) {
     return new Tags(
-        Arrays.stream(PlainText.require("tags", text, 0, 1000).split("[,\\s]+"))
-            .map(word -> word.startsWith("#") ? word.substring(1) : word)
+        Arrays.stream(SEPARATORS.split(PlainText.require("tags", text, 0, 1000)))
             .filter(word -> !word.isEmpty())
-            .map(Tag::new)
+            .map(Tags::typed)
             .toList());
+  }
+
+  private static Tag typed(String word) {
+    if (Invisible.isAll(word) || word.codePoints().anyMatch(Invisible::isIgnorable)) {
+      throw new InvalidInputException("tags", "invisible");
+    }
+    return new Tag(word);
   }
 
   @Override

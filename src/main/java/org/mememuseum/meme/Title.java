@@ -12,6 +12,15 @@ public record Title(String text) {
     text = PlainText.require("title", text, 1, 120).replaceAll("\\s+", " ");
   }
 
+  /**
+   * Takes a title as somebody typed it: something of it must be seen.
+   *
+   * @throws org.mememuseum.InvalidInputException as the constructor does
+   */
+  public static Title typed(String text) {
+    return new Title(PlainText.requireVisible("title", text, 1, 120));
+  }
+
   @Override
   public String toString() {
     return text;

@@ -80,13 +80,13 @@ class RegistrationTest {
   @Test
   void anAdminGetsAnotherNameWhereTheirsIsTaken() {
     var email = new EmailAddress("head@example.org");
-    register("director", "home");
-    register("director-2", "home");
+    register("keeper", "home");
+    register("keeper-2", "home");
 
-    registration.appointAdmin(email, new PublicName("director"), PASSWORD);
+    registration.appointAdmin(email, new PublicName("keeper"), PASSWORD);
 
     var admin = members.findByEmail(email).orElseThrow();
-    assertThat(admin.name()).isEqualTo(new PublicName("director-3"));
+    assertThat(admin.name()).isEqualTo(new PublicName("keeper-3"));
     assertThat(admin.role()).isEqualTo(Role.ADMIN);
   }
 

@@ -2,6 +2,7 @@ package org.mememuseum.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.member.PublicName;
 
 class RouteTest {
   private static final Path SOURCES = Path.of("src/main");
@@ -69,6 +71,15 @@ class RouteTest {
         .filteredOn(path -> !path.equals("/*") && !path.equals("/error"))
         .hasSizeGreaterThan(8)
         .allSatisfy(path -> assertThat(Route.find(path.replace("*", "x"))).isPresent());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HALL")
+  void nobodyGoesByTheNameOfAnAddress(Route route) {
+    var name = new PublicName(route.path().split("/")[1] + (route == Route.BY ? "-" : ""));
+
+    assertThatThrownBy(name::requireChoosable)
+        .hasFieldOrPropertyWithValue("messageKey", "name.reserved");
   }
 
   @Test

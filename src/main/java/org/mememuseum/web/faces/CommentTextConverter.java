@@ -7,6 +7,6 @@ import org.mememuseum.reaction.CommentText;
 @FacesConverter(forClass = CommentText.class)
 public class CommentTextConverter extends ValueConverter<CommentText> {
   public CommentTextConverter() {
-    super(CommentText::new, CommentText::text);
+    super(CommentText::typed, CommentText::text);
   }
 }

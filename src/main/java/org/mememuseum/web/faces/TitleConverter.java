@@ -7,6 +7,6 @@ import org.mememuseum.meme.Title;
 @FacesConverter(forClass = Title.class)
 public class TitleConverter extends ValueConverter<Title> {
   public TitleConverter() {
-    super(Title::new, Title::text);
+    super(Title::typed, Title::text);
   }
 }

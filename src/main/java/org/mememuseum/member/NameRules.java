@@ -1,0 +1,124 @@
+package org.mememuseum.member;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.Invisible;
+
+/**
+ * What a name must be to be chosen: nothing in it is hidden, it is not drawn over others by piles
+ * of marks, not put together from scripts that look alike, and none that the museum goes by itself.
+ * Members who have a name by older rules keep it.
+ */
+final class NameRules {
+  // Vietnamese and the scripts of India pile up two.
+  private static final Pattern PILED_MARKS = Pattern.compile("\\p{M}{3}");
+  private static final Set<UnicodeScript> ANY =
+      EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+  // The "highly restrictive" level of Unicode's UTS 39: one script, or one of these with Latin.
+  private static final List<Set<UnicodeScript>> TOGETHER =
+      List.of(
+          EnumSet.of(
+              UnicodeScript.LATIN,
+              UnicodeScript.HAN,
+              UnicodeScript.HIRAGANA,
+              UnicodeScript.KATAKANA),
+          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
+          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
+  private static final Set<String> RESERVED =
+      List.of(
+              "admin",
+              "administrator",
+              "curator",
+              "curators",
+              "director",
+              "mememuseum",
+              "mod",
+              "moderator",
+              "museum",
+              "official",
+              "owner",
+              "root",
+              "security",
+              "staff",
+              "support",
+              "system",
+              "webmaster",
+              // What stands first in the museum's addresses.
+              "about",
+              "by",
+              "category",
+              "dashboard",
+              "favicon",
+              "faviconico",
+              "faviconsvg",
+              "feed",
+              "feedxml",
+              "health",
+              "image",
+              "login",
+              "logout",
+              "newer",
+              "notices",
+              "older",
+              "profile",
+              "random",
+              "register",
+              "robots",
+              "robotstxt",
+              "static",
+              "tag",
+              "upload",
+              "view")
+          .stream()
+          .map(NameRules::bones)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private NameRules() {}
+
+  /**
+   * Refuses a name that nobody may choose.
+   *
+   * @throws InvalidInputException {@code name.invisible}, {@code name.marks}, {@code name.mixed} or
+   *     {@code name.reserved}
+   */
+  static void require(String name) {
+    if (name.codePoints().anyMatch(Invisible::isIgnorable)) {
+      throw new InvalidInputException("name", "invisible");
+    }
+    if (PILED_MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).find()) {
+      throw new InvalidInputException("name", "marks");
+    }
+    if (isMixed(name)) {
+      throw new InvalidInputException("name", "mixed");
+    }
+    if (RESERVED.contains(bones(name))) {
+      throw new InvalidInputException("name", "reserved");
+    }
+  }
+
+  private static boolean isMixed(String name) {
+    Set<UnicodeScript> scripts =
+        name.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+    scripts.removeAll(ANY);
+    return scripts.size() > 1 && TOGETHER.stream().noneMatch(set -> set.containsAll(scripts));
+  }
+
+  // What is left of a name at a glance: no case, accents or punctuation, and digits as letters.
+  private static String bones(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        .replaceAll("[\\p{M}._-]", "")
+        .replace('0', 'o')
+        .replaceAll("[1l|]", "i")
+        .replace('3', 'e')
+        .replace('4', 'a')
+        .replace('5', 's')
+        .replace('7', 't');
+  }
+}
