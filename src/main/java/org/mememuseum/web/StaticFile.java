@@ -20,6 +20,7 @@ record StaticFile(String contentType, byte[] bytes, Optional<byte[]> zipped) {
           "svg", "image/svg+xml;charset=UTF-8",
           "txt", "text/plain;charset=UTF-8",
           "ico", "image/x-icon",
+          "webmanifest", "application/manifest+json",
           "png", "image/png",
           "webp", "image/webp",
           "woff2", "font/woff2");

@@ -16,9 +16,13 @@ public class StaticFiles extends HttpServlet {
   private static final String FOR_A_DAY = "public, max-age=86400";
   private static final Map<String, String> AT_ROOT =
       Map.of(
+          "/apple-touch-icon.png", "img/apple-touch-icon.png",
           "/favicon.svg", "img/favicon.svg",
-          "/favicon.ico", "img/favicon.svg",
-          "/robots.txt", "robots.txt");
+          "/favicon.ico", "img/favicon.ico",
+          "/icon-192.png", "img/icon-192.png",
+          "/icon-512.png", "img/icon-512.png",
+          "/robots.txt", "robots.txt",
+          "/site.webmanifest", "site.webmanifest");
 
   private final transient Assets assets;
 

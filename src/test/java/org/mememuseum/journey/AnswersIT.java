@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
@@ -173,6 +175,33 @@ class AnswersIT {
 
   private static byte[] unpacked(byte[] packed) throws IOException {
     return new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/favicon.ico, image/x-icon, 00000100",
+    "/favicon.svg, image/svg+xml, 3C737667",
+    "/apple-touch-icon.png, image/png, 89504E47",
+    "/icon-192.png, image/png, 89504E47",
+    "/icon-512.png, image/png, 89504E47"
+  })
+  void iconsAreWhatTheirNamesSay(String path, String type, String beginning) {
+    Client stranger = new Client(SharedMuseum.address());
+    Reply icon = stranger.get(path);
+
+    assertThat(icon.header("Content-Type")).startsWith(type);
+    assertThat(HexFormat.of().withUpperCase().formatHex(icon.body(), 0, 4)).isEqualTo(beginning);
+    assertThat(stranger.get("/").html() + stranger.get("/site.webmanifest").html()).contains(path);
+  }
+
+  @Test
+  void theManifestMayBeReadByThePagesThatNameIt() {
+    Client stranger = new Client(SharedMuseum.address());
+    Reply manifest = stranger.get("/site.webmanifest");
+
+    assertThat(manifest.header("Content-Type")).isEqualTo("application/manifest+json");
+    assertThat(manifest.html()).contains("\"name\": \"Meme Museum\"", "\"icons\"");
+    assertThat(stranger.get("/").header("Content-Security-Policy")).contains("manifest-src 'self'");
   }
 
   @Test
