@@ -21,6 +21,7 @@ final class Canvas {
 
   private final int step;
   private final Pixels pixels;
+  private final BlockRow block;
   private Pixels before;
   private int left;
   private int top;
@@ -31,9 +32,10 @@ final class Canvas {
     this.step = step(width, height);
     this.pixels = Pixels.transparent(ceil(width), ceil(height));
     this.before = pixels;
+    this.block = new BlockRow(width, height, step);
   }
 
-  private static int step(int width, int height) {
+  static int step(int width, int height) {
     return Math.max(1, Math.max(width, height) / ENOUGH);
   }
 
@@ -60,16 +62,22 @@ final class Canvas {
   /** Lays a row of the frame on the canvas; colour 0 of the palette's values is see-through. */
   void blendRow(int frameRow, byte[] indexes, int[] palette) {
     int y = top + frameRow;
-    if (y % step != 0 || y / step >= pixels.height()) {
+    if (y / step >= pixels.height()) {
       return;
     }
-    int firstX = ceil(left) * step;
     int start = y / step * pixels.width();
-    for (int x = firstX; x < left + indexes.length; x += step) {
-      int colour = palette[indexes[x - left] & 0xFF];
-      if (colour != 0 && x / step < pixels.width()) {
-        pixels.argb()[start + x / step] = colour;
+    int columns = Math.min(indexes.length, pixels.width() * step - left);
+    for (int x = 0; x < columns; x++) {
+      int colour = palette[indexes[x] & 0xFF];
+      if (colour != 0 && step == 1) {
+        pixels.argb()[start + left + x] = colour;
+      } else if (colour != 0) {
+        block.add((left + x) / step, colour);
       }
+    }
+    // The blocks of a big canvas are filled row by row and laid when their last row has come.
+    if (step > 1 && (y % step == step - 1 || frameRow == frameHeight - 1)) {
+      block.layOn(y / step, pixels);
     }
   }
 
@@ -88,7 +96,7 @@ final class Canvas {
     }
   }
 
-  private static int over(int upper, int lower) {
+  static int over(int upper, int lower) {
     int alpha = upper >>> 24;
     if (alpha == 0xFF || lower >>> 24 == 0) {
       return upper;

@@ -142,7 +142,8 @@ final class GifFile implements AnimatedFile {
 
   @Override
   public long drawingBytes() {
-    return bytes.length() + Canvas.bytes(width, height);
+    long sorting = Canvas.step(width, height) > 1 ? (long) width * height : 0;
+    return bytes.length() + Canvas.bytes(width, height) + sorting;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.imaging;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One frame of a GIF.
@@ -47,15 +48,33 @@ record GifFrame(
     canvas.begin(left(), top(), width(), height(), disposal() == Canvas.Disposal.RESTORE);
     int[] palette = palette();
     var packed = new LzwReader(data);
-    byte[] row = new byte[width()];
-    for (int pass = 0; pass < (isInterlaced() ? 4 : 1); pass++) {
-      int step = isInterlaced() ? Math.min(8, 16 >> pass) : 1;
-      int first = isInterlaced() && pass > 0 ? 8 >> pass : 0;
-      for (int y = first; y < height(); y += step) {
-        packed.readRow(row);
+    // A canvas that averages wants its rows from the top.
+    boolean sorted = isInterlaced() && canvas.step() > 1;
+    byte[][] rows = new byte[sorted ? height() : 1][width()];
+    for (int y : order()) {
+      Interruption.check();
+      byte[] row = rows[sorted ? y : 0];
+      packed.readRow(row);
+      if (!sorted) {
         canvas.blendRow(y, row, palette);
       }
     }
+    for (int y = 0; sorted && y < height(); y++) {
+      canvas.blendRow(y, rows[y], palette);
+    }
+  }
+
+  /** Returns the rows in the order in which they are stored. */
+  private int[] order() {
+    if (!isInterlaced()) {
+      return IntStream.range(0, height()).toArray();
+    }
+    return IntStream.range(0, 4)
+        .flatMap(
+            pass ->
+                IntStream.iterate(
+                    pass == 0 ? 0 : 8 >> pass, y -> y < height(), y -> y + Math.min(8, 16 >> pass)))
+        .toArray();
   }
 
   private int[] palette() {

@@ -1,35 +1,34 @@
 package org.mememuseum.adapter.imaging;
 
-import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 
 /**
  * Reads an image's rows as the samples say, without any conversion of colours: {@code
  * BufferedImage.getRGB} would take grey for linear light and brighten it.
  */
 final class RowReader {
-  private final BufferedImage image;
-  private final Raster raster;
+  private final ColorModel colours;
   private final int bands;
   private final int shift;
   private final int[] samples;
   private final int[] row;
 
-  RowReader(BufferedImage image) {
-    this.image = image;
-    this.raster = image.getRaster();
-    this.bands = raster.getNumBands();
-    this.shift = raster.getTransferType() == DataBuffer.TYPE_USHORT ? 8 : 0;
-    this.samples = new int[image.getWidth() * bands];
-    this.row = new int[image.getWidth()];
+  RowReader(ColorModel colours, SampleModel layout) {
+    this.colours = colours;
+    this.bands = layout.getNumBands();
+    this.shift = layout.getTransferType() == DataBuffer.TYPE_USHORT ? 8 : 0;
+    this.samples = new int[layout.getWidth() * bands];
+    this.row = new int[layout.getWidth()];
   }
 
-  /** Returns the row's pixels; the array is used again for the next row. */
-  int[] row(int y) {
-    raster.getPixels(0, y, image.getWidth(), 1, samples);
-    if (image.getColorModel() instanceof IndexColorModel palette) {
+  /** Returns a row's pixels; the array is used again for the next row. */
+  int[] row(Raster raster, int y) {
+    raster.getPixels(raster.getMinX(), y, row.length, 1, samples);
+    if (colours instanceof IndexColorModel palette) {
       for (int x = 0; x < row.length; x++) {
         row[x] = palette.getRGB(samples[x]);
       }

@@ -2,21 +2,27 @@ package org.mememuseum.adapter.imaging;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import org.mememuseum.meme.ImageFormat;
-import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
 
-/** Draws a JPEG or PNG with the JDK's own readers, skipping pixels of a big one while reading. */
+/** Draws a JPEG or PNG with the JDK's own readers, averaging a big one while it is read. */
 final class StillReader {
-  // Reading at least half as many pixels again as are wanted keeps edges smooth.
-  private static final int ENOUGH = Rendition.SHOW.maxSide() * 3 / 2;
+  private static final int PNG_INTERLACING = 28;
   private static final long MOST_PIXELS = 6_000_000;
+
+  /** What is done with a reader. */
+  private interface Reading {
+    BufferedImage read(ImageReader reader, ImageReadParam param) throws IOException;
+  }
 
   private final ImageFormat format;
   private final byte[] file;
@@ -32,43 +38,73 @@ final class StillReader {
 
   /** Returns about how many bytes of memory drawing takes. */
   static long bytes(int width, int height, int bytesPerPixel) {
-    long step = step(width, height);
-    return (width / step) * (height / step) * bytesPerPixel;
+    return Math.min((long) width * height, MOST_PIXELS) * bytesPerPixel;
   }
 
-  private static int step(int width, int height) {
-    int longer = Math.max(width, height);
-    int step = Math.max(1, longer / ENOUGH);
-    while ((long) (width / step) * (height / step) > MOST_PIXELS
-        && longer / (step + 1) >= Rendition.SHOW.maxSide()) {
-      step++;
-    }
-    return step;
-  }
-
+  /** Draws it so that each pixel is the average of all those it stands for. */
   Pixels draw(RenditionSize size) {
-    int step = step(width, height);
-    BufferedImage image = read(new Rectangle(width, height), step);
-    var rows = new RowReader(image);
-    var average = new AreaAverage(image.getWidth(), image.getHeight(), size.width(), size.height());
-    for (int y = 0; y < image.getHeight(); y++) {
-      average.add(rows.row(y), 0);
+    var average = new AreaAverage(width, height, size.width(), size.height());
+    if ((long) width * height <= MOST_PIXELS || !comesInOrder()) {
+      addBands(average);
+    } else {
+      addRows(average);
     }
     return average.result();
   }
 
+  /** Tells whether the rows are stored from the top to the bottom, each once. */
+  private boolean comesInOrder() {
+    return format != ImageFormat.PNG || file[PNG_INTERLACING] == 0;
+  }
+
+  /** Reads so many rows at once as may be in memory. */
+  private void addBands(AreaAverage average) {
+    int most = (int) Math.max(1, MOST_PIXELS / width);
+    for (int top = 0; top < height; top += most) {
+      BufferedImage band = read(new Rectangle(0, top, width, Math.min(most, height - top)));
+      var rows = new RowReader(band.getColorModel(), band.getSampleModel());
+      for (int y = 0; y < band.getHeight(); y++) {
+        Interruption.check();
+        average.add(rows.row(band.getRaster(), y), 0);
+      }
+    }
+  }
+
+  private void addRows(AreaAverage average) {
+    read(
+        (reader, param) -> {
+          ImageTypeSpecifier type = reader.getImageTypes(0).next();
+          ColorModel colours = type.getColorModel();
+          var rows = new AveragingRaster(colours, type.getSampleModel(width, height), average);
+          param.setDestination(new BufferedImage(colours, rows, false, null));
+          BufferedImage read = reader.read(0, param);
+          if (!rows.isComplete()) {
+            throw new IOException("Rows are missing");
+          }
+          return read;
+        });
+  }
+
   /**
-   * Reads a part of the picture, of every so many rows and columns the first. What the reader only
-   * warns of does not count: whether pixels are missing was found out before.
+   * Reads a part of the picture. What the reader only warns of does not count: whether pixels are
+   * missing was found out before.
    */
-  BufferedImage read(Rectangle part, int step) {
+  BufferedImage read(Rectangle part) {
+    return read(
+        (reader, param) -> {
+          param.setSourceRegion(part);
+          return reader.read(0, param);
+        });
+  }
+
+  private BufferedImage read(Reading reading) {
+    Interruption.check();
     ImageReader reader = newReader();
     try (var in = new ArrayImageStream(file)) {
       reader.setInput(in, true, true);
-      ImageReadParam param = reader.getDefaultReadParam();
-      param.setSourceRegion(part);
-      param.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(0, param);
+      return reading.read(reader, reader.getDefaultReadParam());
+    } catch (CancellationException toldToEnd) {
+      throw toldToEnd;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // The native code of JPEG reports a lack of memory where bytes are damaged.
       throw Refusals.damaged(e);

@@ -74,7 +74,7 @@ final class TurnedRows {
     band = null; // to be collected before the next one is read
     bandStart = start;
     bandEnd = Math.min(height(), start + rowsAtOnce);
-    band = reader.read(stored(bandStart, bandEnd), 1).getRaster();
+    band = reader.read(stored(bandStart, bandEnd)).getRaster();
   }
 
   /** Returns where a band of upright rows is stored. */
