@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
@@ -60,7 +62,7 @@ final class Acceptance {
     RenditionSize thumbSize = Rendition.THUMB.sizeOf(width, height);
     Pixels still = seen(file.draw(stored(showSize)));
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
-      writeAnimation(animated, showSize);
+      still = writeAnimation(animated, showSize).orElse(still);
     } else {
       Files.write(files.get(Rendition.SHOW), WebpCodec.encode(still, QUALITY));
     }
@@ -69,12 +71,24 @@ final class Acceptance {
     return DifferenceHash.of(thumb);
   }
 
-  private void writeAnimation(AnimatedFile animated, RenditionSize size) throws IOException {
+  /** Returns the first frame on which anything is seen; many begin with an empty one. */
+  private Optional<Pixels> writeAnimation(AnimatedFile animated, RenditionSize size)
+      throws IOException {
     Path path = files.get(Rendition.SHOW);
+    var visible = new AtomicReference<Pixels>();
     try (var writer =
         new AnimatedWebpWriter(path, size.width(), size.height(), animated.plays(), QUALITY)) {
-      animated.play(stored(size), (pixels, milliseconds) -> writer.add(seen(pixels), milliseconds));
+      animated.play(
+          stored(size),
+          (pixels, milliseconds) -> {
+            Pixels seen = seen(pixels);
+            if (visible.get() == null && !seen.isEmpty()) {
+              visible.set(seen);
+            }
+            writer.add(seen, milliseconds);
+          });
     }
+    return Optional.ofNullable(visible.get());
   }
 
   /** Returns the pixels as they are meant to be seen: upright, in sRGB. */

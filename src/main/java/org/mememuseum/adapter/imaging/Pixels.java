@@ -32,6 +32,16 @@ record Pixels(int width, int height, int[] argb) {
     return true;
   }
 
+  /** Tells whether nothing is seen of it. */
+  boolean isEmpty() {
+    for (int pixel : argb) {
+      if (pixel >>> 24 != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns how many different colours it has, counted up to the given number. */
   int colours(int most) {
     Set<Integer> seen = new HashSet<>();

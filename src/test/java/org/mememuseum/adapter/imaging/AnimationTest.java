@@ -46,6 +46,16 @@ class AnimationTest {
   }
 
   @Test
+  void theThumbIsTheFirstFrameThatShowsAnything() {
+    var empty = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+    byte[] webp = WebpPictures.animated(List.of(empty, Pictures.painted(100, 100)), 50, 0);
+
+    BufferedImage thumb = Processing.decoded(processing.process(webp), Rendition.THUMB);
+
+    assertThat(thumb.getRGB(10, 10) >>> 24).isEqualTo(0xFF);
+  }
+
+  @Test
   void aLoopForEverStaysOne() {
     assertThat(show(Pictures.animatedGif(100, 100, 2)).plays()).isZero();
     assertThat(show(Pictures.animatedWebp(100, 100, 2)).plays()).isZero();
