@@ -19,6 +19,18 @@ import org.mememuseum.picture.Pictures;
 /** Every page and state in light and dark, on phones and desks; the office: ReviewJourneyIT. */
 class AccessibilityJourneyIT {
 
+  // As WCAG 2.2 (2.5.8) counts: what another target lies on is not free. One line of the title.
+  private static final String FREE_HEIGHT_OF_TITLE =
+      """
+      placard => {
+        const title = placard.querySelector('.placard__link');
+        title.textContent = 'One line';
+        const by = placard.querySelector('.placard__by').getBoundingClientRect();
+        const box = title.getBoundingClientRect();
+        return Math.min(box.bottom, by.top) - box.top;
+      }
+      """;
+
   private static HttpMember member;
   private static String meme;
 
@@ -49,6 +61,17 @@ class AccessibilityJourneyIT {
   void aMemeAndAWallAsStrangersSeeThem() {
     Accessibility.check(strangerAt(meme));
     Accessibility.check(strangerAt("/by/" + member.account().name()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void titlesOnWallsAreHighEnoughToBeHitAboveTheNamesBelowThem(int width) {
+    Page page = strangerAt("/tag/axe");
+    page.setViewportSize(width, 900);
+    Object free = page.locator(".placard").first().evaluate(FREE_HEIGHT_OF_TITLE);
+
+    org.assertj.core.api.Assertions.assertThat(((Number) free).doubleValue())
+        .isGreaterThanOrEqualTo(24);
   }
 
   @ParameterizedTest
