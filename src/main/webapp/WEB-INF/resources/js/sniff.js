@@ -1,15 +1,19 @@
 /** What a picture is, told from its first bytes, as the museum itself does; never from its name. */
 
 const HEAD = 256 * 1024;
+const BEGINNING = 1024;
+
+/** How files begin that are pictures, or films in the same boxes, but not of a kind the museum takes. */
+const OTHER_BEGINNINGS = ["BM", "II*\0", "MM\0*", "\0\0\x01\0", "8BPS", "\0\0\0\fJXL ", "\xff\n", "qoif"];
 
 /**
  * @param {Blob} file
- * @returns {Promise<{type: string, width: number, height: number}>} type "" for something that is no picture we know;
- *     sides 0 when the head does not tell them
+ * @returns {Promise<{type: string, width: number, height: number}>} type "other" for a picture the museum does not
+ *     take, "" for something that is no picture; sides 0 when the head does not tell them
  */
 export async function sniff(file) {
   const view = new DataView(await file.slice(0, HEAD).arrayBuffer());
-  const known = [png, gif, webp, jpeg].map((read) => attempt(read, view)).find(Boolean);
+  const known = [png, gif, webp, jpeg, other].map((read) => attempt(read, view)).find(Boolean);
   return known ?? { type: "", width: 0, height: 0 };
 }
 
@@ -29,7 +33,7 @@ function text(view, offset, length) {
 }
 
 function png(view) {
-  if (view.getUint32(0) !== 0x89504e47) {
+  if (text(view, 0, 8) !== "\x89PNG\r\n\x1a\n") {
     return null;
   }
   return { type: "image/png", width: view.getUint32(16), height: view.getUint32(20) };
@@ -65,7 +69,7 @@ function uint24(view, offset) {
 
 /** Walks the segments to the start of frame; a long EXIF block may hide it beyond the head. */
 function jpeg(view) {
-  if (view.getUint16(0) !== 0xffd8) {
+  if (text(view, 0, 3) !== "\xff\xd8\xff") {
     return null;
   }
   const type = "image/jpeg";
@@ -79,4 +83,15 @@ function jpeg(view) {
     at += 2 + view.getUint16(at + 2);
   }
   return { type, width: 0, height: 0 };
+}
+
+/** HEIC, AVIF, TIFF and the like: pictures elsewhere. */
+function other(view) {
+  const beginning = text(view, 0, Math.min(BEGINNING, view.byteLength));
+  const boxes = ["ftyp", "JXL "].some((mark) => beginning.startsWith(mark, 4));
+  const markup = beginning.toLowerCase();
+  const drawing = markup.includes("<svg") && !markup.includes("<html");
+  return boxes || drawing || OTHER_BEGINNINGS.some((mark) => beginning.startsWith(mark))
+    ? { type: "other", width: 0, height: 0 }
+    : null;
 }

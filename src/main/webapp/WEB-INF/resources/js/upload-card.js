@@ -16,7 +16,7 @@ export class UploadCard {
     this.element = document.getElementById("upload-card").content.firstElementChild.cloneNode(true);
     const label = this.part("label");
     label.htmlFor = this.part("title").id = `title-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
-    this.part("title").value = titleFrom(file.name);
+    this.part("title").value = titleFrom(file.name, this.part("title").maxLength);
     this.part("file").textContent = `${file.name} · ${megabytes(file.size)}`;
     this.part("preview").setAttribute("aria-label", file.name);
     this.part("remove").addEventListener("click", () => {
@@ -64,6 +64,7 @@ export class UploadCard {
       [this.file.size === 0, this.rules.textEmpty],
       [this.file.size > limit("maxBytes"), this.rules.textBytes],
       [type === "", this.rules.textType],
+      [type === "other", this.rules.textUnsupported],
       [width > limit("maxSide") || height > limit("maxSide"), this.rules.textLarge],
       [width * height > limit("maxPixels"), this.rules.textPixels],
       [width > 0 && Math.min(width, height) < Number(this.rules.minSide ?? 1), this.rules.textSmall],
@@ -127,6 +128,8 @@ export class UploadCard {
     this.element.classList.toggle("upload-card--failed", failed);
     this.element.classList.toggle("upload-card--done", state === "done");
     this.part("retry").hidden = state !== "refused";
+    this.part("title").required = state === "ready"; // What is not sent must not keep the others from being sent.
+    this.part("title").closest(".field").hidden = state === "impossible";
     const result = this.part("result");
     result.textContent = sentence ?? "";
     result.classList.toggle("upload-card__result--failed", failed);
@@ -134,8 +137,13 @@ export class UploadCard {
   }
 }
 
-/** "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)"; what is only a number from a camera becomes nothing. */
-export function titleFrom(name) {
+/**
+ * "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)"; what is only a number from a camera becomes nothing.
+ *
+ * @param {string} name
+ * @param {number} longest how many letters a title may have; a longer one is cut
+ */
+export function titleFrom(name, longest) {
   const words = name
     .replace(/\.[a-z0-9]{2,5}$/i, "")
     .replace(/[_\-.+]+/g, " ")
@@ -143,7 +151,19 @@ export function titleFrom(name) {
     .replace(/\b\d{4,}\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return /\p{L}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : "";
+  return /\p{L}/u.test(words) ? cut(words.charAt(0).toUpperCase() + words.slice(1), longest) : "";
+}
+
+/** Cuts between signs as people see them, never inside an emoji. */
+function cut(words, longest) {
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter().segment(words)) {
+    if (kept.length + segment.length > longest) {
+      return kept.trim();
+    }
+    kept += segment;
+  }
+  return kept;
 }
 
 function megabytes(bytes) {

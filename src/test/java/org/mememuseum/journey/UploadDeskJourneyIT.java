@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,7 +89,7 @@ class UploadDeskJourneyIT {
     assertThat(results).hasCount(6);
     assertThat(results.nth(0)).containsText("not a picture");
     assertThat(results.nth(1)).containsText("at least 80 pixels");
-    assertThat(results.nth(2)).containsText("not a picture");
+    assertThat(results.nth(2)).containsText("This kind of picture does not hang here");
     assertThat(results.nth(3)).containsText("nothing in this file");
     assertThat(results.nth(4)).containsText("no side may be longer");
     assertThat(results.nth(5)).containsText("larger than 10 MB");
@@ -96,6 +97,48 @@ class UploadDeskJourneyIT {
     button(page, "Upload").click();
     assertThat(page.locator("[data-upload-summary]")).hasText("0 of 6 received.");
     assertThat(posts).isEmpty();
+  }
+
+  @Test
+  void whatIsRefusedKeepsNothingElseFromBeingSent() {
+    int before = member.works().size();
+    Page page = desk();
+    // Names of which no title can be made: the refused cards have none.
+    choose(
+        page,
+        picture("IMG_2041.heic", OtherFormats.heic()),
+        picture("20260102.mp4", OtherFormats.film()),
+        picture("photo 2026.png", new byte[0]),
+        picture("sound.png", Pictures.png(300, 200)));
+    assertThat(page.locator(".upload-card__result--failed")).hasCount(3);
+
+    button(page, "Upload").click();
+
+    assertThat(page.locator("[data-upload-summary]")).hasText("1 of 4 received.");
+    assertThat(member.works()).hasSize(before + 1);
+  }
+
+  @Test
+  void thePageSaysOfEveryOtherFormatWhatTheServerSays() {
+    Page page = desk();
+    OtherFormats.BEGINNINGS.forEach(
+        (name, file) -> {
+          choose(page, picture(name, file));
+          Reply answer = member.send(Map.of("Title", "Another format"), name, file);
+          assertThat(page.locator(".upload-card__result--failed"))
+              .hasText(answer.errorBeside("picture"));
+          button(page, "Take off").click();
+        });
+  }
+
+  @Test
+  void aVeryLongFileNameIsProposedAsATitleThatFits() {
+    Page page = desk();
+    choose(page, picture("cat ".repeat(74) + ".png", Pictures.png(300, 200)));
+    assertThat(page.locator(".upload-card input")).hasValue("Cat" + " cat".repeat(29));
+
+    button(page, "Upload").click();
+    assertThat(page.locator(".upload-card__result--done")).isVisible();
   }
 
   @Test
