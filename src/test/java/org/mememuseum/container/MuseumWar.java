@@ -20,6 +20,7 @@ public final class MuseumWar {
         .importFrom(new File(System.getProperty("museum.war")))
         .as(WebArchive.class)
         .addClasses(classes)
+        .addClasses(RunnerListener.class)
         .addAsLibraries(jarOf(Assertions.class));
   }
 

@@ -62,7 +62,7 @@ class AwsRestartIT {
     owner.awaitPublic(path);
 
     try (Kept kept = museum.aws().kept()) {
-      assertThat(kept.itemsOf("MemeTable")).isEqualTo(1);
+      assertThat(kept.itemsOf("MemeTable")).as("the meme, and the identity").isEqualTo(2);
       assertThat(kept.itemsOf("DecisionTable")).isEqualTo(1);
     }
   }

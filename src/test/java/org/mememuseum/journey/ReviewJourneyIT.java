@@ -23,6 +23,7 @@ class ReviewJourneyIT {
   @BeforeAll
   static void join() {
     StrictMuseum.forgetAttempts();
+    StrictMuseum.clearReview();
     owner = HttpMember.join(StrictMuseum.address());
     curator = HttpMember.logIn(StrictMuseum.address(), StrictMuseum.ADMIN);
   }
