@@ -24,10 +24,8 @@ public final class Invisible {
     return false;
   }
 
-  /**
-   * Returns whether a text shows anything: a letter, a sign, a picture; not only spaces or marks.
-   */
-  public static boolean isAll(String text) {
+  /** Returns whether a text shows nothing: no letter, sign or picture, only spaces or marks. */
+  public static boolean showsNothing(String text) {
     return text.codePoints().noneMatch(Invisible::isSeen);
   }
 

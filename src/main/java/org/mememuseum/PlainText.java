@@ -50,7 +50,7 @@ public final class PlainText {
    */
   public static String requireVisible(String field, String raw, int minimum, int maximum) {
     String typed = raw == null ? "" : raw;
-    if (Invisible.isAll(typed) && typed.codePoints().noneMatch(PlainText::isForbidden)) {
+    if (Invisible.showsNothing(typed) && typed.codePoints().noneMatch(PlainText::isForbidden)) {
       throw new InvalidInputException(field, "required");
     }
     return require(field, SPACE_AROUND.matcher(typed).replaceAll(""), minimum, maximum);

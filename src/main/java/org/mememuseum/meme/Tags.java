@@ -38,7 +38,7 @@ public record Tags(List<Tag> all) {
   }
 
   private static Tag typed(String word) {
-    if (Invisible.isAll(word) || word.codePoints().anyMatch(Invisible::isIgnorable)) {
+    if (Invisible.showsNothing(word) || word.codePoints().anyMatch(Invisible::isIgnorable)) {
       throw new InvalidInputException("tags", "invisible");
     }
     return new Tag(word);

@@ -1,6 +1,5 @@
 package org.mememuseum.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -9,7 +8,6 @@ import java.util.Locale;
  * in capitals, and there is no slash too many.
  */
 final class NormalPath {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED = "-._~";
 
   private NormalPath() {}
@@ -23,11 +21,7 @@ final class NormalPath {
     if (isNormal(rawPath)) {
       return rawPath;
     }
-    var normal = new StringBuilder(rawPath.length());
-    for (byte one : bytes(rawPath)) {
-      append(one, normal);
-    }
-    return withoutSpareSlashes(unescaped(normal.toString()));
+    return withoutSpareSlashes(unescaped(Redirect.escaped(rawPath)));
   }
 
   // Nearly every path is: nothing is built for it.
@@ -35,19 +29,7 @@ final class NormalPath {
     return path.indexOf('%') < 0
         && !path.contains("//")
         && (path.length() == 1 || !path.endsWith("/"))
-        && path.chars().allMatch(one -> one > ' ' && one < 0x7f);
-  }
-
-  private static byte[] bytes(String path) {
-    return path.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void append(byte one, StringBuilder normal) {
-    if (one > ' ' && one < 0x7f) {
-      normal.append((char) one);
-    } else {
-      normal.append('%').append(HEX.toHexDigits(one));
-    }
+        && path.chars().allMatch(one -> one > ' ' && one < 0x7f && one != '\\');
   }
 
   private static String unescaped(String path) {

@@ -10,15 +10,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mememuseum.security.SignInCookie;
 
 /** Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. */
 public class PageCacheFilter extends HttpFilter {
-  private static final Pattern PUBLIC =
-      Pattern.compile("/|/(view|tag|category|by)/[^/]+|/about|/feed\\.xml");
-
   private static final List<String> KEPT_HEADERS =
       List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
 
@@ -45,7 +41,7 @@ public class PageCacheFilter extends HttpFilter {
       var page = kept.get();
       page.visited().ifPresent(meme -> visits.note(meme, request));
       send(page, request, response);
-    } else if (PUBLIC.matcher(address).matches()) {
+    } else if (Route.find(address).filter(Route::isCached).isPresent()) {
       render(address, request, response, chain);
     } else {
       chain.doFilter(request, response);

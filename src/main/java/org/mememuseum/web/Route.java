@@ -1,6 +1,7 @@
 package org.mememuseum.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public enum Route {
   UPLOAD("/upload", Audience.MEMBERS, Kind.PAGE),
   VIEW("/view/*", Audience.EVERYBODY, Kind.PAGE);
 
+  private static final Set<Route> CACHED = EnumSet.of(HALL, ABOUT, BY, CATEGORY, FEED, TAG, VIEW);
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Map<String, Route> BY_PATH =
       Arrays.stream(values())
@@ -108,6 +110,11 @@ public enum Route {
   /** Returns whether people who come in here want to be led on, not back here. */
   public boolean isDoor() {
     return kind == Kind.DOOR;
+  }
+
+  /** Returns whether its answer to strangers is the same for all of them, and kept for a while. */
+  public boolean isCached() {
+    return CACHED.contains(this);
   }
 
   /** Returns whether a request of this method is answered here. */

@@ -2,15 +2,8 @@ package org.mememuseum.bench;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 
@@ -18,6 +11,7 @@ import org.mememuseum.picture.WebpPictures;
 final class BigPictures {
   private static final int WIDTH = 7300;
   private static final int HEIGHT = 5475;
+  private static final float QUALITY = 0.75f;
 
   /**
    * One of them.
@@ -29,10 +23,10 @@ final class BigPictures {
   private BigPictures() {}
 
   /** Returns one of every kind that is read in a way of its own; takes half a minute. */
-  static List<BigPicture> all() throws IOException {
+  static List<BigPicture> all() {
     var image = textured();
     return List.of(
-        new BigPicture("JPEG", "big.jpg", "image/jpeg", jpeg(image, false)),
+        new BigPicture("JPEG", "big.jpg", "image/jpeg", Pictures.jpeg(image, QUALITY, false)),
         new BigPicture(
             "PNG",
             "big.png",
@@ -40,7 +34,8 @@ final class BigPictures {
             Pictures.written(Pictures.painted(WIDTH, HEIGHT), "png")),
         new BigPicture("WebP", "big.webp", "image/webp", WebpPictures.still(image)),
         // The last, for it takes the most.
-        new BigPicture("progressive JPEG", "big.jpg", "image/jpeg", jpeg(image, true)));
+        new BigPicture(
+            "progressive JPEG", "big.jpg", "image/jpeg", Pictures.jpeg(image, QUALITY, true)));
   }
 
   // As a camera's: no two neighbours quite alike, so that nothing is read faster than in life.
@@ -52,22 +47,5 @@ final class BigPictures {
       pixels[i] ^= random.nextInt(24) * 0x010101;
     }
     return image;
-  }
-
-  private static byte[] jpeg(BufferedImage image, boolean progressive) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    var param = writer.getDefaultWriteParam();
-    param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    param.setCompressionQuality(0.75f);
-    param.setProgressiveMode(
-        progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -3,19 +3,12 @@ package org.mememuseum.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
-import static org.mememuseum.member.Members.changed;
 
-import java.util.List;
-import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
-import org.mememuseum.InvalidInputException;
-import org.mememuseum.MuseumException;
-import org.mememuseum.NotFoundException;
-import org.mememuseum.StoreContract;
 
 /** What every {@link MemberStore} owes. */
-public interface MemberStoreContract extends StoreContract {
+public interface MemberStoreContract extends MemberChangeContract {
   private MemberStore members() {
     return stores().members();
   }
@@ -58,7 +51,7 @@ public interface MemberStoreContract extends StoreContract {
     var first = aKeptMember();
     var second = aMember().reachedAt(first.email().text()).build();
 
-    assertThatThrownBy(() -> members().add(second)).satisfies(isTaken("email"));
+    assertThatThrownBy(() -> members().add(second)).satisfies(Taken.isTaken("email"));
 
     assertThat(members().findById(second.id())).isEmpty();
     assertThat(members().findByName(second.name())).isEmpty();
@@ -70,7 +63,7 @@ public interface MemberStoreContract extends StoreContract {
     var first = kept(aMember().named("Mona.Lisa").build());
     var second = aMember().named("mona.LISA").build();
 
-    assertThatThrownBy(() -> members().add(second)).satisfies(isTaken("name"));
+    assertThatThrownBy(() -> members().add(second)).satisfies(Taken.isTaken("name"));
 
     assertThat(members().findById(second.id())).isEmpty();
     assertThat(members().findByEmail(second.email())).isEmpty();
@@ -89,229 +82,13 @@ public interface MemberStoreContract extends StoreContract {
   default void ofManyWhoWantOneNameAtOnceOneGetsIt() {
     var outcomes = Crowd.of(20, i -> kept(aMember().named("highlander").build()));
 
-    assertOneOf(outcomes, "name.taken");
+    Taken.assertOneWins(members(), outcomes, "name.taken");
   }
 
   @Test
   default void ofManyWhoWantOneAddressAtOnceOneGetsIt() {
     var outcomes = Crowd.of(20, i -> kept(aMember().reachedAt("one@museum.example").build()));
 
-    assertOneOf(outcomes, "email.taken");
-  }
-
-  private void assertOneOf(List<Object> outcomes, String refusal) {
-    assertThat(outcomes).filteredOn(Member.class::isInstance).hasSize(1);
-    assertThat(outcomes)
-        .filteredOn(AlreadyTakenException.class::isInstance)
-        .hasSize(outcomes.size() - 1)
-        .allSatisfy(one -> assertThat(((MuseumException) one).messageKey()).isEqualTo(refusal));
-    for (Object outcome : outcomes) {
-      if (outcome instanceof Member winner) {
-        assertThat(members().findByName(winner.name())).contains(winner);
-        assertThat(members().findByEmail(winner.email())).contains(winner);
-      }
-    }
-  }
-
-  @Test
-  default void eachChangeChangesWhatItSaysAndNothingElse() {
-    var member = kept(aMember().describedAs("As I was.").build());
-
-    members().rename(member.id(), new PublicName("Renamed"));
-    var renamed = changed(member).named("Renamed").build();
-    assertThat(members().findById(member.id())).contains(renamed);
-
-    members().changeBio(member.id(), new Bio("I moved."));
-    var moved = changed(renamed).describedAs("I moved.").build();
-    assertThat(members().findById(member.id())).contains(moved);
-
-    members().changePassword(member.id(), member.passwordHash(), "another");
-    var locked = changed(moved).lockedWith("another").build();
-    assertThat(members().findById(member.id())).contains(locked);
-
-    members().appoint(member.id(), Role.ADMIN);
-    assertThat(members().findByEmail(member.email()))
-        .contains(changed(locked).as(Role.ADMIN).build());
-  }
-
-  @Test
-  default void whoeverHoldsAnOldCopyUndoesNothingThatOthersChanged() {
-    var old = aKeptMember();
-    members().changePassword(old.id(), old.passwordHash(), "the new one");
-    members().appoint(old.id(), Role.CURATOR);
-
-    members().rename(old.id(), new PublicName("Renamed"));
-    members().changeBio(old.id(), new Bio("Typed meanwhile."));
-
-    assertThat(members().findById(old.id()))
-        .contains(
-            changed(old)
-                .named("Renamed")
-                .describedAs("Typed meanwhile.")
-                .lockedWith("the new one")
-                .as(Role.CURATOR)
-                .build());
-  }
-
-  @Test
-  default void whateverManyChangeOfOneMemberAtOnceAllOfItIsChanged() {
-    var member = aKeptMember();
-
-    var outcomes =
-        Crowd.of(
-            4,
-            i -> {
-              switch (i) {
-                case 0 -> members().rename(member.id(), new PublicName("Renamed"));
-                case 1 -> members().changeBio(member.id(), new Bio("All at once."));
-                case 2 -> members().changePassword(member.id(), member.passwordHash(), "another");
-                default -> members().appoint(member.id(), Role.ADMIN);
-              }
-              return i;
-            });
-
-    assertThat(outcomes).containsExactly(0, 1, 2, 3);
-    assertThat(members().findById(member.id()))
-        .contains(
-            changed(member)
-                .named("Renamed")
-                .describedAs("All at once.")
-                .lockedWith("another")
-                .as(Role.ADMIN)
-                .build());
-  }
-
-  @Test
-  default void aMemberIsFoundByTheNewNameAndNoLongerByTheOld() {
-    var before = aKeptMember();
-
-    members().rename(before.id(), new PublicName("Renamed"));
-
-    assertThat(members().findByName(new PublicName("renamed")))
-        .contains(changed(before).named("Renamed").build());
-    assertThat(members().findByName(before.name())).isEmpty();
-  }
-
-  @Test
-  default void theOwnNameCanBeWrittenInAnotherCase() {
-    var before = kept(aMember().named("lowercase").build());
-
-    members().rename(before.id(), new PublicName("LowerCase"));
-
-    assertThat(members().findByName(new PublicName("lowercase")))
-        .contains(changed(before).named("LowerCase").build());
-  }
-
-  @Test
-  default void aNameThatWasGivenUpIsFree() {
-    var first = kept(aMember().named("Phoenix").build());
-    members().rename(first.id(), new PublicName("Ashes"));
-
-    var second = kept(aMember().named("phoenix").build());
-
-    assertThat(members().findByName(new PublicName("Phoenix"))).contains(second);
-  }
-
-  @Test
-  default void aTakenNameIsRefusedAndChangesNothing() {
-    var first = kept(aMember().named("Original").build());
-    var second = aKeptMember();
-
-    assertThatThrownBy(() -> members().rename(second.id(), new PublicName("ORIGINAL")))
-        .satisfies(isTaken("name"));
-
-    assertThat(members().findById(second.id())).contains(second);
-    assertThat(members().findByName(second.name())).contains(second);
-    assertThat(members().findByName(first.name())).contains(first);
-  }
-
-  @Test
-  default void ofManyWhoRenameThemselvesToOneNameAtOnceOneGetsIt() {
-    var crowd = Crowd.of(10, i -> aKeptMember());
-
-    var outcomes =
-        Crowd.of(
-            10,
-            i -> {
-              var member = (Member) crowd.get(i);
-              members().rename(member.id(), new PublicName("Queen"));
-              return changed(member).named("Queen").build();
-            });
-
-    assertOneOf(outcomes, "name.taken");
-  }
-
-  @Test
-  default void whenOneMemberIsRenamedByManyAtOnceNoNameStaysTakenForNobody() {
-    var member = aKeptMember();
-
-    Crowd.of(
-        8,
-        i -> {
-          members().rename(member.id(), new PublicName("Queen-" + i));
-          return i;
-        });
-
-    var now = members().findById(member.id()).orElseThrow();
-    assertThat(members().findByName(now.name())).contains(now);
-    for (int i = 0; i < 8; i++) {
-      var name = new PublicName("Queen-" + i);
-      if (!name.equals(now.name())) {
-        assertThat(members().findByName(name)).isEmpty();
-        kept(aMember().named(name.text()).build());
-      }
-    }
-  }
-
-  @Test
-  default void aPasswordIsChangedFromTheOneThatWasCheckedAlone() {
-    var old = aKeptMember();
-    members().changePassword(old.id(), old.passwordHash(), "the new one");
-
-    assertThatThrownBy(() -> members().changePassword(old.id(), old.passwordHash(), "a third"))
-        .hasMessage("currentPassword.wrong");
-
-    assertThat(members().findById(old.id()).orElseThrow().passwordHash()).isEqualTo("the new one");
-  }
-
-  @Test
-  default void ofManyWhoChangeOnePasswordAtOnceOneSucceeds() {
-    var member = aKeptMember();
-
-    var outcomes =
-        Crowd.of(
-            10,
-            i -> {
-              members().changePassword(member.id(), member.passwordHash(), "number " + i);
-              return "number " + i;
-            });
-
-    assertThat(outcomes).filteredOn(InvalidInputException.class::isInstance).hasSize(9);
-    assertThat(outcomes).contains(members().findById(member.id()).orElseThrow().passwordHash());
-  }
-
-  @Test
-  default void nobodyCanBeChangedWhoIsNotThere() {
-    var stranger = aMember().build();
-    var id = stranger.id();
-
-    assertThatThrownBy(() -> members().rename(id, new PublicName("Nobody")))
-        .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> members().changeBio(id, new Bio("Boo.")))
-        .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> members().changePassword(id, stranger.passwordHash(), "new"))
-        .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> members().appoint(id, Role.ADMIN))
-        .isInstanceOf(NotFoundException.class);
-    assertThat(members().findById(id)).isEmpty();
-    assertThat(members().findByName(new PublicName("Nobody"))).isEmpty();
-  }
-
-  private static ThrowingConsumer<Throwable> isTaken(String field) {
-    return thrown ->
-        assertThat(thrown)
-            .isInstanceOfSatisfying(
-                AlreadyTakenException.class,
-                taken -> assertThat(taken.messageKey()).isEqualTo(field + ".taken"));
+    Taken.assertOneWins(members(), outcomes, "email.taken");
   }
 }

@@ -2,15 +2,10 @@ package org.mememuseum.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 
 /** JPEGs taken apart and put together in ways that cameras and editors do. */
 public final class JpegPictures {
@@ -108,19 +103,7 @@ public final class JpegPictures {
 
   /** Returns a picture that comes in several scans, finer each time. */
   public static byte[] progressive(BufferedImage image) {
-    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    var bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return Pictures.progressive(image, "jpeg");
   }
 
   /** Returns the first so many bytes. */

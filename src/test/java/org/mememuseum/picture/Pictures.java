@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -178,6 +180,41 @@ public final class Pictures {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Returns the image in a format, progressive or interlaced. */
+  public static byte[] progressive(BufferedImage image, String format) {
+    return written(image, format, param -> param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
+  }
+
+  /** Returns the image as a JPEG of a quality between 0 and 1. */
+  public static byte[] jpeg(BufferedImage image, float quality, boolean progressive) {
+    return written(
+        image,
+        "jpeg",
+        param -> {
+          param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+          param.setCompressionQuality(quality);
+          param.setProgressiveMode(
+              progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+        });
+  }
+
+  private static byte[] written(
+      BufferedImage image, String format, Consumer<ImageWriteParam> settings) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+    ImageWriteParam param = writer.getDefaultWriteParam();
+    settings.accept(param);
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
     }
     return bytes.toByteArray();
   }
