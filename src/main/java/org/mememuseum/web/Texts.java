@@ -34,6 +34,11 @@ public class Texts {
     return BUNDLE.containsKey(key);
   }
 
+  /** Returns what a person wrote, cut for the page. */
+  public Fold fold(String text) {
+    return Fold.of(text);
+  }
+
   private static String format(String key, List<Object> arguments) {
     return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments.toArray());
   }

@@ -34,9 +34,16 @@ final class Accessibility {
         objections.addAll(violations(page, scheme + " " + width));
       }
     }
-    look(page, ColorScheme.LIGHT, NARROWEST);
-    assertThat(page.evaluate(SIDEWAYS)).as("pixels hidden at 320 on %s", page.url()).isEqualTo(0);
+    requireFits(page, NARROWEST);
     assertThat(objections).as("axe on %s", page.url()).isEmpty();
+  }
+
+  /** Fails if a page can be pushed sideways at this width. */
+  static void requireFits(Page page, int width) {
+    look(page, ColorScheme.LIGHT, width);
+    assertThat(page.evaluate(SIDEWAYS))
+        .as("pixels hidden at %d on %s", width, page.url())
+        .isEqualTo(0);
   }
 
   private static void look(Page page, ColorScheme scheme, int width) {

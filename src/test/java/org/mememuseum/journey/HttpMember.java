@@ -20,9 +20,13 @@ record HttpMember(Account account, Client client) {
 
   /** Registers somebody new and logs them in. */
   static HttpMember join(URI museum) {
-    var member = new HttpMember(Account.fresh(), new Client(museum));
+    return join(museum, Account.fresh());
+  }
+
+  /** Registers somebody under this name and logs them in. */
+  static HttpMember join(URI museum, Account account) {
+    var member = new HttpMember(account, new Client(museum));
     Reply page = member.client.get("/register");
-    Account account = member.account;
     PageForm form =
         page.form("Register")
             .type("E-mail", account.email())
