@@ -64,6 +64,11 @@ public class Comments {
     return comment;
   }
 
+  /** Finds a comment of this member's; empty if it is gone, or somebody else's. */
+  public Optional<Comment> findOwn(CommentId id, Member by) {
+    return store.find(id).filter(comment -> comment.isBy(by));
+  }
+
   /**
    * Changes a comment's text.
    *
@@ -94,7 +99,7 @@ public class Comments {
   }
 
   private Comment getOwn(CommentId id, Member by) {
-    return store.find(id).filter(comment -> comment.isBy(by)).orElseThrow(NotFoundException::new);
+    return findOwn(id, by).orElseThrow(NotFoundException::new);
   }
 
   private Meme getPublic(MemeId id) {

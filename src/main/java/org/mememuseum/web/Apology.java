@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 
@@ -13,6 +14,10 @@ import org.mememuseum.MuseumException;
 @RequestScoped
 public class Apology {
   private static final String ATTRIBUTE = Apology.class.getName();
+  private static final String TYPED = ATTRIBUTE + ".typed";
+
+  /** The fields into which people write more than they remember. */
+  private static final List<String> TEXTS = List.of("comment", "wording", "reason");
 
   private final HttpServletRequest request;
   private final Texts texts;
@@ -30,6 +35,15 @@ public class Apology {
   /** Keeps a refusal that is to become an error page. */
   public static void keep(MuseumException refusal, HttpServletRequest request) {
     request.setAttribute(ATTRIBUTE, refusal);
+  }
+
+  /** Keeps the text of a form whose page is gone, so that whoever wrote it can take it along. */
+  public static void keepTyped(HttpServletRequest posted) {
+    TEXTS.stream()
+        .map(posted::getParameter)
+        .filter(text -> text != null && !text.isBlank())
+        .findFirst()
+        .ifPresent(text -> posted.setAttribute(TYPED, text));
   }
 
   /** Returns the refusal that was kept. */
@@ -67,6 +81,11 @@ public class Apology {
   /** Returns the number under which operators find what went wrong; empty if nobody erred here. */
   public String getIncident() {
     return Incident.find(request).orElse("");
+  }
+
+  /** Returns what was typed into a form whose page is gone; empty if nothing was. */
+  public String getTyped() {
+    return request.getAttribute(TYPED) instanceof String typed ? typed : "";
   }
 
   private String text(String what) {

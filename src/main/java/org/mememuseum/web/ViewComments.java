@@ -3,11 +3,13 @@ package org.mememuseum.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.MemeId;
@@ -32,6 +34,8 @@ public class ViewComments {
   private Page<Comment> page;
   private CommentText comment;
   private CommentText wording;
+  private Optional<Comment> edited;
+  private boolean becameNew;
 
   protected ViewComments() {
     this(null, null, null, null, null);
@@ -55,7 +59,8 @@ public class ViewComments {
   void load() {
     meme = place.memeId();
     page = comments.find(meme, place.after(), SIZE);
-    wording = findEdited().map(Comment::text).orElse(null);
+    edited = askedToEdit().flatMap(this::findOwn);
+    wording = edited.map(Comment::text).orElse(null);
   }
 
   /** Writes a comment. */
@@ -68,33 +73,46 @@ public class ViewComments {
         seen ? Links.to(meme) : place.onward(Links.to(meme), Optional.of(before)), "commented");
   }
 
-  /** Changes the comment that is being edited. */
+  /** Changes the comment that is being edited; if it is gone, what was typed becomes a new one. */
   public void edit() {
-    comments.edit(asked("edit"), wording, me.get());
+    if (edited.isEmpty()) {
+      comment = wording;
+      becameNew = true;
+      throw new InvalidInputException("comment", "gone");
+    }
+    comments.edit(edited.get().id(), wording, me.get());
     SeeOther.at(Links.to(meme), "commentEdited");
   }
 
   /** Removes the comment whose button was pressed. */
   public void remove() {
-    comments.remove(asked("row"), me.get());
+    comments.remove(asked(), me.get());
     SeeOther.at(Links.to(meme), "commentDeleted");
   }
 
-  /** Returns the comments before the one being edited; all of them if none is. */
+  /** Returns the comments before the one being edited; all of them if none on this page is. */
   public List<Remark> getBefore() {
     return remarks(page.items().subList(0, placeOfEdited()));
   }
 
-  /** Returns the comment that is being edited: the first of none or one. */
-  public List<Remark> getEdited() {
-    return remarks(findEdited().stream().toList());
+  /**
+   * Returns the id of the comment that is being edited; empty if none is. One that is gone still
+   * has its form while what was typed into it comes in.
+   */
+  public String getEditedId() {
+    return edited
+        .map(Comment::id)
+        .or(() -> becameNew ? Optional.empty() : posted())
+        .map(CommentId::toString)
+        .orElse("");
   }
 
   /** Returns the comments after the one being edited. */
   public List<Remark> getAfter() {
-    int edited = placeOfEdited();
-    return remarks(
-        page.items().subList(Math.min(edited + 1, page.items().size()), page.items().size()));
+    var items = page.items();
+    int place = placeOfEdited();
+    boolean isHere = edited.filter(items::contains).isPresent();
+    return remarks(items.subList(isHere ? place + 1 : place, items.size()));
   }
 
   /** Returns whether the list begins with a later comment than the first. */
@@ -128,18 +146,25 @@ public class ViewComments {
   }
 
   private int placeOfEdited() {
-    return findEdited().map(page.items()::indexOf).orElse(page.items().size());
+    return Math.max(0, edited.map(page.items()::indexOf).orElse(page.items().size()));
   }
 
-  private Optional<Comment> findEdited() {
-    var asked = CommentId.parse(parameters.get("edit"));
-    return page.items().stream()
-        .filter(one -> asked.filter(one.id()::equals).isPresent())
-        .filter(one -> me.find().filter(one::isBy).isPresent())
-        .findFirst();
+  private Optional<CommentId> posted() {
+    return askedToEdit()
+        .filter(id -> parameters.containsKey(ResponseStateManager.VIEW_STATE_PARAM));
   }
 
-  private CommentId asked(String parameter) {
-    return CommentId.parse(parameters.get(parameter)).orElseThrow(NotFoundException::new);
+  private Optional<CommentId> askedToEdit() {
+    return CommentId.parse(parameters.get("edit"));
+  }
+
+  private Optional<Comment> findOwn(CommentId id) {
+    return me.find()
+        .flatMap(member -> comments.findOwn(id, member))
+        .filter(one -> one.meme().equals(meme));
+  }
+
+  private CommentId asked() {
+    return CommentId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
   }
 }

@@ -50,10 +50,39 @@ function swap(form, answer) {
   }
   const focused = document.activeElement?.id;
   const { scrollX, scrollY } = window;
-  parts.forEach(([current, fresh]) => become(current, fresh));
+  parts.forEach(([current, fresh]) => {
+    const drafts = draftsIn(current, form);
+    become(current, fresh);
+    drafts.forEach((draft) => putBack(draft, current));
+  });
   takeMessages(answer.page);
   restoreFocus(parts[0][0], focused);
   window.scrollTo(scrollX, scrollY);
+}
+
+/** The fields of other forms with text in them that was not sent yet. */
+function draftsIn(part, sent) {
+  return [...part.querySelectorAll("textarea, input[type='text']")].filter(
+    (field) => field.form !== sent && field.id && field.value !== field.defaultValue,
+  );
+}
+
+/** Puts a draft into the same field of the new part, or its whole form where the new part has none. */
+function putBack(draft, part) {
+  const field = part.querySelector(`#${CSS.escape(draft.id)}`);
+  if (field) {
+    field.value = draft.value;
+    return;
+  }
+  const holder = draft.closest("li[id]");
+  if (holder) {
+    const place = part.querySelector(`#${CSS.escape(holder.id)}`);
+    if (place) {
+      place.replaceWith(holder);
+    } else {
+      part.querySelector("ol, ul")?.append(holder);
+    }
+  }
 }
 
 /** The answer is another page: an error to show here, or a place to go, such as the log-in page. */

@@ -35,8 +35,7 @@ class LongWordsJourneyIT {
     admin = HttpMember.logIn(StrictMuseum.address(), StrictMuseum.ADMIN);
     Account fresh = Account.fresh();
     member =
-        HttpMember.join(
-            StrictMuseum.address(), new Account(fresh.email(), NAME, fresh.password()));
+        HttpMember.join(StrictMuseum.address(), new Account(fresh.email(), NAME, fresh.password()));
     meme = member.upload(texts());
     StrictMuseum.approve(meme);
     held = member.upload(texts());
@@ -55,8 +54,18 @@ class LongWordsJourneyIT {
     Page page = browser.member(member);
     for (String path :
         List.of(
-            "/", meme, held, "/by/" + NAME, "/tag/" + TAG, "/category/other", "/dashboard",
-            "/notices", "/profile", "/upload", "/about", "/nowhere/" + TITLE)) {
+            "/",
+            meme,
+            held,
+            "/by/" + NAME,
+            "/tag/" + TAG,
+            "/category/other",
+            "/dashboard",
+            "/notices",
+            "/profile",
+            "/upload",
+            "/about",
+            "/nowhere/" + TITLE)) {
       browser.expect("404");
       page.navigate(path);
       Accessibility.requireFits(page, width);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
+import org.mememuseum.NotFoundException;
 import org.mememuseum.web.Apology;
 import org.mememuseum.web.RefusalStatus;
 import org.mememuseum.web.Texts;
@@ -48,6 +49,9 @@ class Refusals extends ExceptionHandlerWrapper {
               instanceof HttpServletRequest request) {
         // Faces throws the innermost cause alone; this way the refusal around it is not lost.
         Apology.keep(refusal.get(), request);
+        if (refusal.get() instanceof NotFoundException) {
+          Apology.keepTyped(request);
+        }
       }
     }
     getWrapped().handle();
