@@ -23,6 +23,7 @@ import org.mememuseum.notification.Announcement.Topic;
  *     announcements go there
  * @param dailyExaminationCalls so many calls a day may examine pictures, beyond them a curator does
  * @param dailyCallsPerMember so many of them for the pictures of one member
+ * @param untilNextTry how long a service that examines and fails is left alone
  * @param policy the rules by which examinations are judged
  */
 public record AwsSettings(
@@ -33,6 +34,7 @@ public record AwsSettings(
     Map<Topic, String> topics,
     int dailyExaminationCalls,
     int dailyCallsPerMember,
+    Duration untilNextTry,
     Policy policy) {
   /** How many calls of a service that examines may be made each day, unless a setting says it. */
   static final int DAILY_CALLS = 3_000;
@@ -57,6 +59,7 @@ public record AwsSettings(
         (int)
             source.number(
                 "museum.rekognition.daily-calls-per-member", CALLS_PER_MEMBER, 0, 100_000_000),
+        Duration.ofSeconds(source.number("museum.rekognition.pause-seconds", 60, 1, 3_600)),
         HousePolicy.read(source.find("museum.policy").map(Path::of)));
   }
 

@@ -17,6 +17,7 @@ import org.mememuseum.adapter.imaging.ImageIoProcessor;
 import org.mememuseum.adapter.logging.LoggingNotifier;
 import org.mememuseum.adapter.rekognition.Analyst;
 import org.mememuseum.adapter.rekognition.Originals;
+import org.mememuseum.adapter.rekognition.PausingModerator;
 import org.mememuseum.adapter.rekognition.RekognitionModerator;
 import org.mememuseum.adapter.s3.ImageLinks;
 import org.mememuseum.adapter.s3.S3ImageStore;
@@ -91,11 +92,14 @@ public class Backends {
   }
 
   private Moderator rekognition(AwsSettings aws, ImageStore images, Budget budget) {
-    return new RekognitionModerator(
-        new Analyst(clients.get().rekognition(), executor),
-        new Originals(aws.bucket(), images, imaging.stillFrames()),
-        aws.policy(),
-        budget);
+    return new PausingModerator(
+        new RekognitionModerator(
+            new Analyst(clients.get().rekognition(), executor),
+            new Originals(aws.bucket(), images, imaging.stillFrames()),
+            aws.policy(),
+            budget),
+        aws.untilNextTry(),
+        clock);
   }
 
   @Produces

@@ -69,6 +69,15 @@ public record Meme(
   }
 
   /**
+   * Has it wait for another examination.
+   *
+   * @throws StatusConflictException unless it is held
+   */
+  public Transition examineAgain() {
+    return new Transition(id, status, Status.PENDING, Optional.empty(), Optional.empty());
+  }
+
+  /**
    * Refuses it.
    *
    * @throws StatusConflictException unless it is pending or held

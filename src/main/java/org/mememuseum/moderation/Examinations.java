@@ -19,6 +19,9 @@ import org.mememuseum.upload.MemeReceived;
 /** Has received memes examined, once each, however often it is woken up. */
 @Stateless
 public class Examinations {
+  /** Who decided on a meme that could not be examined. */
+  static final String FAILED = "examination-failed";
+
   private static final String GAVE_UP =
       "The examination could not be completed; a curator will look.";
 
@@ -56,16 +59,24 @@ public class Examinations {
    * be called again. While the moderator looks, which may take a minute, there is no transaction:
    * nobody waits for its connection to the database.
    *
-   * @throws RuntimeException if the moderator could not examine it; it stays pending
+   * @throws ExaminationFailedException if it could not be examined now; it stays pending
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void examine(MemeId id) {
     findPending(id)
         .ifPresent(
             meme -> {
-              var examination = moderator.examine(meme);
+              var examination = look(meme);
               judgement.pass(meme, decision(meme, examination), insight(examination));
             });
+  }
+
+  private Examination look(Meme meme) {
+    try {
+      return moderator.examine(meme);
+    } catch (RuntimeException failed) {
+      throw new ExaminationFailedException(failed);
+    }
   }
 
   /** Holds a meme whose examination failed again and again, for a curator to decide. */
@@ -75,14 +86,7 @@ public class Examinations {
             meme -> {
               var failed =
                   new Examination(
-                      "examination-failed",
-                      "1",
-                      Verdict.HOLD,
-                      List.of(GAVE_UP),
-                      List.of(),
-                      List.of(),
-                      "",
-                      "");
+                      FAILED, "1", Verdict.HOLD, List.of(GAVE_UP), List.of(), List.of(), "", "");
               judgement.pass(meme, decision(meme, failed), insight(failed));
             });
   }

@@ -21,21 +21,29 @@ import org.mememuseum.meme.StatusConflictException;
 @Stateless
 public class Review {
   private static final String POLICY = "curator";
+  private static final int AT_ONCE = 100;
 
   private final MemeStore memes;
   private final DecisionStore decisions;
   private final Judgement judgement;
+  private final ExaminationQueue queue;
   private final Clock clock;
 
   protected Review() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public Review(MemeStore memes, DecisionStore decisions, Judgement judgement, Clock clock) {
+  public Review(
+      MemeStore memes,
+      DecisionStore decisions,
+      Judgement judgement,
+      ExaminationQueue queue,
+      Clock clock) {
     this.memes = memes;
     this.decisions = decisions;
     this.judgement = judgement;
+    this.queue = queue;
     this.clock = clock;
   }
 
@@ -80,16 +88,41 @@ public class Review {
     decide(id, curator, Verdict.REJECT, List.of(PlainText.require("reason", reason, 1, 500)));
   }
 
+  /**
+   * Has a held meme examined once more.
+   *
+   * @throws NotFoundException if the curator is not of the staff, or there is no such meme
+   * @throws OwnMemeException if it is the curator's own
+   * @throws StatusConflictException if it is not held
+   */
+  public void examineAgain(MemeId id, Member curator) {
+    examineAgain(findDecidable(id, curator));
+  }
+
+  /**
+   * Has those of the hundred memes that are held for the longest examined once more whose
+   * examination had failed.
+   *
+   * @return how many they are
+   * @throws NotFoundException if the curator is not of the staff
+   */
+  public int examineFailedAgain(Member curator) {
+    var failed =
+        findOpen(curator, Optional.empty(), AT_ONCE).items().stream()
+            .filter(Case::isUnexamined)
+            .map(Case::meme)
+            .toList();
+    failed.forEach(this::examineAgain);
+    return failed.size();
+  }
+
+  private void examineAgain(Meme meme) {
+    memes.change(meme.examineAgain());
+    queue.add(meme.id());
+  }
+
   private void decide(MemeId id, Member curator, Verdict verdict, List<String> reasons) {
-    requireStaff(curator);
-    var meme =
-        memes
-            .find(id)
-            .filter(one -> one.isVisibleTo(Optional.of(curator)))
-            .orElseThrow(NotFoundException::new);
-    if (meme.isBy(curator)) {
-      throw new OwnMemeException();
-    }
+    var meme = findDecidable(id, curator);
     if (meme.status() != Status.HELD) {
       throw new StatusConflictException(
           meme.status(), verdict == Verdict.APPROVE ? Status.APPROVED : Status.REJECTED);
@@ -110,6 +143,19 @@ public class Review {
     judgement.pass(meme, decision, meme.insight().because(reasons));
   }
 
+  private Meme findDecidable(MemeId id, Member curator) {
+    requireStaff(curator);
+    var meme =
+        memes
+            .find(id)
+            .filter(one -> one.isVisibleTo(Optional.of(curator)))
+            .orElseThrow(NotFoundException::new);
+    if (meme.isBy(curator)) {
+      throw new OwnMemeException();
+    }
+    return meme;
+  }
+
   private static void requireStaff(Member member) {
     if (!member.role().isStaff()) {
       throw new NotFoundException();
@@ -124,6 +170,12 @@ public class Review {
   public record Case(Meme meme, List<Decision> history, boolean decidable) {
     public Case {
       history = List.copyOf(history);
+    }
+
+    /** Returns whether it is held because it could not be examined. */
+    public boolean isUnexamined() {
+      return !history.isEmpty()
+          && Examinations.FAILED.equals(history.get(history.size() - 1).decidedBy());
     }
   }
 }

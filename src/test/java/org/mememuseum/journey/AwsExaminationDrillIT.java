@@ -2,6 +2,11 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +17,7 @@ import org.mememuseum.Await;
 import org.mememuseum.aws.FakeRekognition;
 import org.mememuseum.aws.FakeService.Trouble;
 import org.mememuseum.launch.SharedAwsMuseum;
+import org.mememuseum.launch.TestMuseum;
 
 /** Rekognition in trouble, and a museum that goes on. */
 class AwsExaminationDrillIT {
@@ -58,6 +64,65 @@ class AwsExaminationDrillIT {
     rekognition.recover();
 
     owner.awaitPublic(path);
+  }
+
+  @Test
+  void eachAttemptLeavesALineInTheLogAndTheLastOneItsTrace() throws IOException {
+    rekognition.troubled(Trouble.FAILING);
+    String path = owner.upload("Noted down");
+    Await.until("it is held", () -> says(path, "Held"));
+
+    List<String> log = Files.readAllLines(SharedAwsMuseum.museum().server().log());
+    String examination = "The examination of " + path.replace("/view/", "") + " failed, attempt ";
+    for (int attempt = 1; attempt < 5; attempt++) {
+      assertThat(followerOf(log, examination + attempt)).doesNotStartWith("\tat ");
+    }
+    assertThat(followerOf(log, examination + "5"))
+        .matches("(\tat |[a-z.]+\\.[A-Za-z]+Exception).*");
+    assertThat(log).noneMatch(line -> line.contains("WFLYEJB0034"));
+  }
+
+  @Test
+  void whatWasHeldWhileTheServiceWasAwayIsExaminedAgainTogether() {
+    rekognition.troubled(Trouble.FAILING);
+    List<String> paths = List.of(owner.upload("In the dark"), owner.upload("In the dark, too"));
+    paths.forEach(path -> Await.until("it is held", () -> says(path, "Held")));
+    rekognition.recover();
+    HttpMember admin =
+        HttpMember.logIn(
+            SharedAwsMuseum.address(),
+            new Account(TestMuseum.ADMIN_EMAIL, "admin", TestMuseum.ADMIN_PASSWORD));
+
+    assertThat(admin.client().get("/admin/review").html()).contains("Examine them again");
+    assertThat(again(admin).status()).isEqualTo(303);
+    assertThat(admin.client().get("/admin/review").html()).doesNotContain("Examine them again");
+
+    paths.forEach(owner::awaitPublic);
+  }
+
+  private static Reply again(HttpMember admin) {
+    return admin
+        .client()
+        .post(
+            "/admin/review",
+            Map.of(
+                "unexamined",
+                "unexamined",
+                "unexamined-go",
+                "1",
+                "row",
+                "all",
+                "jakarta.faces.ViewState",
+                "stateless"));
+  }
+
+  private static String followerOf(List<String> log, String words) {
+    int line =
+        IntStream.range(0, log.size())
+            .filter(i -> log.get(i).contains(words))
+            .findFirst()
+            .orElseThrow();
+    return log.get(line + 1);
   }
 
   private static boolean says(String path, String status) {

@@ -19,6 +19,8 @@ public final class SharedAwsMuseum {
           "1000",
           "MUSEUM_TRENDING_LIKES",
           Integer.toString(MILESTONE),
+          "MUSEUM_REKOGNITION_PAUSE_SECONDS",
+          "1",
           "MUSEUM_SWEEP_AFTER_SECONDS",
           "5",
           "MUSEUM_RETRY_DELAY_MS",

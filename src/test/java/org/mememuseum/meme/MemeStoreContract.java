@@ -269,10 +269,14 @@ public interface MemeStoreContract extends StoreContract {
     var second = kept(aMeme().by(owner).receivedAt(NOON.minusMillis(1)).build());
     var first = kept(aMeme().by(owner).receivedAt(NOON.minus(Duration.ofDays(9))).build());
     kept(aMeme().by(owner).receivedAt(NOON).build());
-    kept(aMeme().by(owner).receivedAt(NOON.minusSeconds(9)).held("Why?").build());
+    var held = kept(aMeme().by(owner).receivedAt(NOON.minusSeconds(9)).held("Why?").build());
 
     assertThat(memes().findPendingSince(NOON, 10)).containsExactly(first.id(), second.id());
     assertThat(memes().findPendingSince(NOON, 1)).containsExactly(first.id());
+    memes().change(held.examineAgain());
+    assertThat(memes().findPendingSince(NOON, 10))
+        .containsExactly(first.id(), held.id(), second.id());
+    assertThat(memes().findByStatus(Status.HELD, Optional.empty(), 10).items()).isEmpty();
   }
 
   private static List<Meme> walk(Function<Optional<Cursor>, Page<Meme>> pages) {

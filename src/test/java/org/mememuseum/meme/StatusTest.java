@@ -15,9 +15,10 @@ class StatusTest {
   }
 
   @Test
-  void aHeldMemeIsDecidedOrWithdrawn() {
+  void aHeldMemeIsDecidedExaminedAgainOrWithdrawn() {
     assertThat(nextOf(Status.HELD))
-        .containsExactlyInAnyOrder(Status.APPROVED, Status.REJECTED, Status.WITHDRAWN);
+        .containsExactlyInAnyOrder(
+            Status.APPROVED, Status.REJECTED, Status.PENDING, Status.WITHDRAWN);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +15,7 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Role;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.memory.MemoryDecisions;
@@ -24,8 +27,14 @@ class ReviewTest {
   private final MemoryMemes memes = new MemoryMemes();
   private final MemoryDecisions decisions = new MemoryDecisions();
   private final RecordedEvents<MemeJudged> judged = new RecordedEvents<>();
+  private final List<MemeId> queued = new ArrayList<>();
   private final Review review =
-      new Review(memes, decisions, new Judgement(memes, decisions, judged), new MovableClock());
+      new Review(
+          memes,
+          decisions,
+          new Judgement(memes, decisions, judged),
+          queued::add,
+          new MovableClock());
   private final Member curator = aMember().as(Role.CURATOR).build();
 
   private Meme kept(Meme meme) {
@@ -62,10 +71,59 @@ class ReviewTest {
         .isInstanceOf(StatusConflictException.class);
     assertThatThrownBy(() -> review.reject(meme.id(), curator, "No."))
         .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> review.examineAgain(meme.id(), curator))
+        .isInstanceOf(StatusConflictException.class);
 
+    assertThat(queued).isEmpty();
     assertThat(memes.find(meme.id())).contains(meme);
     assertThat(decisions.findByMeme(meme.id())).isEmpty();
     assertThat(judged.fired()).isEmpty();
+  }
+
+  @Test
+  void whatIsHeldIsExaminedAgain() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+
+    review.examineAgain(meme.id(), curator);
+
+    assertThat(statusOf(meme)).isEqualTo(Status.PENDING);
+    assertThat(queued).containsExactly(meme.id());
+  }
+
+  @Test
+  void allThatCouldNotBeExaminedAreExaminedAgainAndNoOthers() {
+    var unexamined = List.of(kept(aMeme().build()), kept(aMeme().build()));
+    var doubtful = kept(aMeme().held("Doubtful.").build());
+    var examinations =
+        new Examinations(
+            memes,
+            meme -> {
+              throw new IllegalStateException("out of order");
+            },
+            new Judgement(memes, decisions, judged),
+            queued::add,
+            new MovableClock());
+    unexamined.forEach(meme -> examinations.giveUp(meme.id()));
+
+    assertThat(review.examineFailedAgain(curator)).isEqualTo(2);
+
+    assertThat(unexamined).allSatisfy(one -> assertThat(statusOf(one)).isEqualTo(Status.PENDING));
+    assertThat(statusOf(doubtful)).isEqualTo(Status.HELD);
+    assertThat(queued).containsExactlyElementsOf(unexamined.stream().map(Meme::id).toList());
+  }
+
+  @Test
+  void nobodyButStaffHasAnythingExaminedAgainAndNobodyTheirOwn() {
+    var meme = kept(aMeme().by(curator).held("Doubtful.").build());
+    var member = aMember().build();
+
+    assertThatThrownBy(() -> review.examineAgain(meme.id(), member))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> review.examineFailedAgain(member))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> review.examineAgain(meme.id(), curator))
+        .isInstanceOf(OwnMemeException.class);
+    assertThat(statusOf(meme)).isEqualTo(Status.HELD);
   }
 
   @Test

@@ -75,6 +75,23 @@ public class ReviewPage {
     SeeOther.at("/admin/review", "rejected");
   }
 
+  /** Has the meme whose button was pressed examined once more. */
+  public void examineAgain() {
+    review.examineAgain(decided(), me.get());
+    SeeOther.at("/admin/review", "examinedAgain");
+  }
+
+  /** Has all examined once more whose examination had failed. */
+  public void examineFailedAgain() {
+    review.examineFailedAgain(me.get());
+    SeeOther.at("/admin/review", "allExaminedAgain");
+  }
+
+  /** Returns whether some here are held because they could not be examined. */
+  public boolean isUnexamined() {
+    return page.items().stream().anyMatch(Review.Case::isUnexamined);
+  }
+
   public List<ReviewCase> getCases() {
     return page.items().stream()
         .map(one -> ReviewCase.of(one, exhibits.of(one.meme()), typed(one), phrases))
