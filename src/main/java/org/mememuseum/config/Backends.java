@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -29,6 +31,7 @@ import org.mememuseum.security.PictureOrigin;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ProcessingQueue;
+import org.mememuseum.web.TemporaryFolder;
 
 /** The composition root: one producer for each port that is not a store of records. */
 @ApplicationScoped
@@ -59,6 +62,12 @@ public class Backends {
   @PostConstruct
   void prepare() {
     imaging = new ImageIoProcessor(settings.uploads(), IMAGE_MEGABYTES);
+  }
+
+  // When there is a place for it: the museum opens before the server has one for web applications.
+  void placeCodec(
+      @Observes @Initialized(ApplicationScoped.class) Object start, TemporaryFolder temporary) {
+    ImageIoProcessor.unpackInto(temporary.path());
   }
 
   @Produces

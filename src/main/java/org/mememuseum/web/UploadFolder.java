@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** A folder for one upload; nothing of it is left when it is closed. */
 public final class UploadFolder implements AutoCloseable {
@@ -15,10 +14,10 @@ public final class UploadFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Returns a new folder. */
-  public static UploadFolder open() {
+  /** Returns a new folder within another. */
+  public static UploadFolder open(Path parent) {
     try {
-      var folder = Files.createTempDirectory("museum-upload-");
+      var folder = Files.createTempDirectory(parent, "upload-");
       Files.createDirectory(folder.resolve("work"));
       return new UploadFolder(folder);
     } catch (IOException full) {
@@ -44,10 +43,8 @@ public final class UploadFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try (var all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
+    try {
+      TemporaryFolder.delete(folder);
     } catch (IOException stuck) {
       throw new UncheckedIOException(stuck);
     }

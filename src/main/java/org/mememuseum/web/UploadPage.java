@@ -23,6 +23,7 @@ public class UploadPage {
   private final CurrentMember me;
   private final Reception reception;
   private final UploadLimits limits;
+  private final TemporaryFolder temporary;
   private Part picture;
   private Title title;
   private Description description = Description.NONE;
@@ -30,20 +31,22 @@ public class UploadPage {
   private Category category = Category.OTHER;
 
   protected UploadPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public UploadPage(CurrentMember me, Reception reception, UploadLimits limits) {
+  public UploadPage(
+      CurrentMember me, Reception reception, UploadLimits limits, TemporaryFolder temporary) {
     this.me = me;
     this.reception = reception;
     this.limits = limits;
+    this.temporary = temporary;
   }
 
   /** Takes the picture in, and shows it to its owner on its way to the wall. */
   public void upload() {
     var inscription = new Inscription(title, description, tags, category);
-    try (var folder = UploadFolder.open()) {
+    try (var folder = UploadFolder.open(temporary.path())) {
       var meme =
           reception.receive(folder.save(picture), folder.workFolder(), inscription, me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");

@@ -2,11 +2,18 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Await;
 import org.mememuseum.launch.Databases;
 import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.launch.TestMuseum;
@@ -24,6 +31,7 @@ class CrashIT {
           museum,
           () -> {
             uploaded.set(member.upload("Answered in time"));
+            beginUpload(museum, member);
             museum.server().kill();
             assertThat(statusOfTheOnlyMeme(museum.database())).isEqualTo("PENDING");
             museum.server().start();
@@ -38,6 +46,36 @@ class CrashIT {
       assertThat(stranger.get(image + "/original").status()).isEqualTo(200);
       assertThat(stranger.get(image + "/show").status()).isEqualTo(200);
       assertThat(stranger.get("/").html()).contains("Answered in time");
+      assertThat(temporaryFiles(museum)).as("the codec library alone").hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  // So much of a picture has come that there is a file for it, when the server is killed.
+  private static void beginUpload(TestMuseum museum, HttpMember member) {
+    var connection =
+        RawConnection.to(museum.address())
+            .begin(
+                "POST",
+                "/upload",
+                "Content-Type: multipart/form-data; boundary=b",
+                "Cookie: museum=" + member.client().signInToken(),
+                "Content-Length: 1000000")
+            .endHeaders();
+    connection.send("x".repeat(100_000));
+    Await.until(
+        "it comes in",
+        () -> temporaryFiles(museum).stream().anyMatch(name -> name.startsWith("body-")));
+  }
+
+  private static List<String> temporaryFiles(TestMuseum museum) {
+    Path server = museum.server().log().getParent().getParent();
+    try (Stream<Path> all = Files.walk(server.resolve("tmp"))) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.getParent().endsWith("museum"))
+          .map(file -> file.getFileName().toString())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

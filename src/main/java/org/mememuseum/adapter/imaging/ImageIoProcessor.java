@@ -29,6 +29,14 @@ public final class ImageIoProcessor implements ImageProcessor {
     this.gate = new MemoryGate(megabytesAtOnce);
   }
 
+  /**
+   * Says where the codec library puts its native part; where temporary files are, unless this is
+   * said before the first picture comes.
+   */
+  public static void unpackInto(Path folder) {
+    WebpCodec.unpackInto(folder);
+  }
+
   /** Returns what draws stored originals, within the same bound on memory. */
   public StillFrames stillFrames() {
     return new AnalysisFrames(gate);

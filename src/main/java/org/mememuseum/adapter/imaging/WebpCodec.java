@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriter;
@@ -25,6 +26,10 @@ final class WebpCodec {
   private static final int SOME_COLOURS = 256;
 
   private WebpCodec() {}
+
+  static void unpackInto(Path folder) {
+    System.setProperty("com.luciad.imageio.webp.tmpdir", folder.toString());
+  }
 
   /** Decodes a still WebP file straight to the given size, which must not be bigger. */
   static Pixels decode(byte[] file, int width, int height) {

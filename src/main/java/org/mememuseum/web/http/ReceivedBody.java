@@ -23,12 +23,17 @@ final class ReceivedBody implements AutoCloseable {
     this.target = file.isPresent() ? Files.newOutputStream(file.get()) : memory;
   }
 
-  /** Starts an empty body of which so many bytes are to come. */
-  static ReceivedBody of(long length) throws IOException {
+  /**
+   * Starts an empty body.
+   *
+   * @param length how many bytes are to come
+   * @param folder where the file is, if there is one
+   */
+  static ReceivedBody of(long length, Path folder) throws IOException {
     return new ReceivedBody(
         length <= FormLimits.TEXT
             ? Optional.empty()
-            : Optional.of(Files.createTempFile("museum-body-", null)));
+            : Optional.of(Files.createTempFile(folder, "body-", null)));
   }
 
   /** Adds what has come. */

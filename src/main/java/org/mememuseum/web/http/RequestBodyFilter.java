@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.ClientNetwork;
+import org.mememuseum.web.TemporaryFolder;
 
 /**
  * Reads the body of a request before anything asks for it, without holding a thread while it comes:
@@ -26,10 +27,12 @@ public class RequestBodyFilter extends HttpFilter {
 
   private final transient ConcurrencyLimit open = new ConcurrencyLimit(IN_ALL, FROM_ONE_ADDRESS);
   private final transient ClientAddress addresses;
+  private final transient TemporaryFolder temporary;
 
   @Inject
-  public RequestBodyFilter(ClientAddress addresses) {
+  public RequestBodyFilter(ClientAddress addresses, TemporaryFolder temporary) {
     this.addresses = addresses;
+    this.temporary = temporary;
   }
 
   @Override
@@ -55,7 +58,7 @@ public class RequestBodyFilter extends HttpFilter {
   private void receive(HttpServletRequest request, HttpServletResponse response, String address)
       throws IOException {
     AsyncContext async = request.startAsync(request, response);
-    var body = ReceivedBody.of(request.getContentLengthLong());
+    var body = ReceivedBody.of(request.getContentLengthLong(), temporary.path());
     var reader = new BodyReader(async, body, () -> open.release(address));
     async.setTimeout(BodyDeadline.of(request.getContentLengthLong()).toMillis());
     async.addListener(reader);

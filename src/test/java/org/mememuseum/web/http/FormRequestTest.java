@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.web.FakeRequest;
 
 class FormRequestTest {
+  @TempDir static Path folder;
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=b";
 
@@ -142,7 +145,7 @@ class FormRequestTest {
 
   private static FormRequest form(String address, String type, String body) throws Exception {
     byte[] bytes = body.getBytes(UTF_8);
-    var received = ReceivedBody.of(bytes.length);
+    var received = ReceivedBody.of(bytes.length, folder);
     received.write(bytes, bytes.length);
     received.complete();
     var request =
