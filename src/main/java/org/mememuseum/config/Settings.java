@@ -244,7 +244,11 @@ public record Settings(
         source.number("museum.upload.max-pixels", standard.maxPixels(), 6_400, 100_000_000),
         (int) source.number("museum.upload.min-side", standard.minSide(), 1, 1_000),
         (int) source.number("museum.upload.max-side", standard.maxSide(), 1_000, 16_383),
-        (int) source.number("museum.upload.max-frames", standard.maxFrames(), 1, 10_000));
+        source.number(
+            "museum.upload.max-animation-pixels",
+            standard.maxAnimationPixels(),
+            UploadLimits.LEAST_FRAME_PIXELS,
+            10_000_000_000L));
   }
 
   private static ProcessingLimits processing(SettingSource source) {

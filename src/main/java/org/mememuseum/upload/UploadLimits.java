@@ -7,15 +7,24 @@ package org.mememuseum.upload;
  * @param maxPixels the most pixels, width times height
  * @param minSide the shortest side, in pixels
  * @param maxSide the longest side, in pixels
- * @param maxFrames the most frames of an animation
+ * @param maxAnimationPixels the most pixels in all frames of an animation together; a frame counts
+ *     as the whole animation's width times height, and as {@value #LEAST_FRAME_PIXELS} at least
  */
-public record UploadLimits(long maxBytes, long maxPixels, int minSide, int maxSide, int maxFrames) {
+public record UploadLimits(
+    long maxBytes, long maxPixels, int minSide, int maxSide, long maxAnimationPixels) {
+  /** What the smallest frame counts as, for each costs more than its pixels. */
+  public static final long LEAST_FRAME_PIXELS = 100_000;
+
   /** What applies unless the operator says otherwise. */
   public static final UploadLimits STANDARD =
-      new UploadLimits(10 * 1024 * 1024, 40_000_000, 80, 10_000, 300);
+      new UploadLimits(10 * 1024 * 1024, 40_000_000, 80, 10_000, 250_000_000);
 
   public UploadLimits {
-    if (maxBytes < 1 || maxPixels < 1 || minSide < 1 || maxSide < minSide || maxFrames < 1) {
+    if (maxBytes < 1
+        || maxPixels < 1
+        || minSide < 1
+        || maxSide < minSide
+        || maxAnimationPixels < LEAST_FRAME_PIXELS) {
       throw new IllegalArgumentException("Limits that nothing can meet");
     }
   }
@@ -23,6 +32,16 @@ public record UploadLimits(long maxBytes, long maxPixels, int minSide, int maxSi
   /** Returns the longest file in megabytes of 1,048,576 bytes, rounded down. */
   public long maxMegabytes() {
     return maxBytes / (1024 * 1024);
+  }
+
+  /** Returns the most pixels of all frames together in millions, rounded down. */
+  public long maxAnimationMegapixels() {
+    return maxAnimationPixels / 1_000_000;
+  }
+
+  /** Returns how many frames an animation may have at the very most. */
+  public long maxFrames() {
+    return maxAnimationPixels / LEAST_FRAME_PIXELS;
   }
 
   /** Returns the most pixels in millions, rounded down. */

@@ -49,7 +49,8 @@ class SettingsTest {
   @Test
   void numbersOutOfRangeStopTheStart() {
     assertRefused("museum.upload.max-bytes", "10MB", "MUSEUM_UPLOAD_MAX_BYTES");
-    assertRefused("museum.upload.max-frames", "0", "MUSEUM_UPLOAD_MAX_FRAMES");
+    assertRefused(
+        "museum.upload.max-animation-pixels", "99999", "MUSEUM_UPLOAD_MAX_ANIMATION_PIXELS");
     assertRefused("museum.registrations-per-hour", "-1", "MUSEUM_REGISTRATIONS_PER_HOUR");
     assertRefused("museum.registrations-per-hour", "1001", "MUSEUM_REGISTRATIONS_PER_HOUR");
   }

@@ -94,7 +94,7 @@ class BadPictureIT {
 
   @Test
   void aGifOf10000Frames() {
-    refuses(BadPictures.gifOfFrames(10_000), "long.gif", 422, "at most 300 frames");
+    refuses(BadPictures.gifOfFrames(10_000), "long.gif", 422, "at most 2,500 frames");
   }
 
   @Test

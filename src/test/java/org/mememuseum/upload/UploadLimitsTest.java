@@ -14,7 +14,8 @@ class UploadLimitsTest {
 
   @Test
   void limitsThatNothingCanMeetAreRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new UploadLimits(0, 1, 1, 1, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new UploadLimits(1, 1, 2, 1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new UploadLimits(0, 1, 1, 1, 100_000));
+    assertThatIllegalArgumentException().isThrownBy(() -> new UploadLimits(1, 1, 2, 1, 100_000));
+    assertThatIllegalArgumentException().isThrownBy(() -> new UploadLimits(1, 1, 1, 1, 99_999));
   }
 }

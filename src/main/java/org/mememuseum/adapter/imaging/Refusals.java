@@ -12,7 +12,7 @@ import org.mememuseum.upload.UploadLimits;
 final class Refusals {
   /** For files that the museum made itself. */
   static final UploadLimits NO_LIMITS =
-      new UploadLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+      new UploadLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, Long.MAX_VALUE);
 
   private Refusals() {}
 
@@ -60,17 +60,11 @@ final class Refusals {
     }
   }
 
-  /**
-   * Refuses an animation with too many frames, or with so many pixels in all of them together that
-   * drawing it would take minutes.
-   */
+  /** Refuses an animation with so many pixels in its frames that drawing it would take minutes. */
   static void checkFrames(UploadLimits limits, int frames, long pixelsOfAllFrames) {
-    if (frames > limits.maxFrames()) {
-      throw new PictureRefusedException(Reason.TOO_MANY_FRAMES, limits.maxFrames());
-    }
-    long most = limits.maxPixels() * 20;
-    if (frames > 1 && pixelsOfAllFrames > most) {
-      long fitting = Math.max(1, most / (pixelsOfAllFrames / frames));
+    long pixels = Math.max(pixelsOfAllFrames, frames * UploadLimits.LEAST_FRAME_PIXELS);
+    if (frames > 1 && pixels > limits.maxAnimationPixels()) {
+      long fitting = Math.max(1, limits.maxAnimationPixels() / (pixels / frames));
       throw new PictureRefusedException(Reason.TOO_MANY_FRAMES, fitting);
     }
   }

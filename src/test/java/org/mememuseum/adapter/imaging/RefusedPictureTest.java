@@ -3,7 +3,10 @@ package org.mememuseum.adapter.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +141,24 @@ class RefusedPictureTest {
   void aGifOfTenThousandFramesIsRefused() {
     var refusal = refused(BadPictures.gifOfFrames(10_000), Reason.TOO_MANY_FRAMES);
 
-    assertThat(refusal.messageArguments()).containsExactly(300);
+    assertThat(refusal.messageArguments()).containsExactly(2_500L);
+  }
+
+  @Test
+  void anAnimationOfManyPixelsInAllFramesIsRefusedBeforeAnyIsDrawn() {
+    var frame = new BufferedImage(6_000, 6_000, BufferedImage.TYPE_BYTE_BINARY);
+    byte[] gif = Pictures.animatedGif(Collections.nCopies(7, frame), 10, 0);
+    long start = System.nanoTime();
+
+    var refusal = refused(gif, Reason.TOO_MANY_FRAMES);
+
+    assertThat(refusal.messageArguments()).containsExactly(6L);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+  }
+
+  @Test
+  void aSmallAnimationOfManyFramesIsTaken() {
+    assertThat(processing.process(BadPictures.gifOfFrames(518)).picture().animated()).isTrue();
   }
 
   @Test
