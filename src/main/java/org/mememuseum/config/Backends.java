@@ -16,6 +16,7 @@ import java.time.Clock;
 import org.mememuseum.adapter.disk.DiskImageStore;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
+import org.mememuseum.adapter.imaging.SmallestFile;
 import org.mememuseum.adapter.logging.LoggingNotifier;
 import org.mememuseum.adapter.rekognition.Analyst;
 import org.mememuseum.adapter.rekognition.Originals;
@@ -135,6 +136,6 @@ public class Backends {
   @Produces
   @ApplicationScoped
   ImageProcessor imageProcessor() {
-    return imaging;
+    return new SmallestFile(imaging);
   }
 }

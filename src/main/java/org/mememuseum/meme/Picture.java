@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param sha256 the SHA-256 of the sanitised original, 64 lower-case hexadecimal digits
  * @param perceptualHash a 64-bit difference hash: look-alikes differ in few bits
  * @param animated whether the original has more than one frame
+ * @param transparent whether anything behind it shows through
+ * @param originalShown whether the original is its own {@link Rendition#SHOW}: it fits, and is no
+ *     longer than another file of that size would be
  */
 public record Picture(
     ImageFormat format,
@@ -21,7 +24,9 @@ public record Picture(
     long bytes,
     String sha256,
     long perceptualHash,
-    boolean animated) {
+    boolean animated,
+    boolean transparent,
+    boolean originalShown) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public Picture {
@@ -35,6 +40,22 @@ public record Picture(
     if (!SHA_256.matcher(sha256).matches()) {
       throw new IllegalArgumentException("Not a SHA-256: " + sha256);
     }
+  }
+
+  /** Returns as which rendition another one is kept: itself, unless the original stands for it. */
+  public Rendition keptAs(Rendition rendition) {
+    return originalShown && rendition == Rendition.SHOW ? Rendition.ORIGINAL : rendition;
+  }
+
+  /** Returns the format in which one of its renditions is kept. */
+  public ImageFormat formatOf(Rendition rendition) {
+    return keptAs(rendition).format(format);
+  }
+
+  /** Returns this picture as one whose original is shown. */
+  public Picture withOriginalShown() {
+    return new Picture(
+        format, width, height, bytes, sha256, perceptualHash, animated, transparent, true);
   }
 
   /** Returns the size of one of its renditions. */

@@ -22,8 +22,9 @@ public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFo
 
   /** Returns the key of a rendition of a meme. */
   public static ImageKey of(Meme meme, Rendition rendition) {
-    var format = rendition.format(meme.picture().format());
-    return new ImageKey(meme.author().id(), meme.id(), rendition, format);
+    var picture = meme.picture();
+    return new ImageKey(
+        meme.author().id(), meme.id(), picture.keptAs(rendition), picture.formatOf(rendition));
   }
 
   /** Returns the folder that holds all renditions. */

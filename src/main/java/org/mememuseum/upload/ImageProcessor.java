@@ -10,7 +10,8 @@ public interface ImageProcessor {
    * <p>What the file is, is decided from its bytes alone. The original keeps its format and its
    * pixels, stands upright and carries no EXIF, GPS, XMP, IPTC, comment or anything else that is
    * not needed to draw it. The other renditions are WebP, of exactly the size that {@link
-   * org.mememuseum.meme.Rendition#sizeOf} tells; the show rendition keeps an animation.
+   * org.mememuseum.meme.Rendition#sizeOf} tells; the show rendition keeps an animation, and may be
+   * left out where the original stands for it.
    *
    * <p>Memory is bounded: when many big pictures come at once, the call waits for its turn. Safe to
    * call from many threads.

@@ -1,9 +1,10 @@
 package org.mememuseum.upload;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
 
@@ -11,14 +12,15 @@ import org.mememuseum.meme.Rendition;
  * A picture ready to be kept.
  *
  * @param picture what is known of it
- * @param files a file for every rendition, in the work directory that was given
+ * @param files a file for every rendition that is kept, in the work directory that was given
  */
 public record ProcessedImage(Picture picture, Map<Rendition, Path> files) {
   public ProcessedImage {
     Objects.requireNonNull(picture, "picture");
     files = Map.copyOf(files);
-    if (!files.keySet().equals(Set.of(Rendition.values()))) {
-      throw new IllegalArgumentException("Not every rendition has a file: " + files.keySet());
+    var kept = Arrays.stream(Rendition.values()).map(picture::keptAs).collect(Collectors.toSet());
+    if (!files.keySet().equals(kept)) {
+      throw new IllegalArgumentException("Kept are " + kept + ", and files " + files.keySet());
     }
   }
 }

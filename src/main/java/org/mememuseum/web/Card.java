@@ -10,6 +10,7 @@ import org.mememuseum.meme.Rendition;
  * each. {@code sources} is empty, and the attribute left out, where the small picture is all that
  * may be shown.
  *
+ * @param mat the class of what is behind the picture
  * @param shape the class that tells the style sheet the picture's proportions
  */
 public record Card(
@@ -27,6 +28,7 @@ public record Card(
     int height,
     String alt,
     String shape,
+    String mat,
     String loading,
     String stillness) {
   private static final int FIRST_SCREEN = 8;
@@ -56,6 +58,7 @@ public record Card(
         size.height(),
         Alt.of(meme, phrases),
         shape(picture),
+        Mat.of(picture),
         place < FIRST_SCREEN ? "eager" : "lazy",
         picture.animated() ? "" : "hidden");
   }

@@ -42,6 +42,7 @@ public record Exhibit(
    * @param shared the picture as other sites show it
    * @param alt what stands for it where it cannot be seen
    * @param moving whether it is an animation
+   * @param mat the class of what is behind it
    * @param about size, format and length of the original
    */
   public record Hanging(
@@ -53,6 +54,7 @@ public record Exhibit(
       Shared shared,
       String alt,
       boolean moving,
+      String mat,
       String about) {}
 
   /**

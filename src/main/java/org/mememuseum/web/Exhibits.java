@@ -71,6 +71,7 @@ public class Exhibits {
         shared(meme),
         Alt.of(meme, phrases),
         meme.picture().animated(),
+        Mat.of(meme.picture()),
         about(meme.picture()));
   }
 
@@ -79,7 +80,7 @@ public class Exhibits {
     var rendition = picture.format() == ImageFormat.WEBP ? Rendition.SHOW : Rendition.ORIGINAL;
     return new Shared(
         baseUrl.address(Links.to(meme.id(), rendition)),
-        rendition.format(picture.format()).contentType(),
+        picture.formatOf(rendition).contentType(),
         picture.sizeOf(rendition));
   }
 

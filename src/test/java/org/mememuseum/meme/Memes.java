@@ -114,6 +114,14 @@ public final class Memes {
 
   public static Picture aPicture() {
     return new Picture(
-        ImageFormat.WEBP, 1200, 900, 123_456_789_012L, "0123456789abcdef".repeat(4), -42L, true);
+        ImageFormat.WEBP,
+        1200,
+        900,
+        123_456_789_012L,
+        "0123456789abcdef".repeat(4),
+        -42L,
+        true,
+        true,
+        true);
   }
 }

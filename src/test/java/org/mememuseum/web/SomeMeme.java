@@ -31,6 +31,7 @@ final class SomeMeme {
   private int width = 800;
   private int height = 600;
   private boolean animated;
+  private boolean transparent;
   private Counts counts = Counts.NONE;
 
   private SomeMeme() {}
@@ -66,6 +67,11 @@ final class SomeMeme {
     return this;
   }
 
+  SomeMeme transparent() {
+    transparent = true;
+    return this;
+  }
+
   SomeMeme animated() {
     animated = true;
     return this;
@@ -85,7 +91,16 @@ final class SomeMeme {
             Tags.parse("bread, morning"),
             Category.LIFE);
     var picture =
-        new Picture(ImageFormat.JPEG, width, height, 213_500, "0a".repeat(32), 7, animated);
+        new Picture(
+            ImageFormat.JPEG,
+            width,
+            height,
+            213_500,
+            "0a".repeat(32),
+            7,
+            animated,
+            transparent,
+            false);
     return new Meme(
         MemeId.next(HUNG),
         author,

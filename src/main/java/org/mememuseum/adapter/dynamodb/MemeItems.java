@@ -107,7 +107,9 @@ final class MemeItems {
         .with("bytes", picture.bytes())
         .with("sha256", picture.sha256())
         .with("perceptual_hash", picture.perceptualHash())
-        .with("animated", picture.animated());
+        .with("animated", picture.animated())
+        .with("transparent", picture.transparent())
+        .with("original_shown", picture.originalShown());
   }
 
   static Meme toDomain(Item item, Author author) {
@@ -144,6 +146,8 @@ final class MemeItems {
         item.number("bytes"),
         item.text("sha256"),
         item.number("perceptual_hash"),
-        item.flag("animated"));
+        item.flag("animated"),
+        item.flag("transparent"),
+        item.flag("original_shown"));
   }
 }

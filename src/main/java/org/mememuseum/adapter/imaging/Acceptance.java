@@ -24,6 +24,7 @@ final class Acceptance {
   private final Map<Rendition, Path> files;
   private final int width;
   private final int height;
+  private boolean transparent;
 
   Acceptance(PictureFile file, Map<Rendition, Path> files) {
     this.file = file;
@@ -41,7 +42,16 @@ final class Acceptance {
       String sha256 = writeOriginal(files.get(Rendition.ORIGINAL));
       long length = Files.size(files.get(Rendition.ORIGINAL));
       var picture =
-          new Picture(file.format(), width, height, length, sha256, hash, file.frames() > 1);
+          new Picture(
+              file.format(),
+              width,
+              height,
+              length,
+              sha256,
+              hash,
+              file.frames() > 1,
+              transparent,
+              false);
       done = true;
       return new ProcessedImage(picture, files);
     } finally {
@@ -64,6 +74,7 @@ final class Acceptance {
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
       still = writeAnimation(animated, showSize).orElse(still);
     } else {
+      transparent = !still.isOpaque();
       Files.write(files.get(Rendition.SHOW), WebpCodec.encode(still, QUALITY));
     }
     Pixels thumb = AreaAverage.shrink(still, thumbSize.width(), thumbSize.height());
@@ -85,6 +96,7 @@ final class Acceptance {
             if (visible.get() == null && !seen.isEmpty()) {
               visible.set(seen);
             }
+            transparent |= !seen.isOpaque();
             writer.add(seen, milliseconds);
           });
     }

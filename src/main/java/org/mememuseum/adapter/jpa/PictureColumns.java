@@ -22,6 +22,10 @@ class PictureColumns {
   private long perceptualHash;
 
   private boolean animated;
+  private boolean transparent;
+
+  @Column(name = "original_shown")
+  private boolean originalShown;
 
   static PictureColumns of(Picture picture) {
     var columns = new PictureColumns();
@@ -32,10 +36,13 @@ class PictureColumns {
     columns.sha256 = picture.sha256();
     columns.perceptualHash = picture.perceptualHash();
     columns.animated = picture.animated();
+    columns.transparent = picture.transparent();
+    columns.originalShown = picture.originalShown();
     return columns;
   }
 
   Picture toDomain() {
-    return new Picture(format, width, height, bytes, sha256, perceptualHash, animated);
+    return new Picture(
+        format, width, height, bytes, sha256, perceptualHash, animated, transparent, originalShown);
   }
 }

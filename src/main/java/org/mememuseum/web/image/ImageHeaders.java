@@ -33,12 +33,12 @@ final class ImageHeaders {
 
   static void writeContent(
       Meme meme, Rendition rendition, boolean download, HttpServletResponse response) {
-    var format = rendition.format(meme.picture().format());
+    var format = meme.picture().formatOf(rendition);
     response.setContentType(format.contentType());
     response.setHeader("Content-Disposition", disposition(meme, rendition, download));
     // Whatever the bytes turn out to be, they are a picture and can do nothing.
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    if (rendition == Rendition.ORIGINAL) {
+    if (meme.picture().keptAs(rendition) == Rendition.ORIGINAL) {
       response.setContentLengthLong(meme.picture().bytes());
     }
   }
@@ -65,7 +65,7 @@ final class ImageHeaders {
    */
   static String disposition(Meme meme, Rendition rendition, boolean download) {
     String title = meme.inscription().title().text();
-    String extension = "." + rendition.format(meme.picture().format()).extension();
+    String extension = "." + meme.picture().formatOf(rendition).extension();
     String how = download ? "attachment" : "inline";
     String plain = how + "; filename=\"" + plainName(title) + extension + "\"";
     return StandardCharsets.US_ASCII.newEncoder().canEncode(title)

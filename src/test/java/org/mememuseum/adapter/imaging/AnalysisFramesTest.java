@@ -98,7 +98,16 @@ class AnalysisFramesTest {
 
   private List<byte[]> frames(byte[] original, int width, int height, int most) {
     var picture =
-        new Picture(ImageFormat.PNG, width, height, original.length, "0".repeat(64), 0, false);
+        new Picture(
+            ImageFormat.PNG,
+            width,
+            height,
+            original.length,
+            "0".repeat(64),
+            0,
+            false,
+            false,
+            false);
     return frames.of(picture, new ByteArrayInputStream(original), most);
   }
 

@@ -93,7 +93,8 @@ final class Desk implements AutoCloseable {
       int width = size == null ? 400 : size.getWidth();
       int height = size == null ? 300 : size.getHeight();
       var picture =
-          new Picture(format, width, height, original.length, "0".repeat(64), 0, animated);
+          new Picture(
+              format, width, height, original.length, "0".repeat(64), 0, animated, false, false);
       var now = Instant.parse("2026-11-22T10:00:00Z");
       var meme =
           Meme.received(
