@@ -82,8 +82,12 @@ public record AwsSettings(
                 () -> new EnumMap<>(Topic.class)));
   }
 
+  static String topicSetting(Topic topic) {
+    return "museum.sns." + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static String topic(SettingSource source, Topic topic) {
-    String name = "museum.sns." + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = topicSetting(topic);
     String example = "arn:aws:sns:eu-central-1:123456789012:NewMemeUpload";
     return source
         .matching(name, "arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}", example)

@@ -45,6 +45,7 @@ public class Opening implements OpeningHours {
   @Resource private TimerService timers;
 
   private volatile boolean open;
+  private volatile String told = "";
 
   @PostConstruct
   void start() {
@@ -84,7 +85,7 @@ public class Opening implements OpeningHours {
       open = true;
       LOG.log(Level.INFO, "The museum is open.");
     } catch (FlywayException | MuseumException notYet) {
-      LOG.log(Level.WARNING, "The museum stays closed until its stores answer: " + reason(notYet));
+      tell("The museum stays closed until its stores answer: " + reason(notYet));
     }
     return open;
   }
@@ -99,6 +100,14 @@ public class Opening implements OpeningHours {
             case AWS -> AwsDoor.BUCKET;
           },
           foreign.getMessage());
+    }
+  }
+
+  // Tried every two seconds: what keeps it closed is told when it changes.
+  private void tell(String news) {
+    if (!news.equals(told)) {
+      LOG.log(Level.WARNING, news);
+      told = news;
     }
   }
 

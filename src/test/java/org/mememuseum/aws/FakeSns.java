@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -20,6 +22,7 @@ public final class FakeSns extends FakeService {
   // Text in any script of less than 100 characters, without line breaks and control characters.
   private static final String SUBJECT = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]{1,99}";
 
+  private final Set<String> topics = ConcurrentHashMap.newKeySet();
   private final List<Published> published = new CopyOnWriteArrayList<>();
 
   /**
@@ -45,6 +48,12 @@ public final class FakeSns extends FakeService {
     return fake;
   }
 
+  /** Makes a topic of the given name; returns its ARN. */
+  public String create(String topic) {
+    topics.add(arn(topic));
+    return arn(topic);
+  }
+
   /** Returns the ARN of a topic of the given name, for settings. */
   public static String arn(String topic) {
     return "arn:aws:sns:" + LocalCredentials.REGION + ":123456789012:" + topic;
@@ -65,7 +74,10 @@ public final class FakeSns extends FakeService {
     }
     return switch (form.getOrDefault("Action", "")) {
       case "Publish" -> publish(form);
-      case "GetTopicAttributes" -> result("GetTopicAttributes", "<Attributes/>");
+      case "GetTopicAttributes" ->
+          topics.contains(form.get("TopicArn"))
+              ? result("GetTopicAttributes", "<Attributes/>")
+              : error(404, "NotFound", "Topic does not exist");
       default -> error(400, "InvalidAction", "no such action: " + form.get("Action"));
     };
   }

@@ -64,7 +64,7 @@ public final class StandIns implements AutoCloseable {
     variables.put("MUSEUM_S3_BUCKET", template.bucket());
     template
         .topics()
-        .forEach((id, name) -> variables.put("MUSEUM_SNS_" + shouted(id), FakeSns.arn(name)));
+        .forEach((id, name) -> variables.put("MUSEUM_SNS_" + shouted(id), sns.create(name)));
     variables.put("AWS_ACCESS_KEY_ID", LocalCredentials.ACCESS_KEY);
     variables.put("AWS_SECRET_ACCESS_KEY", LocalCredentials.SECRET_KEY);
     variables.put("AWS_EC2_METADATA_DISABLED", "true");

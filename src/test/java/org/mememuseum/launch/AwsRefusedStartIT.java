@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.as.controller.client.ModelControllerClient;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.Await;
+import org.mememuseum.aws.FakeSns;
 import org.mememuseum.aws.LocalCredentials;
 import org.mememuseum.aws.StandIns;
 
@@ -41,6 +44,7 @@ class AwsRefusedStartIT {
   private static DataFolder folder;
   private static StandIns aws;
   private static WildFlyServer server;
+  private static URI address;
 
   @BeforeAll
   static void open() {
@@ -53,10 +57,11 @@ class AwsRefusedStartIT {
     environment.put("AWS_SHARED_CREDENTIALS_FILE", scratch.resolve("nowhere").toString());
     environment.put("AWS_CONFIG_FILE", scratch.resolve("nowhere").toString());
     int port = FreePorts.next();
+    address = URI.create("http://127.0.0.1:" + port);
     WildFlySettings settings =
         WildFlySettings.in(folder.server())
             .listeningOn("127.0.0.1", port)
-            .withEnvironment(MuseumEnvironment.of(folder, URI.create("http://127.0.0.1:" + port)))
+            .withEnvironment(MuseumEnvironment.of(folder, address))
             .withEnvironment(environment);
     server = new WildFlyServer(WildFlyHome.prepare(build), settings, folder.ledger());
     server.start();
@@ -70,11 +75,24 @@ class AwsRefusedStartIT {
   }
 
   @Test
-  void withoutCredentials() throws IOException {
-    assertThat(refusal(Map.of()))
-        .contains(
-            "Setting aws.access-key-id (environment AWS_ACCESS_KEY_ID) is missing, and the machine"
-                + " has neither a profile nor a role.");
+  void withoutCredentialsItWaitsForThem() throws IOException {
+    String sentence =
+        "Setting aws.access-key-id (environment AWS_ACCESS_KEY_ID) is missing, and the machine has"
+            + " neither a profile nor a role.";
+    execute(deployment());
+    Await.until("it waits for a role", () -> log().stream().anyMatch(it -> it.contains(sentence)));
+    assertThat(health()).isEqualTo(503);
+
+    for (var credential : CREDENTIALS.entrySet()) {
+      execute(property(credential.getKey(), credential.getValue()));
+    }
+
+    Await.until("it is open", () -> health() == 200);
+    assertThat(log()).filteredOn(line -> line.contains(sentence)).hasSize(1);
+    execute(operation("remove", "deployment", "ROOT.war"));
+    for (String credential : CREDENTIALS.keySet()) {
+      execute(operation("remove", "system-property", credential));
+    }
   }
 
   @Test
@@ -102,7 +120,13 @@ class AwsRefusedStartIT {
             "museum.dynamodb.prefix",
             "Lcoal",
             "(environment MUSEUM_DYNAMODB_PREFIX) leads to a table that is not there:"
-                + " LcoalMemeTable."),
+                + " LcoalActivityLogTable."),
+        arguments(
+            "museum.sns.trending-alert",
+            FakeSns.arn("Forgotten"),
+            "(environment MUSEUM_SNS_TRENDING_ALERT) names a topic that is not there: "
+                + FakeSns.arn("Forgotten")
+                + "."),
         arguments("museum.backend", "asw", "must be one of local, aws, not 'asw'."),
         arguments(
             "museum.sns.trending-alert",
@@ -136,9 +160,7 @@ class AwsRefusedStartIT {
         ModelControllerClient.Factory.create(
             InetAddress.getLoopbackAddress(), server.managementPort())) {
       for (var property : properties.entrySet()) {
-        ModelNode add = operation("add", "system-property", property.getKey());
-        add.get("value").set(property.getValue());
-        client.execute(add);
+        client.execute(property(property.getKey(), property.getValue()));
       }
       ModelNode answer = client.execute(deployment());
       for (String property : properties.keySet()) {
@@ -147,6 +169,29 @@ class AwsRefusedStartIT {
       assertThat(answer.get("outcome").asString()).isEqualTo("failed");
       return answer.get("failure-description").asString();
     }
+  }
+
+  private static void execute(ModelNode operation) throws IOException {
+    try (ModelControllerClient client =
+        ModelControllerClient.Factory.create(
+            InetAddress.getLoopbackAddress(), server.managementPort())) {
+      ModelNode answer = client.execute(operation);
+      assertThat(answer.get("outcome").asString()).as(answer.toString()).isEqualTo("success");
+    }
+  }
+
+  private static int health() {
+    return HttpAnswer.status(address.resolve("/health")).orElse(0);
+  }
+
+  private static List<String> log() {
+    return LogTail.lines(server.log());
+  }
+
+  private static ModelNode property(String name, String value) {
+    ModelNode add = operation("add", "system-property", name);
+    add.get("value").set(value);
+    return add;
   }
 
   private static ModelNode deployment() {

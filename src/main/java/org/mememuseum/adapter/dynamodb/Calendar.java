@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * items go.
  */
 final class Calendar {
-  private static final String TABLE = "CalendarTable";
+  static final String TABLE = "CalendarTable";
   private static final String LIST = "list";
   private static final String BUCKET = "bucket";
   private static final Duration LIFETIME = Duration.ofMinutes(1);

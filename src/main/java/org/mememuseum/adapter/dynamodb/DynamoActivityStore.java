@@ -13,7 +13,7 @@ import org.mememuseum.meme.Page;
 
 /** The activity log in {@code ActivityLogTable}, a partition for each day. */
 final class DynamoActivityStore implements ActivityStore {
-  private static final String TABLE = "ActivityLogTable";
+  static final String TABLE = "ActivityLogTable";
   private static final String DAY = "day";
   private static final String AT = "at";
   private static final String ACTOR = "actor_id";

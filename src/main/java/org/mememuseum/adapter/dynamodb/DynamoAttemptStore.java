@@ -21,7 +21,7 @@ import org.mememuseum.member.AttemptStore;
  * replaced only as it was read; whoever is overtaken reads it again.
  */
 final class DynamoAttemptStore implements AttemptStore {
-  private static final String TABLE = "AttemptTable";
+  static final String TABLE = "AttemptTable";
   private static final String KEY = "key";
   private static final String VERSION = "version";
   private static final String ATTEMPTS = "attempts";

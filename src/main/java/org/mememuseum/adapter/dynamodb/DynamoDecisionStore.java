@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Decisions in {@code DecisionTable}, under their memes by time. */
 final class DynamoDecisionStore implements DecisionStore {
-  private static final String TABLE = "DecisionTable";
+  static final String TABLE = "DecisionTable";
   private static final String MEME = "meme_id";
   private static final String DECIDED_AT = "decided_at";
   private static final String CURATOR = "curator_id";

@@ -15,7 +15,7 @@ import org.mememuseum.reaction.Milestone;
  * lead to, a set on the meme. All of it at once, for all of it is answered.
  */
 final class DynamoLikeStore implements LikeStore {
-  private static final String TABLE = "LikeTable";
+  static final String TABLE = "LikeTable";
   private static final String MEMBER = "member_id";
   private static final String MEME = "meme_id";
 

@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.dynamodb;
 
 import java.time.Clock;
+import java.util.List;
 import org.mememuseum.activity.ActivityStore;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.AttemptStore;
@@ -29,6 +30,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * DynamoDB cannot be reached or stays too busy for some seconds; nothing is half-written then.
  */
 public final class DynamoMuseum {
+  /** All tables, without their prefix. */
+  public static final List<String> TABLES =
+      List.of(
+          DynamoActivityStore.TABLE,
+          DynamoAttemptStore.TABLE,
+          Calendar.TABLE,
+          CommentItems.TABLE,
+          DynamoDecisionStore.TABLE,
+          DynamoLikeStore.TABLE,
+          MemberItems.KEYS,
+          MemberItems.USERS,
+          MemeItems.TABLE,
+          DynamoNoticeStore.TABLE,
+          DynamoQuotaStore.TABLE,
+          DynamoSignInStore.TABLE,
+          Hanging.TAG_TABLE,
+          DynamoViewStore.TABLE);
+
   private final Records records;
   private final Clock clock;
   private final Names names;

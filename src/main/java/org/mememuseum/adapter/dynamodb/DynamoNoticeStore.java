@@ -14,7 +14,7 @@ import org.mememuseum.notification.NoticeStore;
  * Notices in {@code NoticeTable}; those not yet read have an attribute that an index is keyed by.
  */
 final class DynamoNoticeStore implements NoticeStore {
-  private static final String TABLE = "NoticeTable";
+  static final String TABLE = "NoticeTable";
   private static final String MEMBER = "member_id";
   private static final String CREATED_AT = "created_at";
   private static final String UNREAD = "unread";

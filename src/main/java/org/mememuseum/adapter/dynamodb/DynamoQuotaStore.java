@@ -13,7 +13,7 @@ import org.mememuseum.member.QuotaStore;
  * itself some time after it.
  */
 final class DynamoQuotaStore implements QuotaStore {
-  private static final String TABLE = "QuotaTable";
+  static final String TABLE = "QuotaTable";
   private static final String KEY = "key";
   private static final String TAKEN = "taken";
   private static final Duration KEPT = Duration.ofDays(2);

@@ -16,7 +16,7 @@ import org.mememuseum.member.TokenHash;
  * remembered for 10 seconds; what is revoked on this server is forgotten here at once.
  */
 final class DynamoSignInStore implements SignInStore {
-  private static final String TABLE = "SignInTable";
+  static final String TABLE = "SignInTable";
   private static final String HOLDER = "holder";
   private static final String TOKEN = "token";
   private static final String MEMBER = "member_id";

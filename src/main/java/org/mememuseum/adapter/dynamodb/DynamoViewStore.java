@@ -18,7 +18,7 @@ import org.mememuseum.reaction.Visit;
  * spread over several partitions.
  */
 final class DynamoViewStore implements ViewStore {
-  private static final String TABLE = "VisitTable";
+  static final String TABLE = "VisitTable";
   private static final String DAY = "day";
   private static final String VISIT = "visit";
   private static final int SHARDS = 8;
