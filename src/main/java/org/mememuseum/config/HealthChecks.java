@@ -11,6 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.Moderator;
+import org.mememuseum.notification.Notifier;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.web.HealthCheck;
 
@@ -28,6 +30,8 @@ public class HealthChecks {
 
   @Inject private ImageStore images;
   @Inject private MemeStore memes;
+  @Inject private Moderator moderator;
+  @Inject private Notifier notifier;
   @Inject private Settings settings;
 
   @Produces
@@ -53,6 +57,18 @@ public class HealthChecks {
     return new Probe("queue", () -> queue.createContext().close());
   }
 
+  @Produces
+  @Singleton
+  HealthCheck examination() {
+    return new Probe("examination", moderator::check, false);
+  }
+
+  @Produces
+  @Singleton
+  HealthCheck announcements() {
+    return new Probe("announcements", notifier::check, false);
+  }
+
   private void checkDatabase() {
     try (var connection = database.getConnection()) {
       if (!connection.isValid(SECONDS)) {
@@ -63,7 +79,11 @@ public class HealthChecks {
     }
   }
 
-  private record Probe(String name, Runnable probe) implements HealthCheck {
+  private record Probe(String name, Runnable probe, boolean isVital) implements HealthCheck {
+    Probe(String name, Runnable probe) {
+      this(name, probe, true);
+    }
+
     @Override
     public void check() {
       probe.run();

@@ -84,6 +84,8 @@ public class Opening implements OpeningHours {
               admin -> registration.appointAdmin(admin.email(), ADMIN_NAME, admin.password()));
       open = true;
       LOG.log(Level.INFO, "The museum is open.");
+    } catch (SettingException wrong) {
+      throw WrongSetting.report(wrong);
     } catch (FlywayException | MuseumException notYet) {
       tell("The museum stays closed until its stores answer: " + reason(notYet));
     }

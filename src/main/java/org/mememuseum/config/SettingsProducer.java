@@ -21,8 +21,15 @@ import org.mememuseum.upload.UploadLimits;
 /** Hands each part of the museum the settings that are its own. */
 @ApplicationScoped
 public class SettingsProducer {
-  private final Settings settings =
-      Settings.read(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+  private final Settings settings = read();
+
+  private static Settings read() {
+    try {
+      return Settings.read(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    } catch (SettingException wrong) {
+      throw WrongSetting.report(wrong);
+    }
+  }
 
   @Produces
   @Dependent

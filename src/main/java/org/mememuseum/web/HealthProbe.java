@@ -30,6 +30,10 @@ final class HealthProbe {
     return check.name();
   }
 
+  boolean isVital() {
+    return check.isVital();
+  }
+
   boolean isUp() {
     try {
       start().get(patience.toMillis(), TimeUnit.MILLISECONDS);

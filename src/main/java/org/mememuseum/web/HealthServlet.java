@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Answers load balancers: 200 when all is well, 503 naming what is down. */
+/**
+ * Answers load balancers: 200 while requests can be answered, 503 when they cannot; with the names
+ * of what is down.
+ */
 public class HealthServlet extends HttpServlet {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -38,20 +41,23 @@ public class HealthServlet extends HttpServlet {
       throws IOException {
     Map<String, Boolean> states = new TreeMap<>();
     probes.forEach(probe -> states.put(probe.name(), probe.isUp()));
-    boolean up = states.values().stream().allMatch(Boolean::booleanValue);
-    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    boolean serves =
+        probes.stream().filter(HealthProbe::isVital).allMatch(it -> states.get(it.name()));
+    boolean well = states.values().stream().allMatch(Boolean::booleanValue);
+    response.setStatus(
+        serves ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json;charset=UTF-8");
-    response.getWriter().println(json(up, states));
+    response.getWriter().println(json(serves && !well ? "degraded" : word(serves), states));
   }
 
   // Names are plain words of our own: nothing in them needs escaping.
-  static String json(boolean up, Map<String, Boolean> states) {
+  static String json(String status, Map<String, Boolean> states) {
     String each =
         states.entrySet().stream()
             .map(state -> "\"" + state.getKey() + "\":\"" + word(state.getValue()) + "\"")
             .collect(Collectors.joining(","));
-    return "{\"status\":\"" + word(up) + "\",\"checks\":{" + each + "}}";
+    return "{\"status\":\"" + status + "\",\"checks\":{" + each + "}}";
   }
 
   private static String word(boolean up) {

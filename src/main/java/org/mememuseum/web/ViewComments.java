@@ -159,8 +159,11 @@ public class ViewComments {
   }
 
   private Optional<Comment> findOwn(CommentId id) {
-    return me.find()
-        .flatMap(member -> comments.findOwn(id, member))
+    return page.items().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .filter(one -> me.find().filter(one::isBy).isPresent())
+        .or(() -> me.find().flatMap(member -> comments.findOwn(id, member)))
         .filter(one -> one.meme().equals(meme));
   }
 

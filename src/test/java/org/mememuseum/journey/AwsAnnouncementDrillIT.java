@@ -44,10 +44,18 @@ class AwsAnnouncementDrillIT {
     sns.troubled(Trouble.FAILING);
     newcomer.hang("Quietly hung");
     Await.until("it was tried again and again", () -> sns.calls() >= calls + 9);
+    assertThat(health()).contains("\"degraded\"", "\"announcements\":\"down\"");
     sns.recover();
 
     awaitTold("New member: " + newcomer.account().name());
     awaitTold("New meme: Quietly hung");
+    Await.until("all is well again", () -> health().contains("\"status\":\"up\""));
+  }
+
+  private static String health() {
+    Reply health = new Client(SharedAwsMuseum.address()).get("/health");
+    assertThat(health.status()).isEqualTo(200);
+    return health.html();
   }
 
   @Test

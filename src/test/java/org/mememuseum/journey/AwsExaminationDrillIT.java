@@ -48,6 +48,7 @@ class AwsExaminationDrillIT {
     Await.until("it is held", () -> says(path, "Held"));
     rekognition.recover();
 
+    assertThat(stranger().get("/health").status()).isEqualTo(200);
     assertThat(owner.client().get(path).html()).contains("could not be completed");
     assertThat(stranger().get(path).status()).isEqualTo(404);
     assertThat(stranger().get(path.replace("/view/", "/image/") + "/show").status()).isEqualTo(404);

@@ -52,6 +52,7 @@ class AwsRefusedStartIT {
     folder = DataFolder.openEmpty(build.target().resolve("museums/refused-aws"));
     aws = new StandIns(folder.aws(), folder.ledger()).start();
     Map<String, String> environment = new HashMap<>(aws.environment());
+    environment.put("MUSEUM_EXIT_ON_WRONG_SETTING", "false");
     environment.put("AWS_ACCESS_KEY_ID", "");
     environment.put("AWS_SECRET_ACCESS_KEY", "");
     environment.put("AWS_SHARED_CREDENTIALS_FILE", scratch.resolve("nowhere").toString());
@@ -135,16 +136,18 @@ class AwsRefusedStartIT {
   }
 
   @Test
-  void fromTheEnvironmentAServerThatStartsTellsTheSame() {
+  void aServerOfItsOwnEndsWithACodeAndTheSentenceLast() {
     try (TestMuseum museum = TestMuseum.empty("asw", Map.of("MUSEUM_BACKEND", "asw"))) {
       assertThatThrownBy(() -> museum.server().start())
           .isInstanceOf(LaunchException.class)
-          .hasMessageContaining("refused to deploy");
-      assertThat(museum.server().log())
-          .content()
-          .contains(
-              "Setting museum.backend (environment MUSEUM_BACKEND) must be one of local, aws, not"
-                  + " 'asw'.");
+          .hasMessageContaining("The server ended while it started.");
+      assertThat(museum.server().onExit().join().exitValue()).isEqualTo(78);
+      String sentence =
+          "Setting museum.backend (environment MUSEUM_BACKEND) must be one of local, aws, not"
+              + " 'asw'.";
+      List<String> log = LogTail.lines(museum.server().log());
+      assertThat(log.get(log.size() - 1)).endsWith(sentence);
+      assertThat(log).filteredOn(line -> line.contains(sentence)).hasSize(1);
     }
   }
 

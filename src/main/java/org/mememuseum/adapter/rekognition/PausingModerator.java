@@ -64,6 +64,13 @@ public final class PausingModerator implements Moderator {
     return breaker.executeSupplier(() -> moderator.examine(meme));
   }
 
+  @Override
+  public void check() {
+    if (breaker.getState() != CircuitBreaker.State.CLOSED) {
+      throw new IllegalStateException("examinations fail");
+    }
+  }
+
   private static void log(StateTransition transition) {
     if (transition == StateTransition.CLOSED_TO_OPEN) {
       LOG.log(Level.WARNING, "Examinations fail; one is tried now and then.");

@@ -20,6 +20,7 @@ public final class SnsNotifier implements Notifier {
 
   private final SnsClient sns;
   private final Map<Topic, String> topics;
+  private volatile boolean failing;
 
   /**
    * @param topics the ARN of each topic
@@ -35,6 +36,23 @@ public final class SnsNotifier implements Notifier {
 
   @Override
   public void announce(Announcement announcement) {
+    try {
+      publish(announcement);
+      failing = false;
+    } catch (RuntimeException failed) {
+      failing = true;
+      throw failed;
+    }
+  }
+
+  @Override
+  public void check() {
+    if (failing) {
+      throw new IllegalStateException("the last announcement could not be passed on");
+    }
+  }
+
+  private void publish(Announcement announcement) {
     var receipt =
         sns.publish(
             publish ->

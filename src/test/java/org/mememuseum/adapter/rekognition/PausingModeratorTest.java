@@ -50,13 +50,16 @@ class PausingModeratorTest {
 
   @Test
   void onceItAnswersAgainAllAreLetThrough() {
+    moderator.check();
     fail(PausingModerator.FAILURES);
     service = () -> FINE;
     assertThatThrownBy(this::examine).isInstanceOf(CallNotPermittedException.class);
+    assertThatThrownBy(moderator::check).isInstanceOf(IllegalStateException.class);
 
     clock.pass(PAUSE.plusMillis(1));
 
     assertThat(examine()).isEqualTo(FINE);
+    moderator.check();
     assertThat(examine()).isEqualTo(FINE);
   }
 
