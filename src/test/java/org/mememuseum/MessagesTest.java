@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Status;
-import org.mememuseum.upload.PictureRefusedException;
+import org.mememuseum.upload.OtherFormat;
+import org.mememuseum.upload.PictureRefusedException.Reason;
 
 /**
  * The message bundle has a sentence for everything the museum refuses, and every sentence works.
@@ -37,7 +38,11 @@ class MessagesTest {
 
   static Stream<String> keysThatAreThrown() {
     var pictures =
-        Arrays.stream(PictureRefusedException.Reason.values()).map(reason -> reason.messageKey());
+        Stream.concat(
+            Arrays.stream(Reason.values())
+                .filter(reason -> reason != Reason.UNSUPPORTED_FORMAT)
+                .map(Reason::messageKey),
+            Arrays.stream(OtherFormat.values()).map(OtherFormat::messageKey));
     var texts =
         Stream.of("email", "name", "bio", "title", "description", "tags", "comment", "reason")
             .flatMap(field -> Stream.of(field + ".tooLong", field + ".controlCharacters"));

@@ -13,8 +13,8 @@ public final class PictureRefusedException extends MuseumException {
     TOO_LARGE(Kind.TOO_LARGE, "picture.tooLarge"),
     /** Not a picture at all, such as text. */
     NOT_A_PICTURE(Kind.UNSUPPORTED, "picture.notAPicture"),
-    /** A picture, but of a format, or variant of a format, that is not taken. */
-    UNSUPPORTED_FORMAT(Kind.UNSUPPORTED, "picture.unsupportedFormat"),
+    /** Of a format, or variant of a format, that is not taken; the sentence says of which. */
+    UNSUPPORTED_FORMAT(Kind.UNSUPPORTED, "picture.is"),
     /** Width times height too big; argument: the limit in megapixels. */
     TOO_MANY_PIXELS(Kind.INVALID, "picture.tooManyPixels"),
     /** A side too short; argument: the limit in pixels. */
@@ -47,6 +47,12 @@ public final class PictureRefusedException extends MuseumException {
   public PictureRefusedException(Reason reason, Object... messageArguments) {
     super(reason.kind, reason.messageKey, messageArguments);
     this.reason = reason;
+  }
+
+  /** For a file of a format that is not taken. */
+  public PictureRefusedException(OtherFormat format) {
+    super(Reason.UNSUPPORTED_FORMAT.kind, format.messageKey());
+    this.reason = Reason.UNSUPPORTED_FORMAT;
   }
 
   /** For a refusal that a decoder's complaint led to; the cause is for the log alone. */

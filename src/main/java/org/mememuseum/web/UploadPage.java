@@ -8,11 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
+import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.Reception;
 import org.mememuseum.upload.UploadLimits;
 
@@ -59,6 +61,11 @@ public class UploadPage {
     var sent = ((HttpServletRequest) external.getRequest()).getPart("picture");
     boolean chosen = sent != null && !String.valueOf(sent.getSubmittedFileName()).isBlank();
     return chosen ? "picture.empty" : "picture.required";
+  }
+
+  /** Returns what is refused by name. */
+  public List<OtherFormat> getOtherFormats() {
+    return List.of(OtherFormat.values());
   }
 
   public UploadLimits getLimits() {

@@ -3,13 +3,27 @@
 const HEAD = 256 * 1024;
 const BEGINNING = 1024;
 
-/** How files begin that are pictures, or films in the same boxes, but not of a kind the museum takes. */
-const OTHER_BEGINNINGS = ["BM", "II*\0", "MM\0*", "\0\0\x01\0", "8BPS", "\0\0\0\fJXL ", "\xff\n", "qoif"];
+/** What tells files that the museum does not take, though somebody may hope so: where, what, and its name. */
+const OTHER_MARKS = [
+  [0, "BM", "bmp"],
+  [0, "II*\0", "tiff"],
+  [0, "MM\0*", "tiff"],
+  [0, "\0\0\x01\0", "ico"],
+  [0, "8BPS", "psd"],
+  [0, "\0\0\0\fJXL ", "jxl"],
+  [0, "\xff\n", "jxl"],
+  [0, "qoif", "qoi"],
+  [0, "%PDF", "pdf"],
+  [0, "\x1aE\xdf\xa3", "video"],
+  [8, "AVI ", "video"],
+];
+const AVIF = ["avif", "avis"];
+const HEIC = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"];
 
 /**
  * @param {Blob} file
- * @returns {Promise<{type: string, width: number, height: number}>} type "other" for a picture the museum does not
- *     take, "" for something that is no picture; sides 0 when the head does not tell them
+ * @returns {Promise<{type: string, width: number, height: number}>} a name such as "heic" for what the museum
+ *     does not take, "" for something that is no picture; sides 0 when the head does not tell them
  */
 export async function sniff(file) {
   const view = new DataView(await file.slice(0, HEAD).arrayBuffer());
@@ -77,6 +91,12 @@ function jpeg(view) {
   while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
     const startOfFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (startOfFrame && marker !== 0xc0 && marker !== 0xc1 && marker !== 0xc2) {
+      return { type: marker < 0xc9 ? "odd-jpeg" : "arithmetic-jpeg", width: 0, height: 0 };
+    }
+    if (startOfFrame && view.getUint8(at + 9) === 4) {
+      return { type: "cmyk-jpeg", width: 0, height: 0 };
+    }
     if (startOfFrame) {
       return { type, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
@@ -85,13 +105,23 @@ function jpeg(view) {
   return { type, width: 0, height: 0 };
 }
 
-/** HEIC, AVIF, TIFF and the like: pictures elsewhere. */
 function other(view) {
   const beginning = text(view, 0, Math.min(BEGINNING, view.byteLength));
-  const boxes = ["ftyp", "JXL "].some((mark) => beginning.startsWith(mark, 4));
+  const type = beginning.startsWith("ftyp", 4) ? inBoxes(beginning.slice(8, 12)) : marked(beginning);
+  return type ? { type, width: 0, height: 0 } : null;
+}
+
+/** Pictures and films come in the same boxes; the brand says which. */
+function inBoxes(brand) {
+  if (AVIF.includes(brand)) {
+    return "avif";
+  }
+  return HEIC.includes(brand) ? "heic" : "video";
+}
+
+function marked(beginning) {
+  const mark = OTHER_MARKS.find(([place, words]) => beginning.startsWith(words, place));
   const markup = beginning.toLowerCase();
   const drawing = markup.includes("<svg") && !markup.includes("<html");
-  return boxes || drawing || OTHER_BEGINNINGS.some((mark) => beginning.startsWith(mark))
-    ? { type: "other", width: 0, height: 0 }
-    : null;
+  return mark?.[2] ?? (drawing ? "svg" : null);
 }

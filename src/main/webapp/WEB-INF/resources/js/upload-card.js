@@ -64,7 +64,7 @@ export class UploadCard {
       [this.file.size === 0, this.rules.textEmpty],
       [this.file.size > limit("maxBytes"), this.rules.textBytes],
       [type === "", this.rules.textType],
-      [type === "other", this.rules.textUnsupported],
+      [!type.startsWith("image/"), adviceOn(type)],
       [width > limit("maxSide") || height > limit("maxSide"), this.rules.textLarge],
       [width * height > limit("maxPixels"), this.rules.textPixels],
       [width > 0 && Math.min(width, height) < Number(this.rules.minSide ?? 1), this.rules.textSmall],
@@ -168,4 +168,9 @@ function cut(words, longest) {
 
 function megabytes(bytes) {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** What the museum says of a format that it does not take. */
+function adviceOn(format) {
+  return document.querySelector(`#other-formats [data-format="${format}"]`)?.textContent;
 }

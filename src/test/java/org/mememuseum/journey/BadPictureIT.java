@@ -74,7 +74,7 @@ class BadPictureIT {
 
   @Test
   void aDrawingThatCouldRunScripts() {
-    refuses(BadPictures.svg(), "drawing.svg", 415, "picture");
+    refuses(BadPictures.svg(), "drawing.svg", 415, "SVG drawing");
   }
 
   @Test

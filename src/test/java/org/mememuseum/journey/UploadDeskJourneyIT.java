@@ -89,7 +89,7 @@ class UploadDeskJourneyIT {
     assertThat(results).hasCount(6);
     assertThat(results.nth(0)).containsText("not a picture");
     assertThat(results.nth(1)).containsText("at least 80 pixels");
-    assertThat(results.nth(2)).containsText("This kind of picture does not hang here");
+    assertThat(results.nth(2)).containsText("This is an SVG drawing.");
     assertThat(results.nth(3)).containsText("nothing in this file");
     assertThat(results.nth(4)).containsText("no side may be longer");
     assertThat(results.nth(5)).containsText("larger than 10 MB");

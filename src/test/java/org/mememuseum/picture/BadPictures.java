@@ -50,6 +50,18 @@ public final class BadPictures {
     return half;
   }
 
+  /** Returns a JPEG whose frame says that it is coded arithmetically. */
+  public static byte[] arithmeticJpeg() {
+    byte[] jpeg = Pictures.jpeg(200, 150);
+    int frame =
+        JpegPictures.markers(jpeg).stream()
+            .filter(at -> jpeg[at + 1] == (byte) 0xC0)
+            .findFirst()
+            .orElseThrow();
+    jpeg[frame + 1] = (byte) 0xC9;
+    return jpeg;
+  }
+
   /** Returns a JPEG in printing inks. */
   public static byte[] cmykJpeg() {
     byte[] bytes = Pictures.jpeg(200, 100);

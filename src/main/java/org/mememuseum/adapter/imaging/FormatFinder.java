@@ -2,15 +2,35 @@ package org.mememuseum.adapter.imaging;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
 
 /** Tells from the bytes what a file is, and walks it. */
 final class FormatFinder {
-  private static final List<String> OTHER_PICTURES =
-      List.of("BM", "II*\0", "MM\0*", "\0\0\1\0", "8BPS", "\0\0\0\fJXL ", "\u00ff\n", "qoif");
+  // As sniff.js has them.
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(0, "BM", OtherFormat.BMP),
+          new Mark(0, "II*\0", OtherFormat.TIFF),
+          new Mark(0, "MM\0*", OtherFormat.TIFF),
+          new Mark(0, "\0\0\1\0", OtherFormat.ICO),
+          new Mark(0, "8BPS", OtherFormat.PSD),
+          new Mark(0, "\0\0\0\fJXL ", OtherFormat.JXL),
+          new Mark(0, "\u00ff\n", OtherFormat.JXL),
+          new Mark(0, "qoif", OtherFormat.QOI),
+          new Mark(0, "%PDF", OtherFormat.PDF),
+          new Mark(0, "\u001aE\u00df\u00a3", OtherFormat.VIDEO),
+          new Mark(8, "AVI ", OtherFormat.VIDEO));
+  private static final Set<String> AVIF = Set.of("avif", "avis");
+  private static final Set<String> HEIC =
+      Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
   private static final int BEGINNING = 1024;
+
+  private record Mark(int place, String text, OtherFormat format) {}
 
   private FormatFinder() {}
 
@@ -28,14 +48,28 @@ final class FormatFinder {
     if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
       return new WebpFile(bytes, limits);
     }
-    throw new PictureRefusedException(
-        isOtherPicture(bytes) ? Reason.UNSUPPORTED_FORMAT : Reason.NOT_A_PICTURE);
+    throw otherFormat(bytes)
+        .map(PictureRefusedException::new)
+        .orElseGet(() -> new PictureRefusedException(Reason.NOT_A_PICTURE));
   }
 
-  private static boolean isOtherPicture(Bytes bytes) {
-    // HEIC, AVIF and other pictures in boxes
-    boolean boxes = bytes.has(4, "ftyp") || bytes.has(4, "JXL ");
-    return boxes || OTHER_PICTURES.stream().anyMatch(each -> bytes.has(0, each)) || isSvg(bytes);
+  private static Optional<OtherFormat> otherFormat(Bytes bytes) {
+    if (bytes.has(4, "ftyp") && bytes.length() >= 12) {
+      return Optional.of(inBoxes(bytes.latin(8, 4)));
+    }
+    return MARKS.stream()
+        .filter(mark -> bytes.has(mark.place(), mark.text()))
+        .map(Mark::format)
+        .findFirst()
+        .or(() -> isSvg(bytes) ? Optional.of(OtherFormat.SVG) : Optional.empty());
+  }
+
+  // Pictures and films come in the same boxes; the brand says which.
+  private static OtherFormat inBoxes(String brand) {
+    if (AVIF.contains(brand)) {
+      return OtherFormat.AVIF;
+    }
+    return HEIC.contains(brand) ? OtherFormat.HEIC : OtherFormat.VIDEO;
   }
 
   private static boolean isSvg(Bytes bytes) {

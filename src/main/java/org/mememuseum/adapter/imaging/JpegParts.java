@@ -3,6 +3,8 @@ package org.mememuseum.adapter.imaging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mememuseum.upload.OtherFormat;
+import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.UploadLimits;
 
 /**
@@ -17,6 +19,7 @@ final class JpegParts {
    */
   record Part(int code, Bytes segment, int scanStart) {}
 
+  private static final int ARITHMETIC = 0xC9;
   private static final int SOS = 0xDA;
   private static final int EOI = 0xD9;
   // A progressive picture has about ten; thousands of tiny ones would keep a processor busy.
@@ -95,8 +98,11 @@ final class JpegParts {
   }
 
   private static RuntimeException anotherKind(int code) {
-    boolean frame = code >= 0xC3 && code <= 0xCF;
-    return frame ? Refusals.unsupported() : Refusals.damaged();
+    if (code < 0xC3 || code > 0xCF) {
+      return Refusals.damaged();
+    }
+    return new PictureRefusedException(
+        code < ARITHMETIC ? OtherFormat.ODD_JPEG : OtherFormat.ARITHMETIC_JPEG);
   }
 
   private void frame(int code, Bytes segment) {
@@ -105,8 +111,11 @@ final class JpegParts {
     }
     Refusals.checkSize(limits, segment.u16(7), segment.u16(5));
     int channels = segment.u8(9);
+    if (channels == 4) {
+      throw new PictureRefusedException(OtherFormat.CMYK_JPEG);
+    }
     if (segment.u8(4) != 8 || channels != 1 && channels != 3) {
-      throw Refusals.unsupported();
+      throw new PictureRefusedException(OtherFormat.ODD_JPEG);
     }
     frame = Optional.of(JpegFrame.of(segment, code == 0xC2));
     drawing.add(new Part(code, segment, 0));
@@ -117,7 +126,7 @@ final class JpegParts {
       throw Refusals.damaged();
     }
     if (++scans > MOST_SCANS) {
-      throw Refusals.unsupported();
+      throw new PictureRefusedException(OtherFormat.ODD_JPEG);
     }
     drawing.add(new Part(SOS, segment, start));
   }

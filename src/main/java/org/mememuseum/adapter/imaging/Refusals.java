@@ -35,10 +35,6 @@ final class Refusals {
     }
   }
 
-  static PictureRefusedException unsupported() {
-    return new PictureRefusedException(Reason.UNSUPPORTED_FORMAT);
-  }
-
   static PictureRefusedException tooManyPixels(UploadLimits limits) {
     return new PictureRefusedException(Reason.TOO_MANY_PIXELS, limits.maxMegapixels());
   }

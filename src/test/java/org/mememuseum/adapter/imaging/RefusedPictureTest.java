@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
+import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 
@@ -62,7 +63,14 @@ class RefusedPictureTest {
 
   @Test
   void printingInksAreNotTaken() {
-    refused(BadPictures.cmykJpeg(), Reason.UNSUPPORTED_FORMAT);
+    assertThat(refused(BadPictures.cmykJpeg(), Reason.UNSUPPORTED_FORMAT).messageKey())
+        .isEqualTo(OtherFormat.CMYK_JPEG.messageKey());
+  }
+
+  @Test
+  void arithmeticCodingIsNamed() {
+    assertThat(refused(BadPictures.arithmeticJpeg(), Reason.UNSUPPORTED_FORMAT).messageKey())
+        .isEqualTo(OtherFormat.ARITHMETIC_JPEG.messageKey());
   }
 
   @Test
