@@ -15,8 +15,8 @@ final class GifFile implements AnimatedFile {
   private final UploadLimits limits;
   private final List<GifFrame> frames = new ArrayList<>();
   private final Optional<Bytes> globalColours;
-  private final int width;
-  private final int height;
+  private int width;
+  private int height;
   private Optional<Bytes> control = Optional.empty();
   private int plays = 1;
   private boolean loops;
@@ -27,7 +27,6 @@ final class GifFile implements AnimatedFile {
     this.limits = limits;
     this.width = bytes.u16Little(6);
     this.height = bytes.u16Little(8);
-    Refusals.checkSize(limits, width, height);
     this.globalColours = colours(HEADER, bytes.u8(10));
     walk(HEADER + globalColours.map(Bytes::length).orElse(0));
     if (frames.isEmpty()) {
@@ -42,15 +41,15 @@ final class GifFile implements AnimatedFile {
 
   private void walk(int start) {
     int at = start;
-    while (true) {
-      switch (bytes.u8(at)) {
-        case 0x3B -> {
-          return;
-        }
-        case 0x21 -> at = extension(at);
-        case 0x2C -> at = frame(at);
-        default -> throw Refusals.damaged();
-      }
+    // The end mark may be missing, and some writers put more ends of blocks than there are blocks.
+    while (at < bytes.length() && bytes.u8(at) != 0x3B) {
+      at =
+          switch (bytes.u8(at)) {
+            case 0x00 -> at + 1;
+            case 0x21 -> extension(at);
+            case 0x2C -> frame(at);
+            default -> throw Refusals.damaged();
+          };
     }
   }
 
@@ -91,6 +90,12 @@ final class GifFile implements AnimatedFile {
     var frame =
         new GifFrame(
             bytes.slice(at, 10), control, ownColours, colours, bytes.slice(data, end - data));
+    if (frames.isEmpty()) {
+      // As browsers do: a screen smaller than its first frame is as large as that.
+      width = Math.max(width, frame.width());
+      height = Math.max(height, frame.height());
+      Refusals.checkSize(limits, width, height);
+    }
     if (frame.pixels() > limits.maxPixels()) {
       throw Refusals.tooManyPixels(limits);
     }
@@ -103,7 +108,7 @@ final class GifFile implements AnimatedFile {
 
   @Override
   public void writeClean(Output out) {
-    out.latin("GIF89a").raw(bytes.slice(6, 7));
+    out.latin("GIF89a").u16Little(width).u16Little(height).raw(bytes.slice(10, 3));
     globalColours.ifPresent(out::raw);
     if (loops) {
       out.u16(0x21FF).u8(11).latin("NETSCAPE2.0").u8(3).u8(1);

@@ -95,11 +95,11 @@ record GifFrame(
     return descriptor.u16Little(3);
   }
 
-  private int width() {
+  int width() {
     return descriptor.u16Little(5);
   }
 
-  private int height() {
+  int height() {
     return descriptor.u16Little(7);
   }
 

@@ -17,7 +17,7 @@ final class PngFile implements PictureFile {
   private static final Map<String, Integer> LONGEST =
       Map.of(
           "PLTE", 768, "tRNS", 256, "gAMA", 4, "cHRM", 32, "sRGB", 1, "sBIT", 4, "pHYs", 9, "bKGD",
-          6);
+          6, "cICP", 4);
 
   private final Bytes bytes;
   private final UploadLimits limits;
@@ -26,15 +26,21 @@ final class PngFile implements PictureFile {
   private Optional<ColourProfile> profile = Optional.empty();
   private Optional<Orientation> orientation = Optional.empty();
   private Bytes header;
+  private PngColours colours;
   private int width;
   private int height;
+  private boolean checked = true;
+  private Optional<byte[]> repacked = Optional.empty();
+  private boolean examined;
 
   PngFile(Bytes bytes, UploadLimits limits) {
     this.bytes = bytes;
     this.limits = limits;
     this.header = chunkAt(SIGNATURE);
     readHeader();
+    this.colours = PngColours.of(header);
     walk();
+    colours.repair(small);
   }
 
   private void readHeader() {
@@ -47,19 +53,17 @@ final class PngFile implements PictureFile {
     width = (int) header.u32(8);
     height = (int) header.u32(12);
     Refusals.checkSize(limits, width, height);
-    checkCrc(header);
+    if (!isChecked(header)) {
+      throw Refusals.damaged();
+    }
   }
 
   private void walk() {
     int at = SIGNATURE + header.length();
-    while (true) {
+    // The end mark may be missing: whether pixels are, shows when they are unpacked.
+    while (at < bytes.length() && !bytes.has(at + 4, "IEND")) {
       Bytes chunk = chunkAt(at);
-      checkCrc(chunk);
-      String type = chunk.latin(4, 4);
-      if (type.equals("IEND")) {
-        break;
-      }
-      take(type, chunk);
+      take(chunk.latin(4, 4), chunk);
       at += chunk.length();
     }
     if (data.isEmpty()) {
@@ -72,31 +76,36 @@ final class PngFile implements PictureFile {
     return bytes.slice(at, bytes.u32(at) + 12);
   }
 
-  private static void checkCrc(Bytes chunk) {
+  private static boolean isChecked(Bytes chunk) {
     var crc = new CRC32();
     chunk.slice(4, chunk.length() - 8L).addTo(crc);
-    if (crc.getValue() != chunk.u32(chunk.length() - 4)) {
-      throw Refusals.damaged();
-    }
+    return crc.getValue() == chunk.u32(chunk.length() - 4);
   }
 
   private void take(String type, Bytes chunk) {
     Bytes content = chunk.slice(8, chunk.length() - 12L);
+    boolean sound = isChecked(chunk);
+    // Critical by the standard's own rule: the picture cannot be drawn without knowing it.
+    boolean critical = Character.isUpperCase(type.charAt(0));
     if (type.equals("IDAT")) {
       data.add(chunk);
+      checked &= sound;
+    } else if (!sound && critical) {
+      throw Refusals.damaged();
+    } else if (!sound) {
+      return; // it only adds something, and nobody knows what
     } else if (type.equals("iCCP")) {
-      profile = profile.or(() -> PngProfile.read(content, colours()));
+      profile = profile.or(() -> PngProfile.read(content, channels()));
     } else if (type.equals("eXIf")) {
       orientation = orientation.or(() -> Optional.of(ExifOrientation.in(content)));
     } else if (content.length() <= LONGEST.getOrDefault(type, -1)) {
       small.putIfAbsent(type, chunk);
-    } else if (Character.isUpperCase(type.charAt(0))) {
-      // Critical by the standard's own rule: the picture cannot be drawn without knowing it.
+    } else if (critical) {
       throw Refusals.damaged();
     }
   }
 
-  private int colours() {
+  private int channels() {
     return isColoured() ? 3 : 1;
   }
 
@@ -118,19 +127,48 @@ final class PngFile implements PictureFile {
   }
 
   private void finish(Output out) {
-    data.forEach(out::raw);
+    examine();
+    repacked.ifPresentOrElse(
+        rows -> PngProfile.writeChunk("IDAT", rows, out), () -> data.forEach(out::raw));
     PngProfile.writeChunk("IEND", new byte[0], out);
+  }
+
+  /** Unpacks all rows once, to find out whether they are there, and alone. */
+  private void examine() {
+    if (examined) {
+      return;
+    }
+    var contents = data.stream().map(it -> it.slice(8, it.length() - 12L)).toList();
+    boolean interlaced = header.u8(20) != 0;
+    var rows = new PngData(contents, colours.rowBytes(width, height, interlaced));
+    if (!rows.isExact(checked)) {
+      repacked = Optional.of(rows.repacked());
+    }
+    examined = true;
   }
 
   /** Returns the file with nothing but its pixels, as stored. */
   byte[] bare() {
     return Output.manyBytes(
         out -> {
-          start(out);
-          Optional.ofNullable(small.get("PLTE")).ifPresent(out::raw);
-          Optional.ofNullable(small.get("tRNS")).ifPresent(out::raw);
+          if (colours.hasHiddenKey(small)) {
+            startAsPalette(out);
+          } else {
+            start(out);
+            Optional.ofNullable(small.get("PLTE")).ifPresent(out::raw);
+            Optional.ofNullable(small.get("tRNS")).ifPresent(out::raw);
+          }
           finish(out);
         });
+  }
+
+  /** The same samples, which now count colours of a palette instead of greys. */
+  private void startAsPalette(Output out) {
+    byte[] palette = Output.bytes(it -> it.raw(header.slice(8, 9)).u8(3).raw(header.slice(18, 3)));
+    out.raw(bytes.slice(0, SIGNATURE));
+    PngProfile.writeChunk("IHDR", palette, out);
+    PngProfile.writeChunk("PLTE", colours.greys(), out);
+    PngProfile.writeChunk("tRNS", colours.opacities(small.get("tRNS")), out);
   }
 
   @Override
@@ -145,8 +183,9 @@ final class PngFile implements PictureFile {
             });
     var reader = new StillReader(format(), samples, width, height);
     int bitDepth = header.u8(16);
-    var rows = new TurnedRows(reader, this, samplesPerPixel() * (bitDepth == 16 ? 2 : 1));
-    byte[] turned = new UprightPng(rows, bitDepth, samplesPerPixel()).pack();
+    int samplesPerPixel = colours.samplesPerPixel();
+    var rows = new TurnedRows(reader, this, samplesPerPixel * (bitDepth == 16 ? 2 : 1));
+    byte[] turned = new UprightPng(rows, bitDepth, samplesPerPixel).pack();
     byte[] newHeader =
         Output.bytes(it -> it.u32(rows.width()).u32(rows.height()).raw(header.slice(16, 4)).u8(0));
     out.raw(bytes.slice(0, SIGNATURE));
@@ -157,15 +196,6 @@ final class PngFile implements PictureFile {
     PngProfile.writeChunk("IEND", new byte[0], out);
   }
 
-  private int samplesPerPixel() {
-    return switch (header.u8(17)) {
-      case 2 -> 3;
-      case 4 -> 2;
-      case 6 -> 4;
-      default -> 1;
-    };
-  }
-
   @Override
   public Pixels draw(RenditionSize size) {
     return new StillReader(format(), bare(), width, height).draw(size);
@@ -173,7 +203,7 @@ final class PngFile implements PictureFile {
 
   @Override
   public long drawingBytes() {
-    int bytesPerPixel = (colours() + 1) * (header.u8(16) == 16 ? 2 : 1);
+    int bytesPerPixel = (channels() + 1) * (header.u8(16) == 16 ? 2 : 1);
     long working =
         Math.max(
             StillReader.bytes(width, height, bytesPerPixel), TurnedRows.bytes(this, bytesPerPixel));
