@@ -58,6 +58,11 @@ public record Picture(
         format, width, height, bytes, sha256, perceptualHash, animated, transparent, true);
   }
 
+  /** Returns whether it is read from its top to its bottom rather than seen at a glance. */
+  public boolean isLong() {
+    return Rendition.isLong(width, height);
+  }
+
   /** Returns the size of one of its renditions. */
   public RenditionSize sizeOf(Rendition rendition) {
     return rendition.sizeOf(width, height);

@@ -16,6 +16,10 @@ public enum Rendition {
   /** For walls of pictures; always still. */
   THUMB(400);
 
+  // So many times as high as wide.
+  private static final int LONG = 2;
+  private static final int LONG_PIXELS = 4_000_000;
+
   private final int maxSide;
 
   Rendition(int maxSide) {
@@ -43,15 +47,47 @@ public enum Rendition {
   }
 
   /**
+   * Returns whether a picture of this size is read from its top to its bottom, as a comic strip or
+   * a conversation is, rather than seen at a glance.
+   */
+  public static boolean isLong(int width, int height) {
+    return height > LONG * width;
+  }
+
+  /**
    * Returns the exact size this rendition has for an upright original of the given size: the same
-   * proportions, never enlarged, no side under one pixel.
+   * proportions, never enlarged, no side under one pixel. A long picture is as wide as it may be to
+   * be read; its thumb has the proportions of its {@linkplain #shownHeight top}.
    */
   public RenditionSize sizeOf(int width, int height) {
+    if (this != ORIGINAL && isLong(width, height)) {
+      return longSizeOf(width, height);
+    }
     int longer = Math.max(width, height);
     if (longer <= maxSide) {
       return new RenditionSize(width, height);
     }
     return new RenditionSize(scaled(width, longer), scaled(height, longer));
+  }
+
+  /** Returns how many of a picture's rows, from the top, this rendition shows. */
+  public int shownHeight(int width, int height) {
+    return this == THUMB && isLong(width, height) ? top(width) : height;
+  }
+
+  private RenditionSize longSizeOf(int width, int height) {
+    int bounded = Math.min(width, maxSide);
+    if (this == THUMB) {
+      return new RenditionSize(bounded, top(bounded));
+    }
+    // The square root is the same on every machine.
+    int wide = (int) Math.min(bounded, Math.sqrt((double) LONG_PIXELS * width / height));
+    int least = Math.max(1, wide);
+    return new RenditionSize(least, (int) (((long) height * least * 2 + width) / (2L * width)));
+  }
+
+  private static int top(int width) {
+    return (width * 5 + 1) / 3;
   }
 
   private int scaled(int side, int longer) {

@@ -30,7 +30,8 @@ public record Card(
     String shape,
     String mat,
     String loading,
-    String stillness) {
+    String badge,
+    String plainness) {
   private static final int FIRST_SCREEN = 8;
   private static final String SIZES = "(min-width: 60em) 24rem, (min-width: 30em) 45vw, 92vw";
   private static final int NARROWEST = 60;
@@ -60,14 +61,16 @@ public record Card(
         shape(picture),
         Mat.of(picture),
         place < FIRST_SCREEN ? "eager" : "lazy",
-        picture.animated() ? "" : "hidden");
+        badge(picture, phrases),
+        badge(picture, phrases).isEmpty() ? "hidden" : "");
   }
 
-  // The big rendition of an animation moves, and walls are still.
+  // The big rendition of an animation moves, and walls are still; of a long picture they show the
+  // top.
   private static String sources(MemeId id, Picture picture) {
     var thumb = picture.sizeOf(Rendition.THUMB);
     var show = picture.sizeOf(Rendition.SHOW);
-    if (picture.animated() || show.width() <= thumb.width()) {
+    if (picture.animated() || picture.isLong() || show.width() <= thumb.width()) {
       return "";
     }
     return "%s %dw, %s %dw"
@@ -76,6 +79,13 @@ public record Card(
             thumb.width(),
             Links.to(id, Rendition.SHOW),
             show.width());
+  }
+
+  private static String badge(Picture picture, Phrases phrases) {
+    if (picture.animated()) {
+      return phrases.word("card.moving");
+    }
+    return picture.isLong() ? phrases.word("card.long") : "";
   }
 
   private static String shape(Picture picture) {

@@ -8,6 +8,8 @@ final class Mat {
   private Mat() {}
 
   static String of(Picture picture) {
-    return picture.transparent() ? "frame frame--checkered" : "frame";
+    return "frame"
+        + (picture.transparent() ? " frame--checkered" : "")
+        + (picture.isLong() ? " frame--long" : "");
   }
 }

@@ -81,7 +81,7 @@ abstract class FirstVisitJourney {
 
     field(page, "Comment").fill("First!\nAnd second.");
     button(page, "Comment").click();
-    assertThat(page.locator(".comments__list .comment__text")).hasText("First!\nAnd second.");
+    assertThat(page.locator(".comments__list .comment .prose")).hasText("First!\nAnd second.");
     assertThat(page.locator("#comments h2")).hasText("1 comment");
     assertThat(field(page, "Comment")).hasValue("");
     assertThat(Steps.isMarked(page)).isTrue();
@@ -89,7 +89,7 @@ abstract class FirstVisitJourney {
     link(page, "Edit").click();
     field(page, "New wording").fill("Fourth, in fact.");
     button(page, "Save").click();
-    assertThat(page.locator(".comments__list .comment__text")).hasText("Fourth, in fact.");
+    assertThat(page.locator(".comments__list .comment .prose")).hasText("Fourth, in fact.");
     assertThat(page.locator(".comment__head")).containsText("edited");
 
     page.locator(".comments__list").getByText("Delete").click();

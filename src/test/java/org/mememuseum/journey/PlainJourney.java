@@ -99,11 +99,11 @@ abstract class PlainJourney {
   private static void comment(Page page) {
     field(page, "Comment").fill("Written by hand.");
     button(page, "Comment").click();
-    assertThat(page.locator(".comments__list .comment__text")).hasText("Written by hand.");
+    assertThat(page.locator(".comments__list .comment .prose")).hasText("Written by hand.");
     link(page, "Edit").click();
     field(page, "New wording").fill("Rewritten by hand.");
     button(page, "Save").click();
-    assertThat(page.locator(".comments__list .comment__text")).hasText("Rewritten by hand.");
+    assertThat(page.locator(".comments__list .comment .prose")).hasText("Rewritten by hand.");
     page.locator(".comments__list").getByText("Delete").click();
     assertThat(page.locator(".comments__list > li")).hasCount(0);
   }

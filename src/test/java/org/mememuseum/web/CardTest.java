@@ -40,8 +40,8 @@ class CardTest {
 
     assertThat(card.sources()).isEmpty();
     assertThat(card.sizes()).isEmpty();
-    assertThat(card.stillness()).isEmpty();
-    assertThat(card(aMeme().build()).stillness()).isEqualTo("hidden");
+    assertThat(card.plainness()).isEmpty();
+    assertThat(card(aMeme().build()).plainness()).isEqualTo("hidden");
   }
 
   @Test

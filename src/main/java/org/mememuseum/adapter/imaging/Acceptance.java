@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.imaging;
 
+import java.awt.Rectangle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,9 +78,14 @@ final class Acceptance {
       transparent = !still.isOpaque();
       Files.write(files.get(Rendition.SHOW), WebpCodec.encode(still, QUALITY));
     }
-    Pixels thumb = AreaAverage.shrink(still, thumbSize.width(), thumbSize.height());
+    Pixels thumb = AreaAverage.shrink(top(still), thumbSize.width(), thumbSize.height());
     Files.write(files.get(Rendition.THUMB), WebpCodec.encode(thumb, QUALITY));
     return DifferenceHash.of(thumb);
+  }
+
+  private Pixels top(Pixels still) {
+    int rows = (int) ((long) still.height() * Rendition.THUMB.shownHeight(width, height) / height);
+    return rows == still.height() ? still : still.part(new Rectangle(still.width(), rows));
   }
 
   /** Returns the first frame on which anything is seen; many begin with an empty one. */

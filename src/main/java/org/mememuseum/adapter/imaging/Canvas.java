@@ -17,8 +17,6 @@ final class Canvas {
     RESTORE
   }
 
-  private static final int ENOUGH = Rendition.SHOW.maxSide() * 3 / 2;
-
   private final int step;
   private final Pixels pixels;
   private final BlockRow block;
@@ -35,8 +33,9 @@ final class Canvas {
     this.block = new BlockRow(width, height, step);
   }
 
+  // Half as wide again as it will be shown is enough.
   static int step(int width, int height) {
-    return Math.max(1, Math.max(width, height) / ENOUGH);
+    return Math.max(1, 2 * width / (3 * Rendition.SHOW.sizeOf(width, height).width()));
   }
 
   /** Returns about how many bytes of memory a canvas takes. */

@@ -26,7 +26,7 @@ class BigRenditionTest {
     "3000, 2002",
     "3838, 400",
     "3842, 400",
-    "400, 3842",
+    "1700, 3100",
     "5762, 300",
   })
   void aCheckerboardTurnsGrey(int width, int height) {
