@@ -7,6 +7,7 @@ import static org.mememuseum.journey.Steps.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
@@ -151,6 +154,35 @@ class UploadDeskJourneyIT {
     assertThat(page.locator(".upload-card")).hasCount(0);
     assertThat(page.locator("#title")).isVisible();
     assertThat(field(page, "Picture")).isFocused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 503})
+  void aPictureThatIsTurnedAwayStaysAndCanBeSentAgain(int status) {
+    browser.expect(Integer.toString(status));
+    String apology = new Client(SharedMuseum.address()).get("/nowhere").html();
+    Page page = desk();
+    page.route(
+        "**/upload",
+        route -> {
+          if (route.request().method().equals("POST")) {
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("text/html")
+                    .setBody(apology));
+          } else {
+            route.resume();
+          }
+        });
+    choose(page, picture("kept.png", Pictures.png(300, 200)));
+    button(page, "Upload").click();
+
+    assertThat(page.locator(".upload-card__result--failed")).containsText("Nothing hangs");
+    assertThat(page.locator(".upload-card input")).hasValue("Kept");
+    page.unroute("**/upload");
+    button(page, "Try again").click();
+    assertThat(page.locator(".upload-card__result--done")).isVisible();
   }
 
   private Page desk() {
