@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.upload.UploadLimits;
 
-/** A PNG file, walked chunk by chunk. An animated one counts as the still picture it also is. */
+/** A PNG file, walked chunk by chunk. An animated one counts as its first frame. */
 final class PngFile implements PictureFile {
   static final int SIGNATURE = 8;
   // The small chunks that may stay, and how long they can be; anything longer is not one of them.
@@ -18,6 +19,8 @@ final class PngFile implements PictureFile {
       Map.of(
           "PLTE", 768, "tRNS", 256, "gAMA", 4, "cHRM", 32, "sRGB", 1, "sBIT", 4, "pHYs", 9, "bKGD",
           6, "cICP", 4);
+
+  private static final Set<String> ANIMATION = Set.of("acTL", "fcTL", "fdAT");
 
   private final Bytes bytes;
   private final UploadLimits limits;
@@ -27,6 +30,7 @@ final class PngFile implements PictureFile {
   private Optional<Orientation> orientation = Optional.empty();
   private Bytes header;
   private PngColours colours;
+  private PngFirstFrame firstFrame;
   private int width;
   private int height;
   private boolean checked = true;
@@ -39,6 +43,7 @@ final class PngFile implements PictureFile {
     this.header = chunkAt(SIGNATURE);
     readHeader();
     this.colours = PngColours.of(header);
+    this.firstFrame = new PngFirstFrame(width, height);
     walk();
     colours.repair(small);
   }
@@ -69,6 +74,10 @@ final class PngFile implements PictureFile {
     if (data.isEmpty()) {
       throw Refusals.damaged();
     }
+    if (!firstFrame.chunks().isEmpty()) {
+      data.clear();
+      data.addAll(firstFrame.chunks());
+    }
   }
 
   /** Returns a whole chunk: length, type, content, checksum. */
@@ -94,6 +103,8 @@ final class PngFile implements PictureFile {
       throw Refusals.damaged();
     } else if (!sound) {
       return; // it only adds something, and nobody knows what
+    } else if (ANIMATION.contains(type)) {
+      firstFrame.take(type, content, !data.isEmpty());
     } else if (type.equals("iCCP")) {
       profile = profile.or(() -> PngProfile.read(content, channels()));
     } else if (type.equals("eXIf")) {
