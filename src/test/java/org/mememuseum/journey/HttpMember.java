@@ -116,6 +116,21 @@ record HttpMember(Account account, Client client) {
     return client.submit(page, page.form("Like").press("Like"));
   }
 
+  /** Presses a button of a row, as the review and the comments have them. */
+  Reply act(String path, String action, String row) {
+    return client.post(
+        path,
+        Map.of(
+            action,
+            action,
+            action + "-go",
+            "1",
+            "row",
+            row,
+            "jakarta.faces.ViewState",
+            "stateless"));
+  }
+
   /** Returns the ids of the memes on the first page of the member's desk. */
   Set<String> works() {
     Matcher work = WORK.matcher(client.get("/dashboard").html());

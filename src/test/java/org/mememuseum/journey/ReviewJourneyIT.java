@@ -6,7 +6,6 @@ import static org.mememuseum.journey.Steps.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -139,19 +138,7 @@ class ReviewJourneyIT {
   }
 
   private static Reply decide(HttpMember member, String path, String action) {
-    return member
-        .client()
-        .post(
-            "/admin/review",
-            Map.of(
-                action,
-                action,
-                action + "-go",
-                "1",
-                "row",
-                id(path),
-                "jakarta.faces.ViewState",
-                "stateless"));
+    return member.act("/admin/review", action, id(path));
   }
 
   private static String notices() {

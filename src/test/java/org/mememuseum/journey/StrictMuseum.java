@@ -70,17 +70,7 @@ final class StrictMuseum {
   }
 
   private static void approve(HttpMember admin, String id) {
-    Map<String, String> approval =
-        Map.of(
-            "approval",
-            "approval",
-            "approval-go",
-            "1",
-            "row",
-            id,
-            "jakarta.faces.ViewState",
-            "stateless");
-    if (admin.client().post("/admin/review", approval).status() != 303) {
+    if (admin.act("/admin/review", "approval", id).status() != 303) {
       throw new AssertionError(id + " could not be approved.");
     }
   }

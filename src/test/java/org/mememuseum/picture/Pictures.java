@@ -207,6 +207,11 @@ public final class Pictures {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ImageWriteParam param = writer.getDefaultWriteParam();
     settings.accept(param);
+    return written(image, writer, param);
+  }
+
+  /** Returns what a writer makes of the image; the writer is of no use afterwards. */
+  static byte[] written(BufferedImage image, ImageWriter writer, ImageWriteParam param) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);

@@ -5,17 +5,13 @@ import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** WebP files, put together by hand where libwebp's plain encoder does not reach. */
 public final class WebpPictures {
@@ -36,16 +32,7 @@ public final class WebpPictures {
     param.setCompressionType(type);
     param.setMethod(0);
     ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return Pictures.written(image, writer, param);
   }
 
   /** Returns an animation of whole frames; 0 plays is for ever. */
