@@ -74,7 +74,7 @@ final class WebpCodec {
     return lossless.length <= lossy.length ? lossless : lossy;
   }
 
-  private static byte[] encodeLossy(Pixels pixels, float quality) {
+  static byte[] encodeLossy(Pixels pixels, float quality) {
     return encode(pixels, CompressionType.Lossy, quality);
   }
 

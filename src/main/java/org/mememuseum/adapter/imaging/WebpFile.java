@@ -14,6 +14,8 @@ final class WebpFile implements AnimatedFile {
   private static final int FIRST_CHUNK = 12;
   private static final long MOST_TURNED_MEGAPIXELS = 12;
 
+  private static final float HARDLY_A_LOSS = 0.92f;
+
   private final Bytes bytes;
   private final UploadLimits limits;
   private final List<WebpFrame> frames = new ArrayList<>();
@@ -152,8 +154,13 @@ final class WebpFile implements AnimatedFile {
 
   @Override
   public void writeUpright(Output out) {
-    Pixels turned = frames.get(0).decode(width, height).upright(orientation());
-    byte[] packed = WebpCodec.encodeLossless(turned);
+    WebpFrame lying = frames.get(0);
+    Pixels turned = lying.decode(width, height).upright(orientation());
+    // Without loss, one that had a loss would grow six times.
+    byte[] packed =
+        lying.isLossy()
+            ? WebpCodec.encodeLossy(turned, HARDLY_A_LOSS)
+            : WebpCodec.encodeLossless(turned);
     var file = new WebpFile(new Bytes(packed), Refusals.NO_LIMITS);
     int alphaFlag = turned.isOpaque() ? 0 : WebpChunk.ALPHA;
     file.write(alphaFlag, profile, out);

@@ -65,6 +65,10 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     return this;
   }
 
+  boolean isLossy() {
+    return pixels.type().equals("VP8 ");
+  }
+
   int left() {
     return place.u24Little(0) * 2;
   }

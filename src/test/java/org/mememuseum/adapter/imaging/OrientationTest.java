@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
+import org.mememuseum.picture.WebpPictures;
 import org.mememuseum.upload.ProcessedImage;
 
 class OrientationTest {
@@ -92,6 +94,20 @@ class OrientationTest {
 
     BufferedImage upright = Processing.decoded(image, Rendition.ORIGINAL);
     assertThat(differences(painted, upright).max()).hasValue(0);
+  }
+
+  @Test
+  void aWebpThatHadALossDoesNotGrowWhenItIsTurned() {
+    BufferedImage noise = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+    var random = new Random(1);
+    for (int i = 0; i < 600 * 400; i++) {
+      noise.setRGB(i % 600, i / 600, 0x404040 + random.nextInt(0x40) * 0x010101);
+    }
+    byte[] webp = WebpPictures.still(noise);
+
+    var image = processing.process(MarkedPictures.webp(webp, 600, 400, 6));
+
+    assertThat(image.picture().bytes()).isLessThan(2L * webp.length);
   }
 
   @Test
