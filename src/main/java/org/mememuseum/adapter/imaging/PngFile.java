@@ -209,7 +209,10 @@ final class PngFile implements PictureFile {
 
   @Override
   public Pixels draw(RenditionSize size) {
-    return new StillReader(format(), bare(), width, height).draw(size);
+    Pixels drawn = new StillReader(format(), bare(), width, height).draw(size);
+    return profile.isPresent()
+        ? drawn
+        : PngGamma.of(small).map(it -> it.apply(drawn)).orElse(drawn);
   }
 
   @Override

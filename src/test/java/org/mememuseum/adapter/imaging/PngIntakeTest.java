@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.mememuseum.upload.ProcessedImage;
 /** What is forgiven in a PNG, what is not, and what does not stay in it. */
 class PngIntakeTest {
   private static final int SIDE = 100;
+  private static final int HEADER_END = 33;
   private static final String SECRET = "51.4778 N, 0.0015 W";
 
   @TempDir Path folder;
@@ -65,6 +67,31 @@ class PngIntakeTest {
     byte[] mended = Processing.bytes(processed(wrongChunk), Rendition.ORIGINAL);
     assertThat(processed(mended).picture().width()).isEqualTo(SIDE);
     assertDamaged(bothWrong);
+  }
+
+  @Test
+  void theBrightnessAFileIsMadeForIsHeededUnlessItIsSrgb() {
+    byte[] linear = BadPictures.pngChunk("gAMA", new byte[] {0, 1, (byte) 0x86, (byte) 0xA0});
+    byte[] srgb = BadPictures.pngChunk("sRGB", new byte[1]);
+
+    // 255 x (65 / 255) ^ (1 / 2.2)
+    assertThat(grey(linear)).isBetween(134, 140);
+    assertThat(grey(linear, srgb)).isBetween(62, 68);
+    assertThat(grey()).isBetween(62, 68);
+  }
+
+  private int grey(byte[]... chunks) {
+    byte[] rows = new byte[SIDE * (SIDE + 1)];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (byte) (i % (SIDE + 1) == 0 ? 0 : 64 + i * 7 % 3);
+    }
+    byte[] plain = png(packed(rows));
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(plain, 0, HEADER_END);
+    List.of(chunks).forEach(bytes::writeBytes);
+    bytes.write(plain, HEADER_END, plain.length - HEADER_END);
+    BufferedImage show = Processing.decoded(processed(bytes.toByteArray()), Rendition.SHOW);
+    return show.getRGB(SIDE / 2, SIDE / 2) & 0xFF;
   }
 
   @Test

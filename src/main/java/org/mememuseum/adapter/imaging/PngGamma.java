@@ -1,0 +1,46 @@
+package org.mememuseum.adapter.imaging;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The brightness that a PNG without a colour profile says it was made for, as browsers heed it. */
+final class PngGamma {
+  private static final double SCREEN = 2.2;
+  private static final double PARTS = 100_000;
+  // What libpng takes for no difference.
+  private static final double THRESHOLD = 0.05;
+  private static final int MOST = 0xFF;
+
+  private final int[] brightness = new int[MOST + 1];
+
+  private PngGamma(double exponent) {
+    for (int i = 0; i < brightness.length; i++) {
+      brightness[i] = (int) Math.round(MOST * Math.pow((double) i / MOST, exponent));
+    }
+  }
+
+  /** Returns what the chunks of a file, each whole, ask for; empty if nothing is to be changed. */
+  static Optional<PngGamma> of(Map<String, Bytes> chunks) {
+    Bytes chunk = chunks.get("gAMA");
+    if (chunk == null || chunk.length() != 16 || chunks.containsKey("sRGB")) {
+      return Optional.empty();
+    }
+    double product = chunk.u32(8) / PARTS * SCREEN;
+    return product <= 0 || Math.abs(product - 1) < THRESHOLD
+        ? Optional.empty()
+        : Optional.of(new PngGamma(1 / product));
+  }
+
+  /** Changes the brightness of the pixels themselves. */
+  Pixels apply(Pixels pixels) {
+    int[] argb = pixels.argb();
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] =
+          argb[i] & 0xFF000000
+              | brightness[argb[i] >> 16 & MOST] << 16
+              | brightness[argb[i] >> 8 & MOST] << 8
+              | brightness[argb[i] & MOST];
+    }
+    return pixels;
+  }
+}
