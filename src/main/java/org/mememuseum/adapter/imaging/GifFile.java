@@ -1,7 +1,9 @@
 package org.mememuseum.adapter.imaging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
@@ -14,6 +16,8 @@ final class GifFile implements AnimatedFile {
   private final Bytes bytes;
   private final UploadLimits limits;
   private final List<GifFrame> frames = new ArrayList<>();
+  // How much of a frame's data is needed, once it was drawn.
+  private final Map<Integer, Bytes> drawn = new HashMap<>();
   private final Optional<Bytes> globalColours;
   private int width;
   private int height;
@@ -114,8 +118,14 @@ final class GifFile implements AnimatedFile {
       out.u16(0x21FF).u8(11).latin("NETSCAPE2.0").u8(3).u8(1);
       out.u16Little(Math.max(0, plays - 1)).u8(0);
     }
-    frames.forEach(frame -> frame.write(out));
+    for (int i = 0; i < frames.size(); i++) {
+      frames.get(i).write(drawn.computeIfAbsent(i, this::draw), out);
+    }
     out.u8(0x3B);
+  }
+
+  private Bytes draw(int frame) {
+    return frames.get(frame).drawOn(new Canvas(width, height));
   }
 
   @Override
@@ -126,15 +136,16 @@ final class GifFile implements AnimatedFile {
   @Override
   public Pixels draw(RenditionSize size) {
     var canvas = new Canvas(width, height);
-    frames.get(0).drawOn(canvas);
+    drawn.put(0, frames.get(0).drawOn(canvas));
     return canvas.at(size);
   }
 
   @Override
   public void play(RenditionSize size, Audience audience) {
     var canvas = new Canvas(width, height);
-    for (GifFrame frame : frames) {
-      frame.drawOn(canvas);
+    for (int i = 0; i < frames.size(); i++) {
+      GifFrame frame = frames.get(i);
+      drawn.put(i, frame.drawOn(canvas));
       audience.show(canvas.at(size), frame.milliseconds());
       canvas.dispose(frame.disposal());
     }

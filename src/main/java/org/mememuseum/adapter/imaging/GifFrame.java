@@ -36,15 +36,17 @@ record GifFrame(
     };
   }
 
-  void write(Output out) {
+  /** Writes it with this data, which {@link #drawOn} returned. */
+  void write(Bytes drawn, Output out) {
     // Without the reserved bits and the "wait for a key" bit.
     control.ifPresent(it -> out.u16(0x21F9).u8(4).u8(it.u8(0) & 0x1D).raw(it.slice(1, 3)).u8(0));
     out.raw(descriptor);
     ownColours.ifPresent(out::raw);
-    out.raw(data);
+    out.raw(drawn);
   }
 
-  void drawOn(Canvas canvas) {
+  /** Draws it; returns as much of its data as was needed for that. */
+  Bytes drawOn(Canvas canvas) {
     canvas.begin(left(), top(), width(), height(), disposal() == Canvas.Disposal.RESTORE);
     int[] palette = palette();
     var packed = new LzwReader(data);
@@ -62,6 +64,7 @@ record GifFrame(
     for (int y = 0; sorted && y < height(); y++) {
       canvas.blendRow(y, rows[y], palette);
     }
+    return packed.read();
   }
 
   /** Returns the rows in the order in which they are stored. */

@@ -17,6 +17,7 @@ final class LzwReader {
   private int previous = -1;
   private int first;
   private int at = 1;
+  private int block = 1;
   private int leftInBlock;
   private int bits;
   private int bitCount;
@@ -42,6 +43,31 @@ final class LzwReader {
       }
       row[x] = stack[--stacked];
     }
+  }
+
+  /**
+   * Returns the data as far as it was read, with the code that ends it if that comes next: what
+   * follows is not drawn.
+   */
+  Bytes read() {
+    if (canRead()) {
+      nextCode();
+    }
+    if (at == 1) {
+      return data.slice(0, 2); // nothing but the code size and the end of the blocks
+    }
+    return new Bytes(
+        Output.bytes(
+            out -> {
+              out.raw(data.slice(0, block)).u8(at - block - 1);
+              out.raw(data.slice(block + 1, (long) at - block - 1)).u8(0);
+            }));
+  }
+
+  private boolean canRead() {
+    int next = at + leftInBlock;
+    return bitCount + Byte.SIZE * leftInBlock >= width
+        || next < data.length() && data.u8(next) != 0;
   }
 
   private void unpackNext() {
@@ -90,6 +116,7 @@ final class LzwReader {
   private int nextCode() {
     while (bitCount < width) {
       if (leftInBlock == 0) {
+        block = at;
         leftInBlock = data.u8(at++);
         if (leftInBlock == 0) {
           throw Refusals.damaged();
