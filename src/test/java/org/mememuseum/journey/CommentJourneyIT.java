@@ -115,6 +115,7 @@ class CommentJourneyIT {
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.html()).contains("What you wrote", "A &lt;b&gt;long&lt;/b&gt; letter");
+    assertThat(other.client().get(meme + "?comment=Not+mine").html()).doesNotContain("Not mine");
   }
 
   private void withdraw() {

@@ -49,7 +49,8 @@ class Refusals extends ExceptionHandlerWrapper {
               instanceof HttpServletRequest request) {
         // Faces throws the innermost cause alone; this way the refusal around it is not lost.
         Apology.keep(refusal.get(), request);
-        if (refusal.get() instanceof NotFoundException) {
+        // Of a form alone: nobody is to be shown as theirs what stands in a link.
+        if (refusal.get() instanceof NotFoundException && "POST".equals(request.getMethod())) {
           Apology.keepTyped(request);
         }
       }
