@@ -15,6 +15,7 @@ import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.web.HealthCheck;
+import org.mememuseum.web.OpeningHours;
 
 /** What {@code /health} looks at. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class HealthChecks {
   @Inject private MemeStore memes;
   @Inject private Moderator moderator;
   @Inject private Notifier notifier;
+  @Inject private OpeningHours hours;
   @Inject private Settings settings;
 
   @Produces
@@ -57,6 +59,13 @@ public class HealthChecks {
     return new Probe("queue", () -> queue.createContext().close());
   }
 
+  // The stores may answer before the museum has opened, or although it must not.
+  @Produces
+  @Singleton
+  HealthCheck opening() {
+    return new Probe("opening", this::checkOpen);
+  }
+
   @Produces
   @Singleton
   HealthCheck examination() {
@@ -67,6 +76,12 @@ public class HealthChecks {
   @Singleton
   HealthCheck announcements() {
     return new Probe("announcements", notifier::check, false);
+  }
+
+  private void checkOpen() {
+    if (!hours.isOpen()) {
+      throw new IllegalStateException("the museum is closed");
+    }
   }
 
   private void checkDatabase() {
