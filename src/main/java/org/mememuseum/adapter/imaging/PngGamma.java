@@ -22,7 +22,8 @@ final class PngGamma {
   /** Returns what the chunks of a file, each whole, ask for; empty if nothing is to be changed. */
   static Optional<PngGamma> of(Map<String, Bytes> chunks) {
     Bytes chunk = chunks.get("gAMA");
-    if (chunk == null || chunk.length() != 16 || chunks.containsKey("sRGB")) {
+    boolean toldBetter = chunks.containsKey("sRGB") || chunks.containsKey("cICP");
+    if (chunk == null || chunk.length() != 16 || toldBetter) {
       return Optional.empty();
     }
     double product = chunk.u32(8) / PARTS * SCREEN;
