@@ -104,6 +104,9 @@ public class AwsDoor {
     } catch (AccessDeniedException refused) {
       throw new SettingException(
           "aws.access-key-id", "names somebody who may not have pictures examined.");
+    } catch (SdkException away) {
+      // Pages need no examination: pictures wait for it.
+      LOG.log(Level.WARNING, "Rekognition does not answer: " + away.getMessage());
     }
   }
 
@@ -116,6 +119,9 @@ public class AwsDoor {
     } catch (AuthorizationErrorException unknown) {
       // Who may publish need not be allowed to ask.
       LOG.log(Level.INFO, "Whether there is a topic " + arn + " may not be asked.");
+    } catch (SdkException away) {
+      // Pages need no announcements: these wait.
+      LOG.log(Level.WARNING, "SNS does not answer: " + away.getMessage());
     }
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mememuseum.Await;
+import org.mememuseum.aws.FakeService.Trouble;
 import org.mememuseum.aws.FakeSns;
 import org.mememuseum.aws.LocalCredentials;
 import org.mememuseum.aws.StandIns;
@@ -83,12 +84,20 @@ class AwsRefusedStartIT {
     execute(deployment());
     Await.until("it waits for a role", () -> log().stream().anyMatch(it -> it.contains(sentence)));
     assertThat(health()).isEqualTo(503);
+    // It opens without those two, for pages need neither.
+    aws.rekognition().troubled(Trouble.FAILING);
+    aws.sns().troubled(Trouble.FAILING);
 
     for (var credential : CREDENTIALS.entrySet()) {
       execute(property(credential.getKey(), credential.getValue()));
     }
 
     Await.until("it is open", () -> health() == 200);
+    aws.rekognition().recover();
+    aws.sns().recover();
+    assertThat(log())
+        .anyMatch(line -> line.contains("Rekognition does not answer"))
+        .anyMatch(line -> line.contains("SNS does not answer"));
     assertThat(log()).filteredOn(line -> line.contains(sentence)).hasSize(1);
     execute(operation("remove", "deployment", "ROOT.war"));
     for (String credential : CREDENTIALS.keySet()) {
