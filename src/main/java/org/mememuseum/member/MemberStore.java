@@ -3,8 +3,9 @@ package org.mememuseum.member;
 import java.util.Optional;
 
 /**
- * Keeps members. E-mail addresses and public names (by {@link PublicName#key()}) are unique. Each
- * change says what is to be changed, so that whoever holds an old copy of a member undoes nothing.
+ * Keeps members. E-mail addresses are unique; so are public names, by {@link PublicName#keys()},
+ * and a member keeps for good every name that was once theirs. Each change says what is to be
+ * changed, so that whoever holds an old copy of a member undoes nothing.
  */
 public interface MemberStore {
   /**
@@ -17,7 +18,7 @@ public interface MemberStore {
 
   /**
    * Changes the public name and nothing else. Atomic, also under concurrency: of two who want one
-   * name, one gets it. The name given up is free at once.
+   * name, one gets it. The former name stays theirs.
    *
    * @throws AlreadyTakenException with {@code name.taken}; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such member
@@ -55,6 +56,6 @@ public interface MemberStore {
   /** Returns the member who signs in with this address. */
   Optional<Member> findByEmail(EmailAddress email);
 
-  /** Returns the member with this public name, in whatever case it is written. */
+  /** Returns the member who has this public name, or had it, in whatever case it is written. */
   Optional<Member> findByName(PublicName name);
 }

@@ -1,13 +1,11 @@
 package org.mememuseum.member;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.Invisible;
 
@@ -19,18 +17,6 @@ import org.mememuseum.Invisible;
 final class NameRules {
   // Vietnamese and the scripts of India pile up two.
   private static final Pattern PILED_MARKS = Pattern.compile("\\p{M}{3}");
-  private static final Set<UnicodeScript> ANY =
-      EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
-  // The "highly restrictive" level of Unicode's UTS 39: one script, or one of these with Latin.
-  private static final List<Set<UnicodeScript>> TOGETHER =
-      List.of(
-          EnumSet.of(
-              UnicodeScript.LATIN,
-              UnicodeScript.HAN,
-              UnicodeScript.HIRAGANA,
-              UnicodeScript.KATAKANA),
-          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
-          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
   private static final Set<String> RESERVED =
       List.of(
               "admin",
@@ -81,7 +67,7 @@ final class NameRules {
               "upload",
               "view")
           .stream()
-          .map(NameRules::bones)
+          .flatMap(NameRules::bones)
           .collect(Collectors.toUnmodifiableSet());
 
   private NameRules() {}
@@ -99,24 +85,22 @@ final class NameRules {
     if (PILED_MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).find()) {
       throw new InvalidInputException("name", "marks");
     }
-    if (isMixed(name)) {
+    if (Confusables.mixesScripts(name)) {
       throw new InvalidInputException("name", "mixed");
     }
-    if (RESERVED.contains(bones(name))) {
+    if (bones(name).anyMatch(RESERVED::contains)) {
       throw new InvalidInputException("name", "reserved");
     }
   }
 
-  private static boolean isMixed(String name) {
-    Set<UnicodeScript> scripts =
-        name.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
-    scripts.removeAll(ANY);
-    return scripts.size() > 1 && TOGETHER.stream().noneMatch(set -> set.containsAll(scripts));
+  // What is left of a name, and of what looks like it, at a glance: no case, accents or
+  // punctuation, and digits as letters.
+  private static Stream<String> bones(String name) {
+    return Confusables.keys(name).stream().map(NameRules::withoutFlesh);
   }
 
-  // What is left of a name at a glance: no case, accents or punctuation, and digits as letters.
-  private static String bones(String name) {
-    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+  private static String withoutFlesh(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("[\\p{M}._-]", "")
         .replace('0', 'o')
         .replaceAll("[1l|]", "i")

@@ -37,7 +37,7 @@ public class Profiles {
     this.changed = changed;
   }
 
-  /** Returns the member with this public name. */
+  /** Returns the member who has this public name, or had it. */
   public Optional<Member> find(PublicName name) {
     return members.findByName(name);
   }
@@ -50,14 +50,15 @@ public class Profiles {
    * @throws TooManyAttemptsException after too many changes within an hour
    */
   public void present(Member member, PublicName name, Bio bio) {
-    if (!name.equals(member.name())) {
+    boolean renamed = !name.equals(member.name());
+    if (renamed) {
       name.requireChoosable();
       members.rename(member.id(), name);
     }
     if (!bio.equals(member.bio())) {
       members.changeBio(member.id(), bio);
     }
-    quotas.takeWithin(Action.CHANGE, member.id());
+    quotas.takeWithin(renamed ? Action.RENAME : Action.CHANGE, member.id());
     changed.fire(new ProfileChanged(member.id(), "profile"));
   }
 

@@ -1,6 +1,7 @@
 package org.mememuseum.member;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
@@ -35,9 +36,17 @@ public record PublicName(String text) {
     NameRules.require(text);
   }
 
-  /** Returns what must be unique: names that differ only in case are the same name. */
+  /** Returns by what it is found: names that differ only in case are the same name. */
   public String key() {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns what nobody else may have: {@link #key()} first, and then, where they differ from it,
+   * the forms that all names share that look like this one. One to three, no two alike.
+   */
+  public List<String> keys() {
+    return Confusables.keys(text);
   }
 
   @Override

@@ -19,7 +19,9 @@ public record RateLimits(Map<Action, Integer> perHour) {
     /** Liking, and taking a like back. */
     LIKE("like", 300),
     /** Changing a comment, the profile or the password. */
-    CHANGE("change", 120);
+    CHANGE("change", 120),
+    /** Taking another name: each stays taken for good. */
+    RENAME("rename", 3);
 
     private final String key;
     private final int standard;

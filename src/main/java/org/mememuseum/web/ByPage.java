@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Wall;
@@ -18,19 +19,26 @@ public class ByPage {
   private final Profiles profiles;
   private final Discovery discovery;
   private final Phrases phrases;
+  private final HttpServletRequest request;
   private Member member;
   private WallView wall;
 
   protected ByPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public ByPage(RequestedPlace place, Profiles profiles, Discovery discovery, Phrases phrases) {
+  public ByPage(
+      RequestedPlace place,
+      Profiles profiles,
+      Discovery discovery,
+      Phrases phrases,
+      HttpServletRequest request) {
     this.place = place;
     this.profiles = profiles;
     this.discovery = discovery;
     this.phrases = phrases;
+    this.request = request;
   }
 
   @PostConstruct
@@ -40,9 +48,12 @@ public class ByPage {
     wall = WallView.of(page.items(), place.onward(getHref(), page.next()), phrases);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Leads on from a former name, or another spelling, to the present one. */
   public void visit() {
-    // Loading is all.
+    if (!place.name().equals(member.name())) {
+      String query = request.getQueryString();
+      SeeOther.found(getHref() + (query == null ? "" : "?" + query));
+    }
   }
 
   public String getName() {

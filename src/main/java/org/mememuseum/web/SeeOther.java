@@ -3,9 +3,7 @@ package org.mememuseum.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
-/**
- * Answers a form that was carried out: has the browser go to a page and say there what was done.
- */
+/** Has the browser go to another page: mostly after a form, to say there what was done. */
 public final class SeeOther {
   private SeeOther() {}
 
@@ -14,11 +12,17 @@ public final class SeeOther {
    * nothing after it.
    */
   public static void at(String path) {
+    redirect(path, HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  /** Redirects (302) whoever asked for a page to where it is found now. */
+  static void found(String path) {
+    redirect(path, HttpServletResponse.SC_FOUND);
+  }
+
+  private static void redirect(String path, int status) {
     var context = FacesContext.getCurrentInstance();
-    Redirect.to(
-        path,
-        HttpServletResponse.SC_SEE_OTHER,
-        (HttpServletResponse) context.getExternalContext().getResponse());
+    Redirect.to(path, status, (HttpServletResponse) context.getExternalContext().getResponse());
     context.responseComplete();
   }
 

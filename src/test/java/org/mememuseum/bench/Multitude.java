@@ -21,7 +21,7 @@ final class Multitude {
   private static final String MEMBERS =
       """
       insert into members
-      select %s, n || '@museum.example', 'name' || n, 'name' || n, '', '', 'MEMBER', now()
+      select %s, n || '@museum.example', 'name' || n, '', '', 'MEMBER', now()
       from generate_series(%%1$d / 50, %%2$d / 50 - 1) n
       """
           .formatted(ID.formatted("0", "n"));

@@ -105,6 +105,8 @@ final class StrictMuseum {
                   "MUSEUM_LIKES_PER_HOUR",
                   Integer.toString(PER_HOUR),
                   "MUSEUM_CHANGES_PER_HOUR",
+                  Integer.toString(PER_HOUR),
+                  "MUSEUM_RENAMES_PER_HOUR",
                   Integer.toString(PER_HOUR)));
       SharedMuseum.closeAtTheEnd(starting::close);
       museum = starting.start();

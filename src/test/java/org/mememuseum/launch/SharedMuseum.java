@@ -23,6 +23,8 @@ public final class SharedMuseum {
           "10000",
           "MUSEUM_CHANGES_PER_HOUR",
           "10000",
+          "MUSEUM_RENAMES_PER_HOUR",
+          "10000",
           "MUSEUM_PICTURE_SECONDS_PER_HOUR",
           "86400");
 

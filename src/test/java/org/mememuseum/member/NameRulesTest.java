@@ -1,9 +1,11 @@
 package org.mememuseum.member;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameRulesTest {
@@ -82,10 +84,26 @@ class NameRulesTest {
         "upload",
         "view",
         "login",
-        "1ogin"
+        "1ogin",
+        "rnoderator",
+        "MemeMuseurn"
       })
   void whatTheMuseumGoesByItselfIsReserved(String name) {
     requireRefused(name, "name.reserved");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Rosa, rosa", "paypaI, PayPal", "b0b, Bob", "wow1, wowl", "mom, rnorn", "Igor, lgor"})
+  void namesThatLookAlikeShareAKey(String name, String other) {
+    assertThat(new PublicName(name).keys()).containsAnyElementsOf(new PublicName(other).keys());
+    assertThat(new PublicName(name).keys()).startsWith(new PublicName(name).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mai, mal", "resume, résumé", "ka-fka, ka_fka", "strasse, Straße", "猫の写真, 猫と写真"})
+  void namesThatDoNotLookAlikeShareNone(String name, String other) {
+    assertThat(new PublicName(name).keys())
+        .doesNotContainAnyElementsOf(new PublicName(other).keys());
   }
 
   private static void requireRefused(String name, String key) {

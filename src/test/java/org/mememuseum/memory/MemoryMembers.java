@@ -2,6 +2,7 @@ package org.mememuseum.memory;
 
 import static org.mememuseum.member.Members.changed;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +22,31 @@ import org.mememuseum.member.Role;
 /** Members in memory. */
 public final class MemoryMembers implements MemberStore {
   private final Map<MemberId, Member> members = new LinkedHashMap<>();
+  private final Map<String, MemberId> names = new HashMap<>();
 
   @Override
   public synchronized void add(Member member) {
     if (findByEmail(member.email()).isPresent()) {
       throw new AlreadyTakenException("email");
     }
-    if (findByName(member.name()).isPresent()) {
-      throw new AlreadyTakenException("name");
-    }
+    claim(member.id(), member.name());
     members.put(member.id(), member);
   }
 
   @Override
   public synchronized void rename(MemberId id, PublicName name) {
-    if (findByName(name).filter(one -> !one.id().equals(id)).isPresent()) {
+    if (!members.containsKey(id)) {
+      throw new NotFoundException();
+    }
+    claim(id, name);
+    change(id, member -> changed(member).named(name.text()));
+  }
+
+  private void claim(MemberId id, PublicName name) {
+    if (name.keys().stream().anyMatch(key -> !names.getOrDefault(key, id).equals(id))) {
       throw new AlreadyTakenException("name");
     }
-    change(id, member -> changed(member).named(name.text()));
+    name.keys().forEach(key -> names.put(key, id));
   }
 
   @Override
@@ -76,6 +84,6 @@ public final class MemoryMembers implements MemberStore {
 
   @Override
   public synchronized Optional<Member> findByName(PublicName name) {
-    return members.values().stream().filter(one -> one.name().key().equals(name.key())).findFirst();
+    return Optional.ofNullable(names.get(name.key())).map(members::get);
   }
 }

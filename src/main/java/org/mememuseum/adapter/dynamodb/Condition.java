@@ -26,6 +26,12 @@ record Condition(List<Clause> clauses) {
     return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
   }
 
+  /** The attribute is this text, or not there yet. */
+  static Condition absentOrEqual(String attribute, String text) {
+    return NONE.and(
+        "(attribute_not_exists(%1$s) OR %1$s = %2$s)", attribute, AttributeValue.fromS(text));
+  }
+
   /** The attribute, a number, is no greater than this, or not there yet. */
   static Condition absentOrAtMost(String attribute, long number) {
     return NONE.and(

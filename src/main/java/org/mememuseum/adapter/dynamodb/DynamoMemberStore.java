@@ -3,6 +3,7 @@ package org.mememuseum.adapter.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
@@ -32,37 +33,32 @@ final class DynamoMemberStore implements MemberStore {
 
   @Override
   public void add(Member member) {
+    var id = member.id();
     if (records.gathers()) {
-      requireFree(MemberItems.at(member.email()), MemberItems.EMAIL);
-      requireFree(MemberItems.keyOf(member.name()), MemberItems.NAME);
+      if (records.find(MemberItems.at(member.email())).isPresent()) {
+        throw new AlreadyTakenException(MemberItems.EMAIL);
+      }
+      requireFree(member.name(), id);
     }
-    records.write(
-        List.of(
-            Change.put(MemberItems.at(member.email()), MemberItems.of(member))
-                .requiring(Condition.absent(MemberItems.EMAIL), taken(MemberItems.EMAIL)),
-            claim(member.id(), member.email(), member.name()),
-            Change.put(
-                    MemberItems.keyOf(member.id()),
-                    MemberItems.leadingTo(member.id(), member.email(), member.name()))
-                .requiring(Condition.absent(MemberItems.KEY), () -> isThere(member.id()))));
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        Change.put(MemberItems.at(member.email()), MemberItems.of(member))
+            .requiring(Condition.absent(MemberItems.EMAIL), taken(MemberItems.EMAIL)));
+    changes.addAll(claims(id, member.email(), member.name()));
+    changes.add(
+        Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, member.email(), member.name()))
+            .requiring(Condition.absent(MemberItems.KEY), () -> isThere(id)));
+    records.write(changes);
   }
 
   @Override
   public void rename(MemberId id, PublicName name) {
     var email = getEmail(id);
-    var before = find(email).orElseThrow(NotFoundException::new).name();
+    requireFree(name, id);
     List<Change> changes = new ArrayList<>();
     changes.add(changing(email, MemberItems.naming(name)));
     changes.add(Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, email, name)));
-    if (!name.key().equals(before.key())) {
-      requireFree(MemberItems.keyOf(name), MemberItems.NAME);
-      // Of two who rename one member at once, the second finds the old name gone and may ask again.
-      changes.add(
-          Change.delete(MemberItems.keyOf(before))
-              .requiring(
-                  Condition.equal(MemberItems.MEMBER_ID, id.toString()), taken(MemberItems.NAME)));
-      changes.add(claim(id, email, name));
-    }
+    changes.addAll(claims(id, email, name));
     records.write(changes, () -> forget(id));
   }
 
@@ -115,7 +111,7 @@ final class DynamoMemberStore implements MemberStore {
   @Override
   public Optional<Member> findByName(PublicName name) {
     return records
-        .find(MemberItems.keyOf(name))
+        .find(MemberItems.keysOf(name).get(0))
         .map(key -> new EmailAddress(key.text(MemberItems.EMAIL)))
         .flatMap(this::find);
   }
@@ -124,15 +120,24 @@ final class DynamoMemberStore implements MemberStore {
     return records.find(MemberItems.at(email)).map(MemberItems::toDomain);
   }
 
-  private void requireFree(Place place, String field) {
-    if (records.find(place).isPresent()) {
-      throw new AlreadyTakenException(field);
+  private void requireFree(PublicName name, MemberId wantedBy) {
+    var places = Set.copyOf(MemberItems.keysOf(name));
+    boolean taken =
+        records.findAll(MemberItems.KEYS, places).values().stream()
+            .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(wantedBy.toString()));
+    if (taken) {
+      throw new AlreadyTakenException(MemberItems.NAME);
     }
   }
 
-  private static Change claim(MemberId id, EmailAddress email, PublicName name) {
-    return Change.put(MemberItems.keyOf(name), MemberItems.leadingTo(id, email, name))
-        .requiring(Condition.absent(MemberItems.KEY), taken(MemberItems.NAME));
+  private static List<Change> claims(MemberId id, EmailAddress email, PublicName name) {
+    var free = Condition.absentOrEqual(MemberItems.MEMBER_ID, id.toString());
+    return MemberItems.keysOf(name).stream()
+        .map(
+            place ->
+                Change.put(place, MemberItems.leadingTo(id, email))
+                    .requiring(free, taken(MemberItems.NAME)))
+        .toList();
   }
 
   private static Supplier<RuntimeException> taken(String field) {

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
+import java.util.List;
 import org.mememuseum.member.Bio;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
@@ -13,7 +14,6 @@ final class MemberItems {
   static final String KEYS = "MemberKeysTable";
   static final String EMAIL = "email";
   static final String NAME = "name";
-  static final String NAME_KEY = "name_key";
   static final String MEMBER_ID = "member_id";
   static final String KEY = "key";
   static final String PASSWORD_HASH = "password_hash";
@@ -30,16 +30,19 @@ final class MemberItems {
     return Place.of(KEYS, KEY, "id#" + id);
   }
 
-  static Place keyOf(PublicName name) {
-    return Place.of(KEYS, KEY, "name#" + name.key());
+  /** Returns where it is found whose name this is; all of these must be theirs. */
+  static List<Place> keysOf(PublicName name) {
+    return name.keys().stream().map(key -> Place.of(KEYS, KEY, "name#" + key)).toList();
   }
 
   /** What leads from the id to the member, and tells the name to those who only need that. */
   static Item leadingTo(MemberId id, EmailAddress email, PublicName name) {
-    return Item.EMPTY
-        .with(EMAIL, email.text())
-        .with(MEMBER_ID, id.toString())
-        .with(NAME, name.text());
+    return leadingTo(id, email).with(NAME, name.text());
+  }
+
+  /** What leads from a name to the member, who may go by another by now. */
+  static Item leadingTo(MemberId id, EmailAddress email) {
+    return Item.EMPTY.with(EMAIL, email.text()).with(MEMBER_ID, id.toString());
   }
 
   static Item of(Member member) {
@@ -52,7 +55,7 @@ final class MemberItems {
   }
 
   static Item naming(PublicName name) {
-    return Item.EMPTY.with(NAME, name.text()).with(NAME_KEY, name.key());
+    return Item.EMPTY.with(NAME, name.text());
   }
 
   static Item describing(Bio bio) {

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
@@ -14,23 +15,27 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
 
-/** Members in the table {@code members}, whose constraints keep addresses and names unique. */
+/**
+ * Members in the table {@code members}, whose constraint keeps addresses unique, as that of {@code
+ * member_names} does with names.
+ */
 final class JpaMemberStore implements MemberStore {
   // No error to be caught: the persistence provider would log it, and it quotes the address.
   private static final String ADD =
       """
       insert into members
-        (id, email, name, name_key, password_hash, bio, role, created_at)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        (id, email, name, password_hash, bio, role, created_at)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       on conflict do nothing
       """;
-  // A name that is taken changes nothing; one that is taken this very moment the constraint
-  // refuses.
-  private static final String RENAME =
+  // Waits for whoever is taking the name this very moment. Changes nothing of one's own.
+  private static final String CLAIM =
       """
-      update members set name = ?2, name_key = ?3
-      where id = ?1 and not exists (select 1 from members where name_key = ?3 and id <> ?1)
+      insert into member_names as taken (name_key, member_id) values (?2, ?1)
+      on conflict (name_key) do update set member_id = taken.member_id
+        where taken.member_id = excluded.member_id
       """;
+  private static final String RENAME = "update members set name = ?2 where id = ?1";
   private static final String CHANGE_BIO = "update members set bio = ?2 where id = ?1";
   private static final String CHANGE_PASSWORD =
       "update members set password_hash = ?3 where id = ?1 and password_hash = ?2";
@@ -50,21 +55,31 @@ final class JpaMemberStore implements MemberStore {
             .setParameter(1, member.id().value())
             .setParameter(2, member.email().text())
             .setParameter(3, member.name().text())
-            .setParameter(4, member.name().key())
-            .setParameter(5, member.passwordHash())
-            .setParameter(6, member.bio().text())
-            .setParameter(7, member.role().name())
-            .setParameter(8, InstantConverter.toColumn(member.createdAt()))
+            .setParameter(4, member.passwordHash())
+            .setParameter(5, member.bio().text())
+            .setParameter(6, member.role().name())
+            .setParameter(7, InstantConverter.toColumn(member.createdAt()))
             .executeUpdate();
     if (added == 0) {
-      throw new AlreadyTakenException(findByEmail(member.email()).isPresent() ? "email" : "name");
+      throw new AlreadyTakenException("email");
     }
+    claim(member.id(), member.name());
   }
 
   @Override
   public void rename(MemberId id, PublicName name) {
-    if (!changes(RENAME, id, name.text(), name.key())) {
-      throw refusal(id, new AlreadyTakenException("name"));
+    if (!changes(RENAME, id, name.text())) {
+      throw new NotFoundException();
+    }
+    claim(id, name);
+  }
+
+  // In one order, so that two who want the same keys do not wait for each other.
+  private void claim(MemberId id, PublicName name) {
+    for (String key : new TreeSet<>(name.keys())) {
+      if (!changes(CLAIM, id, key)) {
+        throw new AlreadyTakenException("name");
+      }
     }
   }
 
@@ -103,24 +118,23 @@ final class JpaMemberStore implements MemberStore {
 
   @Override
   public Optional<Member> findById(MemberId id) {
-    return findBy("id", id.value());
+    return findWhere("m.id = :value", id.value());
   }
 
   @Override
   public Optional<Member> findByEmail(EmailAddress email) {
-    return findBy("email", email.text());
+    return findWhere("m.email = :value", email.text());
   }
 
   @Override
   public Optional<Member> findByName(PublicName name) {
-    return findBy("nameKey", name.key());
+    return findWhere(
+        "m.id = (select n.memberId from MemberNameRow n where n.key = :value)", name.key());
   }
 
-  private Optional<Member> findBy(String attribute, Object value) {
+  private Optional<Member> findWhere(String condition, Object value) {
     return Fresh.query(
-            entityManager,
-            "select m from MemberRow m where m." + attribute + " = :value",
-            MemberRow.class)
+            entityManager, "select m from MemberRow m where " + condition, MemberRow.class)
         .setParameter("value", value)
         .getResultStream()
         .findFirst()

@@ -23,9 +23,6 @@ class MemberRow {
   private String email;
   private String name;
 
-  @Column(name = "name_key")
-  private String nameKey;
-
   @Column(name = "password_hash")
   private String passwordHash;
 

@@ -119,8 +119,8 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate members, sign_ins, attempts, memes, meme_tags, likes, comments, visits,"
-                    + " milestones, decisions, findings, notices, activities,"
+            sql("truncate members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+                    + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());
   }

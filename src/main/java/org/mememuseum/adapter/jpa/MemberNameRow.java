@@ -1,0 +1,19 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A name that somebody has or had: only ever read; {@link JpaMemberStore} writes it. */
+@Entity
+@Table(name = "member_names")
+class MemberNameRow {
+  @Id
+  @Column(name = "name_key")
+  private String key;
+
+  @Column(name = "member_id")
+  private UUID memberId;
+}
