@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * @param transparent whether anything behind it shows through
  * @param originalShown whether the original is its own {@link Rendition#SHOW}: it fits, and is no
  *     longer than another file of that size would be
+ * @param shareKept whether {@link Rendition#SHARE} is kept: it is made of WebP alone, and was not
+ *     always
  */
 public record Picture(
     ImageFormat format,
@@ -26,7 +28,8 @@ public record Picture(
     long perceptualHash,
     boolean animated,
     boolean transparent,
-    boolean originalShown) {
+    boolean originalShown,
+    boolean shareKept) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public Picture {
@@ -42,9 +45,17 @@ public record Picture(
     }
   }
 
-  /** Returns as which rendition another one is kept: itself, unless the original stands for it. */
+  /** Returns as which rendition another one is kept: itself, unless another stands for it. */
   public Rendition keptAs(Rendition rendition) {
-    return originalShown && rendition == Rendition.SHOW ? Rendition.ORIGINAL : rendition;
+    return switch (rendition) {
+      case ORIGINAL, THUMB -> rendition;
+      case SHOW -> originalShown ? Rendition.ORIGINAL : rendition;
+      case SHARE -> shareKept ? rendition : sharedInstead();
+    };
+  }
+
+  private Rendition sharedInstead() {
+    return format == ImageFormat.WEBP ? keptAs(Rendition.SHOW) : Rendition.ORIGINAL;
   }
 
   /** Returns the format in which one of its renditions is kept. */
@@ -55,7 +66,16 @@ public record Picture(
   /** Returns this picture as one whose original is shown. */
   public Picture withOriginalShown() {
     return new Picture(
-        format, width, height, bytes, sha256, perceptualHash, animated, transparent, true);
+        format,
+        width,
+        height,
+        bytes,
+        sha256,
+        perceptualHash,
+        animated,
+        transparent,
+        true,
+        shareKept);
   }
 
   /** Returns whether it is read from its top to its bottom rather than seen at a glance. */
@@ -65,7 +85,7 @@ public record Picture(
 
   /** Returns the size of one of its renditions. */
   public RenditionSize sizeOf(Rendition rendition) {
-    return rendition.sizeOf(width, height);
+    return keptAs(rendition).sizeOf(width, height);
   }
 
   /** Returns the number of bits, 0 to 64, in which the two pictures' perceptual hashes differ. */

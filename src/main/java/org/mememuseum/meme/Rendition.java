@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The forms in which a picture is kept and served. {@link #ORIGINAL} keeps the uploaded format and
- * size; the others are WebP and fit into a square.
+ * size; the others fit into a square and are WebP, but for {@link #SHARE}.
  */
 public enum Rendition {
   /** What was uploaded, the same pixels, without metadata. */
@@ -14,7 +14,9 @@ public enum Rendition {
   /** For the page of one picture; an animation still moves. */
   SHOW(1280),
   /** For walls of pictures; always still. */
-  THUMB(400);
+  THUMB(400),
+  /** For other sites, where not all know WebP: a JPEG, kept of originals in that format alone. */
+  SHARE(1280);
 
   // So many times as high as wide.
   private static final int LONG = 2;
@@ -43,7 +45,11 @@ public enum Rendition {
 
   /** Returns the format in which this rendition of a picture of the given format is kept. */
   public ImageFormat format(ImageFormat original) {
-    return this == ORIGINAL ? original : ImageFormat.WEBP;
+    return switch (this) {
+      case ORIGINAL -> original;
+      case SHOW, THUMB -> ImageFormat.WEBP;
+      case SHARE -> ImageFormat.JPEG;
+    };
   }
 
   /**

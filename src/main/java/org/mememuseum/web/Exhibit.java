@@ -58,8 +58,7 @@ public record Exhibit(
       String about) {}
 
   /**
-   * The picture as other sites show it: what was uploaded where they know its format, which they do
-   * of all but WebP.
+   * The picture as other sites show it.
    *
    * @param address in full
    * @param type the media type

@@ -3,7 +3,6 @@ package org.mememuseum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
@@ -77,11 +76,10 @@ public class Exhibits {
 
   private Shared shared(Meme meme) {
     var picture = meme.picture();
-    var rendition = picture.format() == ImageFormat.WEBP ? Rendition.SHOW : Rendition.ORIGINAL;
     return new Shared(
-        baseUrl.address(Links.to(meme.id(), rendition)),
-        picture.formatOf(rendition).contentType(),
-        picture.sizeOf(rendition));
+        baseUrl.address(Links.to(meme.id(), Rendition.SHARE)),
+        picture.formatOf(Rendition.SHARE).contentType(),
+        picture.sizeOf(Rendition.SHARE));
   }
 
   private String about(Picture picture) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
+import org.mememuseum.picture.Pictures;
 
 /** What comes along with every answer. */
 class AnswersIT {
@@ -247,10 +248,24 @@ class AnswersIT {
 
     assertThat(html)
         .contains("property=\"og:title\" content=\"Asked for\"")
-        .containsPattern("property=\"og:image\" content=\"http[^\"]*" + image + "/original\"")
+        .containsPattern("property=\"og:image\" content=\"http[^\"]*" + image + "/share\"")
         .contains("property=\"og:image:type\" content=\"image/png\"")
         .contains("property=\"og:image:alt\"", "property=\"og:image:width\"")
         .containsPattern("rel=\"canonical\" href=\"http[^\"]*" + meme);
+  }
+
+  @Test
+  void aWebpIsSharedAsJpegAndAPngAsItself() {
+    Client stranger = new Client(SharedMuseum.address());
+    String webp = member.hang("Modern", Pictures.webp(900, 600));
+    String html = stranger.get(webp).html();
+
+    assertThat(html).contains("property=\"og:image:type\" content=\"image/jpeg\"");
+    Reply shared = stranger.get(webp.replace("/view/", "/image/") + "/share");
+    assertThat(shared.header("Content-Type")).isEqualTo("image/jpeg");
+    assertThat(shared.body()).startsWith(0xff, 0xd8, 0xff);
+    assertThat(stranger.get(image + "/share").body())
+        .isEqualTo(stranger.get(image + "/original").body());
   }
 
   private static void requireProtected(Reply answer) {

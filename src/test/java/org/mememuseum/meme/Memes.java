@@ -122,6 +122,7 @@ public final class Memes {
         -42L,
         true,
         true,
+        true,
         true);
   }
 }

@@ -32,6 +32,7 @@ class PictureTest {
   }
 
   private static Picture picture(int width, int height, long bytes, String sha256, long hash) {
-    return new Picture(ImageFormat.PNG, width, height, bytes, sha256, hash, false, false, false);
+    return new Picture(
+        ImageFormat.PNG, width, height, bytes, sha256, hash, false, false, false, false);
   }
 }

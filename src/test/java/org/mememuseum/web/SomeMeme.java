@@ -100,6 +100,7 @@ final class SomeMeme {
             7,
             animated,
             transparent,
+            false,
             false);
     return new Meme(
         MemeId.next(HUNG),

@@ -109,7 +109,8 @@ final class MemeItems {
         .with("perceptual_hash", picture.perceptualHash())
         .with("animated", picture.animated())
         .with("transparent", picture.transparent())
-        .with("original_shown", picture.originalShown());
+        .with("original_shown", picture.originalShown())
+        .with("share_kept", picture.shareKept());
   }
 
   static Meme toDomain(Item item, Author author) {
@@ -148,6 +149,7 @@ final class MemeItems {
         item.number("perceptual_hash"),
         item.flag("animated"),
         item.flag("transparent"),
-        item.flag("original_shown"));
+        item.flag("original_shown"),
+        item.flag("share_kept"));
   }
 }

@@ -20,6 +20,7 @@ import org.mememuseum.upload.ProcessedImage;
 /** The writing of one picture's files. */
 final class Acceptance {
   private static final float QUALITY = 0.82f;
+  private static final float SHARE_QUALITY = 0.88f;
 
   private final PictureFile file;
   private final Map<Rendition, Path> files;
@@ -40,6 +41,7 @@ final class Acceptance {
     try {
       // The pixels first: whether they are sound shows only when they are drawn.
       long hash = writeRenditions();
+      boolean shareKept = files.containsKey(Rendition.SHARE);
       String sha256 = writeOriginal(files.get(Rendition.ORIGINAL));
       long length = Files.size(files.get(Rendition.ORIGINAL));
       var picture =
@@ -52,7 +54,8 @@ final class Acceptance {
               hash,
               file.frames() > 1,
               transparent,
-              false);
+              false,
+              shareKept);
       done = true;
       return new ProcessedImage(picture, files);
     } finally {
@@ -80,6 +83,9 @@ final class Acceptance {
     }
     Pixels thumb = AreaAverage.shrink(top(still), thumbSize.width(), thumbSize.height());
     Files.write(files.get(Rendition.THUMB), WebpCodec.encode(thumb, QUALITY));
+    if (files.containsKey(Rendition.SHARE)) {
+      Files.write(files.get(Rendition.SHARE), JpegEncoder.encode(still, SHARE_QUALITY));
+    }
     return DifferenceHash.of(thumb);
   }
 

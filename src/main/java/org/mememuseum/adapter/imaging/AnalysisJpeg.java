@@ -3,14 +3,6 @@ package org.mememuseum.adapter.imaging;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Packs one frame as a JPEG of a size that examiners take. */
 final class AnalysisJpeg {
@@ -21,7 +13,7 @@ final class AnalysisJpeg {
   private AnalysisJpeg() {}
 
   static byte[] pack(Pixels pixels) {
-    return written(onWhite(pixels));
+    return JpegEncoder.encode(onWhite(pixels), QUALITY);
   }
 
   private static BufferedImage onWhite(Pixels pixels) {
@@ -47,22 +39,5 @@ final class AnalysisJpeg {
     int longer = Math.max(pixels.width(), pixels.height());
     int wanted = (LEAST_SIDE + shorter - 1) / shorter;
     return Math.max(1, Math.min(wanted, MOST_SIDE / longer));
-  }
-
-  private static byte[] written(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(QUALITY);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.PictureRefusedException;
@@ -76,7 +79,7 @@ public final class ImageIoProcessor implements ImageProcessor {
 
   private ProcessedImage accept(PictureFile file, Path workDirectory) {
     Map<Rendition, Path> files = new EnumMap<>(Rendition.class);
-    for (Rendition rendition : Rendition.values()) {
+    for (Rendition rendition : keptOf(file.format())) {
       String ending = rendition.format(file.format()).extension();
       files.put(rendition, workDirectory.resolve(rendition.pathName() + "." + ending));
     }
@@ -85,5 +88,11 @@ public final class ImageIoProcessor implements ImageProcessor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<Rendition> keptOf(ImageFormat format) {
+    return format == ImageFormat.WEBP
+        ? EnumSet.allOf(Rendition.class)
+        : EnumSet.complementOf(EnumSet.of(Rendition.SHARE));
   }
 }

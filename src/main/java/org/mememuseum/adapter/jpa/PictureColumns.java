@@ -27,6 +27,9 @@ class PictureColumns {
   @Column(name = "original_shown")
   private boolean originalShown;
 
+  @Column(name = "share_kept")
+  private boolean shareKept;
+
   static PictureColumns of(Picture picture) {
     var columns = new PictureColumns();
     columns.format = picture.format();
@@ -38,11 +41,21 @@ class PictureColumns {
     columns.animated = picture.animated();
     columns.transparent = picture.transparent();
     columns.originalShown = picture.originalShown();
+    columns.shareKept = picture.shareKept();
     return columns;
   }
 
   Picture toDomain() {
     return new Picture(
-        format, width, height, bytes, sha256, perceptualHash, animated, transparent, originalShown);
+        format,
+        width,
+        height,
+        bytes,
+        sha256,
+        perceptualHash,
+        animated,
+        transparent,
+        originalShown,
+        shareKept);
   }
 }

@@ -107,6 +107,7 @@ class AnalysisFramesTest {
             0,
             false,
             false,
+            false,
             false);
     return frames.of(picture, new ByteArrayInputStream(original), most);
   }

@@ -94,7 +94,16 @@ final class Desk implements AutoCloseable {
       int height = size == null ? 300 : size.getHeight();
       var picture =
           new Picture(
-              format, width, height, original.length, "0".repeat(64), 0, animated, false, false);
+              format,
+              width,
+              height,
+              original.length,
+              "0".repeat(64),
+              0,
+              animated,
+              false,
+              false,
+              false);
       var now = Instant.parse("2026-11-22T10:00:00Z");
       var meme =
           Meme.received(
