@@ -96,6 +96,23 @@ class ReviewJourneyIT {
   }
 
   @Test
+  void aReasonTypedForACaseThatSomebodyElseDecidedIsKept() {
+    browser.expect("409");
+    String path = hold("Wanted by two");
+    Page page = browser.member(curator);
+    page.navigate("/admin/review");
+    file(page, path).getByLabel("Reason").fill("A long and careful reason.");
+    assertThat(decide(curator, path, "approval").status()).isEqualTo(303);
+
+    file(page, path).getByText("Reject", exactly()).click();
+
+    assertThat(page.locator("#messages")).containsText("this meme is approved now");
+    assertThat(page.getByLabel("What you wrote")).hasValue("A long and careful reason.");
+    assertThat(file(page, path)).hasCount(0);
+    Accessibility.check(page);
+  }
+
+  @Test
   void nobodyDecidesOnTheirOwnMeme() {
     String path = curator.upload("By the boss");
     Await.until("it is held", () -> curator.client().get(path).html().contains("Held"));

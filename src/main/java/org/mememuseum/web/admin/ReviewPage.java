@@ -116,6 +116,15 @@ public class ReviewPage {
     this.reason = reason;
   }
 
+  /**
+   * Returns the reason that was typed for a case that is not here, because somebody else decided on
+   * it; empty if there is none.
+   */
+  public String getOrphanedReason() {
+    boolean shown = page.items().stream().anyMatch(one -> typed(one).isPresent());
+    return shown || reason == null ? "" : reason.strip();
+  }
+
   private MemeId decided() {
     return MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
   }
