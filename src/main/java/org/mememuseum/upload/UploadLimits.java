@@ -17,7 +17,7 @@ public record UploadLimits(
 
   /** What applies unless the operator says otherwise. */
   public static final UploadLimits STANDARD =
-      new UploadLimits(10 * 1024 * 1024, 40_000_000, 80, 10_000, 250_000_000);
+      new UploadLimits(10 * 1024 * 1024, 52_000_000, 80, 10_000, 250_000_000);
 
   public UploadLimits {
     if (maxBytes < 1

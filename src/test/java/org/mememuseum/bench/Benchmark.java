@@ -93,7 +93,7 @@ public final class Benchmark {
       var time = uploaders.upload(picture);
       out.printf(
           Locale.ROOT,
-          "%d at once upload a %s of 40 megapixels, %.1f MB, in %.1f s: %s%n",
+          "%d at once upload a %s of 52 megapixels, %.1f MB, in %.1f s: %s%n",
           UPLOADERS,
           picture.kind(),
           picture.bytes().length / 1e6,

@@ -7,10 +7,10 @@ import java.util.SplittableRandom;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 
-/** Pictures as big as the museum takes them: 40 megapixels, a few megabytes of file. */
+/** Pictures as big as the museum takes them: 52 megapixels, a few megabytes of file. */
 final class BigPictures {
-  private static final int WIDTH = 7300;
-  private static final int HEIGHT = 5475;
+  private static final int WIDTH = 8320;
+  private static final int HEIGHT = 6250;
   private static final float QUALITY = 0.75f;
 
   /**

@@ -81,6 +81,14 @@ final class AreaAverage {
     }
   }
 
+  /** Forgets the rows that were taken. */
+  void restart() {
+    Arrays.fill(result.argb(), 0);
+    Arrays.fill(sums, 0);
+    sourceRow = 0;
+    row = 0;
+  }
+
   Pixels result() {
     return result;
   }

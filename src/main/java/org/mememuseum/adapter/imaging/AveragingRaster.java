@@ -34,10 +34,17 @@ final class AveragingRaster extends WritableRaster {
     return layout.createCompatibleSampleModel(1, 1).createDataBuffer();
   }
 
-  /** Takes one whole row, or several, which follow the ones before. */
+  /**
+   * Takes one whole row, or several, which follow the ones before. Of a JPEG in several scans the
+   * reader hands out all rows after each, finer every time: the last ones count.
+   */
   @Override
   public void setRect(int left, int top, Raster source) {
     Interruption.check();
+    if (top == 0 && isComplete()) {
+      average.restart();
+      next = 0;
+    }
     if (left != 0 || top != next || source.getWidth() != getWidth()) {
       throw new IllegalStateException("The reader skips rows, or parts of them");
     }

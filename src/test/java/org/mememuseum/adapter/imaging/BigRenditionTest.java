@@ -38,9 +38,31 @@ class BigRenditionTest {
     assertGrey(Pictures.written(two, "png"));
     assertGrey(Pictures.progressive(grey, "png"));
     assertGrey(Pictures.written(grey, "jpeg"));
+    assertGrey(Pictures.progressive(grey, "jpeg"));
     assertGrey(Pictures.written(two, "gif"));
     assertGrey(Pictures.progressive(two, "gif"));
     assertGrey(Pictures.written(grey, "webp"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 700", "3100, 2100"})
+  void aJpegInManyScansIsDrawnAsFinelyAsInOne(int width, int height) {
+    BufferedImage painted = Pictures.painted(width, height);
+
+    BufferedImage one = shown(Pictures.jpeg(painted, 0.9f, false));
+    BufferedImage many = shown(Pictures.jpeg(painted, 0.9f, true));
+
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        assertThat(Math.abs((one.getRGB(x, y) & 0xFF) - (many.getRGB(x, y) & 0xFF)))
+            .as("%d,%d", x, y)
+            .isLessThan(8);
+      }
+    }
+  }
+
+  private BufferedImage shown(byte[] picture) {
+    return Processing.decoded(new Processing(folder).process(picture), Rendition.SHOW);
   }
 
   @Test

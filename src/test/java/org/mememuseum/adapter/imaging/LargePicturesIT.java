@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mememuseum.picture.JpegPictures;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 
 class LargePicturesIT {
-  private static final int WIDTH = 7300;
-  private static final int HEIGHT = 5479;
+  private static final int WIDTH = 8320;
+  private static final int HEIGHT = 6250;
 
   @TempDir Path folder;
 
   @Test
-  void fortyMegapixelsOfEveryFormatAtOnceFitIntoAHeapOf256Megabytes() throws Exception {
+  void fiftyTwoMegapixelsOfEveryFormatAtOnceFitIntoAHeapOf256Megabytes() throws Exception {
     BufferedImage painted = Pictures.painted(WIDTH, HEIGHT);
     String lying = write("lying.jpg", MarkedPictures.jpeg(WIDTH, HEIGHT, 6));
     String png = write("large.png", Pictures.written(painted, "png"));
@@ -31,10 +32,12 @@ class LargePicturesIT {
     var palette = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED);
     String gif = write("large.gif", Pictures.written(palette, "gif"));
 
-    String said = acceptAtOnce(lying, png, webp, gif);
+    String scans = write("scans.jpg", JpegPictures.progressive(painted));
 
-    assertThat(said).contains("width=5479, height=7300").contains("MB of heap");
-    assertThat(said.lines().filter(line -> line.startsWith("Picture["))).hasSize(4);
+    String said = acceptAtOnce(lying, png, webp, gif, scans);
+
+    assertThat(said).contains("width=6250, height=8320").contains("MB of heap");
+    assertThat(said.lines().filter(line -> line.startsWith("Picture["))).hasSize(5);
   }
 
   private String write(String name, byte[] bytes) throws IOException {

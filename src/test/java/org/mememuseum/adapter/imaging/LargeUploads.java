@@ -28,10 +28,13 @@ final class LargeUploads {
       uploads.add(() -> processor.process(source, work));
     }
     long start = System.nanoTime();
-    for (Future<ProcessedImage> upload : threads.invokeAll(uploads)) {
-      System.out.println(upload.get().picture());
+    try {
+      for (Future<ProcessedImage> upload : threads.invokeAll(uploads)) {
+        System.out.println(upload.get().picture());
+      }
+    } finally {
+      threads.shutdown();
     }
-    threads.shutdown();
     System.out.printf(
         "%d ms, at most %d MB of heap%n",
         (System.nanoTime() - start) / 1_000_000, heapPeak() / 1_000_000);
