@@ -8,8 +8,8 @@ import java.util.Locale;
 public enum OtherFormat {
   ARITHMETIC_JPEG,
   AVIF,
+  /** A BMP whose pixels are packed, or of before Windows 3. */
   BMP,
-  CMYK_JPEG,
   HEIC,
   ICO,
   JXL,
@@ -27,7 +27,7 @@ public enum OtherFormat {
     return "picture.is." + slug();
   }
 
-  /** Returns its name in pages and keys, such as {@code cmyk-jpeg}. */
+  /** Returns its name in pages and keys, such as {@code odd-jpeg}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -27,7 +27,7 @@ const HEIC = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"];
  */
 export async function sniff(file) {
   const view = new DataView(await file.slice(0, HEAD).arrayBuffer());
-  const known = [png, gif, webp, jpeg, other].map((read) => attempt(read, view)).find(Boolean);
+  const known = [png, gif, webp, jpeg, bmp, other].map((read) => attempt(read, view)).find(Boolean);
   return known ?? { type: "", width: 0, height: 0 };
 }
 
@@ -94,15 +94,22 @@ function jpeg(view) {
     if (startOfFrame && marker !== 0xc0 && marker !== 0xc1 && marker !== 0xc2) {
       return { type: marker < 0xc9 ? "odd-jpeg" : "arithmetic-jpeg", width: 0, height: 0 };
     }
-    if (startOfFrame && view.getUint8(at + 9) === 4) {
-      return { type: "cmyk-jpeg", width: 0, height: 0 };
-    }
     if (startOfFrame) {
       return { type, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
     at += 2 + view.getUint16(at + 2);
   }
   return { type, width: 0, height: 0 };
+}
+
+/** Only what is not packed; the rest is named by its mark. */
+function bmp(view) {
+  const headers = [40, 52, 56, 108, 124];
+  const plain = [0, 3];
+  if (text(view, 0, 2) !== "BM" || !headers.includes(view.getUint32(14, true)) || !plain.includes(view.getUint32(30, true))) {
+    return null;
+  }
+  return { type: "image/bmp", width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
 }
 
 function other(view) {

@@ -114,7 +114,7 @@ class BadPictureIT {
 
   @Test
   void aPictureInAFormatThatIsNotTaken() {
-    refuses(BadPictures.bmp(), "old.bmp", 415, "picture");
+    refuses(BadPictures.packedBmp(), "old.bmp", 415, "BMP picture of an unusual kind");
   }
 
   @Test

@@ -23,14 +23,13 @@ final class OtherFormats {
     BEGINNINGS.put("h.psd", file("8BPS\0\1"));
     BEGINNINGS.put("i.ico", file("\0\0\1\0\1\0"));
     BEGINNINGS.put("j.qoi", file("qoif\0\0\1\0"));
-    BEGINNINGS.put("k.bmp", BadPictures.bmp());
+    BEGINNINGS.put("k.bmp", BadPictures.packedBmp());
     BEGINNINGS.put("l.svg", BadPictures.svg());
     BEGINNINGS.put("m.pdf", file("%PDF-1.7\n"));
     BEGINNINGS.put("n.html", BadPictures.html());
     BEGINNINGS.put("o.jpg", BadPictures.text());
     BEGINNINGS.put("r.webm", file("\u001aE\u00df\u00a3"));
     BEGINNINGS.put("s.avi", file("RIFF\0\0\0\0AVI LIST"));
-    BEGINNINGS.put("t.jpg", BadPictures.cmykJpeg());
     BEGINNINGS.put("u.jpg", BadPictures.arithmeticJpeg());
     BEGINNINGS.put("p.png", file("\u0089PNG but no more"));
     BEGINNINGS.put("q.jpg", file("\u00ff\u00d8 but no more"));

@@ -27,8 +27,11 @@ public final class BadPictures {
         .getBytes(UTF_8);
   }
 
-  public static byte[] bmp() {
-    return Pictures.written(Pictures.painted(200, 100), "bmp");
+  /** Returns a BMP that says its pixels are packed as runs. */
+  public static byte[] packedBmp() {
+    byte[] bmp = Pictures.written(Pictures.painted(200, 100), "bmp");
+    bmp[30] = 1;
+    return bmp;
   }
 
   /** Returns a sound picture with zeros behind it, so that the file has the given length. */
@@ -60,14 +63,6 @@ public final class BadPictures {
             .orElseThrow();
     jpeg[frame + 1] = (byte) 0xC9;
     return jpeg;
-  }
-
-  /** Returns a JPEG in printing inks. */
-  public static byte[] cmykJpeg() {
-    byte[] bytes = Pictures.jpeg(200, 100);
-    int frame = indexOf(bytes, 0xFF, 0xC0);
-    bytes[frame + 9] = 4;
-    return bytes;
   }
 
   public static byte[] truncatedPng() {
@@ -205,13 +200,5 @@ public final class BadPictures {
     chunks.writeBytes(WebpPictures.chunk("VP8X", WebpPictures.extended(0, width, height)));
     chunks.writeBytes(pixels);
     return WebpPictures.file(chunks.toByteArray());
-  }
-
-  private static int indexOf(byte[] bytes, int first, int second) {
-    int at = 0;
-    while ((bytes[at] & 0xFF) != first || (bytes[at + 1] & 0xFF) != second) {
-      at++;
-    }
-    return at;
   }
 }

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class UploadLimitsTest {
   @Test
-  void theStandardIsTenMegabytesAndFortyMegapixels() {
+  void theStandardIsTenMegabytesAndFiftyTwoMegapixels() {
     assertThat(UploadLimits.STANDARD.maxMegabytes()).isEqualTo(10);
-    assertThat(UploadLimits.STANDARD.maxMegapixels()).isEqualTo(40);
+    assertThat(UploadLimits.STANDARD.maxMegapixels()).isEqualTo(52);
   }
 
   @Test

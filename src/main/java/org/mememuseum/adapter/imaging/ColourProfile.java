@@ -22,6 +22,7 @@ final class ColourProfile {
 
   private final byte[] bytes;
   private final ICC_Profile profile;
+  private ColorConvertOp rasters;
 
   private ColourProfile(byte[] bytes, ICC_Profile profile) {
     this.bytes = bytes;
@@ -92,8 +93,16 @@ final class ColourProfile {
 
   /** Converts samples in the profile's channels to red, green and blue. */
   void convert(Raster from, WritableRaster to) {
-    ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-    new ColorConvertOp(way, null).filter(from, to);
+    rasters().filter(from, to);
+  }
+
+  /** Returns the same one each time: it takes long to find out how to convert. */
+  private ColorConvertOp rasters() {
+    if (rasters == null) {
+      ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
+      rasters = new ColorConvertOp(way, null);
+    }
+    return rasters;
   }
 
   private Pixels coloursToSrgb(Pixels pixels) {

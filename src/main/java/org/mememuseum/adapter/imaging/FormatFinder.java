@@ -37,13 +37,16 @@ final class FormatFinder {
   static PictureFile open(byte[] array, UploadLimits limits) {
     var bytes = new Bytes(array);
     if (bytes.has(0, "\u00ff\u00d8\u00ff")) {
-      return new JpegFile(bytes, limits);
+      return JpegFile.open(bytes, limits);
     }
     if (bytes.has(0, "\u0089PNG\r\n\u001a\n")) {
       return new PngFile(bytes, limits);
     }
     if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
       return new GifFile(bytes, limits);
+    }
+    if (bytes.has(0, "BM") && BmpFile.isOne(bytes)) {
+      return new ConvertedFile(new BmpFile(bytes, limits));
     }
     if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
       return new WebpFile(bytes, limits);

@@ -15,6 +15,16 @@ final class JpegFile implements PictureFile {
   private final Optional<ColourProfile> profile;
   private Optional<List<Bytes>> drawing = Optional.empty();
 
+  /** Opens a file, in whatever colours. */
+  static PictureFile open(Bytes bytes, UploadLimits limits) {
+    var file = new JpegFile(bytes, limits);
+    return switch (file.colours.space()) {
+      case CMYK -> new ConvertedFile(new InkJpeg(file, false));
+      case YCCK -> new ConvertedFile(new InkJpeg(file, true));
+      default -> file;
+    };
+  }
+
   JpegFile(Bytes bytes, UploadLimits limits) {
     this.bytes = bytes;
     this.parts = new JpegParts(bytes, limits);
@@ -46,7 +56,7 @@ final class JpegFile implements PictureFile {
 
   @Override
   public void writeUpright(Output out) {
-    var reader = new StillReader(format(), bare(), width(), height());
+    var reader = reader();
     var rows = new TurnedRows(reader, this, frame.channels());
     byte[] turned = UprightJpeg.pack(rows, frame.channels());
     var file = new JpegFile(new Bytes(turned), Refusals.NO_LIMITS);
@@ -55,7 +65,11 @@ final class JpegFile implements PictureFile {
 
   @Override
   public Pixels draw(RenditionSize size) {
-    return new StillReader(format(), bare(), width(), height()).draw(size);
+    return reader().draw(size);
+  }
+
+  StillReader reader() {
+    return new StillReader(format(), bare(), width(), height());
   }
 
   /** Returns the file without its colour profile, which would make the reader convert colours. */

@@ -111,10 +111,7 @@ final class JpegParts {
     }
     Refusals.checkSize(limits, segment.u16(7), segment.u16(5));
     int channels = segment.u8(9);
-    if (channels == 4) {
-      throw new PictureRefusedException(OtherFormat.CMYK_JPEG);
-    }
-    if (segment.u8(4) != 8 || channels != 1 && channels != 3) {
+    if (segment.u8(4) != 8 || channels != 1 && channels != 3 && channels != 4) {
       throw new PictureRefusedException(OtherFormat.ODD_JPEG);
     }
     frame = Optional.of(JpegFrame.of(segment, code == 0xC2));

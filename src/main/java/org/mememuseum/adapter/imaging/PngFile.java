@@ -207,6 +207,22 @@ final class PngFile implements PictureFile {
     PngProfile.writeChunk("IEND", new byte[0], out);
   }
 
+  /**
+   * Writes a whole file that was not interlaced, of nothing but pixels.
+   *
+   * @param depth bits a sample
+   * @param type as PNG numbers them, without palette
+   * @param packed the content of the IDAT chunk
+   */
+  static void write(int width, int height, int depth, int type, byte[] packed, Output out) {
+    out.latin("\u0089PNG\r\n\u001a\n");
+    byte[] header =
+        Output.bytes(it -> it.u32(width).u32(height).u8(depth).u8(type).u8(0).u8(0).u8(0));
+    PngProfile.writeChunk("IHDR", header, out);
+    PngProfile.writeChunk("IDAT", packed, out);
+    PngProfile.writeChunk("IEND", new byte[0], out);
+  }
+
   @Override
   public Pixels draw(RenditionSize size) {
     Pixels drawn = new StillReader(format(), bare(), width, height).draw(size);

@@ -3,11 +3,9 @@ package org.mememuseum.adapter.imaging;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.Raster;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
@@ -15,13 +13,13 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 
 /** Draws a JPEG or PNG with the JDK's own readers, averaging a big one while it is read. */
-final class StillReader {
+final class StillReader implements BandReader {
   private static final int PNG_INTERLACING = 28;
   private static final long MOST_PIXELS = 6_000_000;
 
   /** What is done with a reader. */
-  private interface Reading {
-    BufferedImage read(ImageReader reader, ImageReadParam param) throws IOException;
+  private interface Reading<T> {
+    T read(ImageReader reader, ImageReadParam param) throws IOException;
   }
 
   private final ImageFormat format;
@@ -89,7 +87,8 @@ final class StillReader {
    * Reads a part of the picture. What the reader only warns of does not count: whether pixels are
    * missing was found out before.
    */
-  BufferedImage read(Rectangle part) {
+  @Override
+  public BufferedImage read(Rectangle part) {
     return read(
         (reader, param) -> {
           param.setSourceRegion(part);
@@ -97,9 +96,18 @@ final class StillReader {
         });
   }
 
-  private BufferedImage read(Reading reading) {
+  /** Reads the samples of a part, whatever they mean. */
+  Raster readRaster(Rectangle part) {
+    return read(
+        (reader, param) -> {
+          param.setSourceRegion(part);
+          return reader.readRaster(0, param);
+        });
+  }
+
+  private <T> T read(Reading<T> reading) {
     Interruption.check();
-    ImageReader reader = newReader();
+    ImageReader reader = JdkReaders.create(format.name());
     try (var in = new ArrayImageStream(file)) {
       reader.setInput(in, true, true);
       return reading.read(reader, reader.getDefaultReadParam());
@@ -111,18 +119,5 @@ final class StillReader {
     } finally {
       reader.dispose();
     }
-  }
-
-  /** Returns the JDK's reader, whatever else is registered in this virtual machine. */
-  private ImageReader newReader() {
-    String name = format.name().toLowerCase(Locale.ROOT);
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(name);
-    while (readers.hasNext()) {
-      ImageReader reader = readers.next();
-      if (reader.getClass().getModule() == ImageIO.class.getModule()) {
-        return reader;
-      }
-    }
-    throw new IllegalStateException("This Java cannot read " + name);
   }
 }

@@ -13,7 +13,7 @@ final class TurnedRows {
   // Enough for the twelve megapixels of a telephone's picture at once.
   private static final long BAND_BYTES = 40_000_000;
 
-  private final StillReader reader;
+  private final BandReader reader;
   private final Orientation orientation;
   private final int width;
   private final int height;
@@ -23,11 +23,18 @@ final class TurnedRows {
   private int bandEnd;
   private int[] row = {};
 
-  TurnedRows(StillReader reader, PictureFile file, int bytesPerPixel) {
+  TurnedRows(BandReader reader, PictureFile file, int bytesPerPixel) {
+    this(reader, file.orientation(), file.width(), file.height(), bytesPerPixel);
+  }
+
+  /**
+   * @param width as stored, as is the height
+   */
+  TurnedRows(BandReader reader, Orientation orientation, int width, int height, int bytesPerPixel) {
     this.reader = reader;
-    this.orientation = file.orientation();
-    this.width = file.width();
-    this.height = file.height();
+    this.orientation = orientation;
+    this.width = width;
+    this.height = height;
     long rowBytes = (long) width() * bytesPerPixel;
     this.rowsAtOnce = (int) Math.max(1, Math.min(height(), BAND_BYTES / rowBytes));
   }
@@ -36,7 +43,12 @@ final class TurnedRows {
   static long bytes(PictureFile file, int bytesPerPixel) {
     return file.orientation() == Orientation.UPRIGHT
         ? 0
-        : Math.min(BAND_BYTES, (long) file.width() * file.height() * bytesPerPixel);
+        : bandBytes(file.width(), file.height(), bytesPerPixel);
+  }
+
+  /** Returns how many bytes of memory a band takes. */
+  static long bandBytes(int width, int height, int bytesPerPixel) {
+    return Math.min(BAND_BYTES, (long) width * height * bytesPerPixel);
   }
 
   int width() {

@@ -9,19 +9,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.picture.InkPictures;
+import org.mememuseum.picture.JpegPictures;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 import org.mememuseum.upload.PictureRefusedException;
 
 class ManglingTest {
-  private static final int ATTEMPTS = 150;
+  private static final int ATTEMPTS = Integer.getInteger("museum.mangled", 150);
 
   @TempDir Path folder;
 
   static Stream<byte[]> pictures() {
     return Stream.of(
         MarkedPictures.jpeg(96, 80, 6),
+        JpegPictures.progressive(Pictures.painted(96, 80)),
+        InkPictures.ycck(96, 80),
+        Pictures.written(Pictures.painted(96, 80), "bmp"),
+        Pictures.progressive(Pictures.painted(96, 80), "png"),
         MarkedPictures.png(Pictures.pngWithAlpha(96, 80), 6),
         Pictures.animatedGif(96, 80, 3),
         Pictures.animatedWebp(96, 80, 3),
@@ -37,7 +44,7 @@ class ManglingTest {
     for (int i = 0; i < ATTEMPTS; i++) {
       byte[] mangled = mangled(sound, random);
       try {
-        assertThat(processing.process(mangled).files()).hasSize(3);
+        assertThat(processing.process(mangled).files()).containsKey(Rendition.ORIGINAL);
       } catch (PictureRefusedException refused) {
         assertThat(refused.messageKey()).startsWith("picture.");
       }
