@@ -56,6 +56,28 @@ final class JpegFile implements PictureFile {
 
   @Override
   public void writeUpright(Output out) {
+    turned()
+        .ifPresentOrElse(
+            drawn -> {
+              out.u16(0xFFD8);
+              colours.write(out);
+              profile.ifPresent(it -> JpegProfile.write(it, out));
+              out.raw(drawn).u16(0xFFD9);
+            },
+            () -> writePackedAnew(out));
+  }
+
+  /** Returns what is needed to draw it upright, if it can be turned without any loss. */
+  private Optional<byte[]> turned() {
+    if (!JpegTurn.fits(frame, orientation())) {
+      return Optional.empty();
+    }
+    var numbers = Coefficients.kept(frame);
+    parts.follow(numbers);
+    return new JpegTurn(frame, parts.tables(), numbers, orientation()).write();
+  }
+
+  private void writePackedAnew(Output out) {
     var reader = reader();
     var rows = new TurnedRows(reader, this, frame.channels());
     byte[] turned = UprightJpeg.pack(rows, frame.channels());
@@ -84,7 +106,9 @@ final class JpegFile implements PictureFile {
     long working =
         Math.max(
             StillReader.bytes(width(), height(), frame.channels()),
-            TurnedRows.bytes(this, frame.channels()));
+            Math.max(
+                TurnedRows.bytes(this, frame.channels()),
+                JpegTurn.bytes(frame, orientation()) + bytes.length()));
     return bytes.length() + Math.max(Coefficients.bytes(frame), kept + working);
   }
 

@@ -32,8 +32,9 @@ interface PictureFile {
   void writeClean(Output out);
 
   /**
-   * Writes it clean and turned upright: with no loss, but for JPEG, which is packed anew at top
-   * quality. For those that do not stand upright already.
+   * Writes it clean and turned upright: with no loss, but for a JPEG with parts of blocks at its
+   * edges or very many pixels, which is packed anew at top quality. For those that do not stand
+   * upright already.
    */
   void writeUpright(Output out);
 

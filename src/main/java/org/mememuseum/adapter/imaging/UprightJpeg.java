@@ -22,7 +22,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.NodeList;
 
-/** Packs a JPEG anew, standing upright. The one case in which an original's pixels change. */
+/** Packs a JPEG anew, standing upright. Its pixels change a little. */
 final class UprightJpeg {
   private static final float TOP_QUALITY = 0.95f;
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.meme.Rendition;
+import org.mememuseum.picture.InkPictures;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
@@ -119,6 +124,48 @@ class OrientationTest {
 
     BufferedImage upright = Processing.decoded(image, Rendition.ORIGINAL);
     assertThat(differences(lying, upright).average().orElseThrow()).isLessThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "3, 3", "4, 4", "5, 5", "6, 8", "7, 7", "8, 6"})
+  void aJpegOfWholeBlocksIsTurnedWithoutAnyLoss(int orientation, int back) {
+    for (boolean progressive : new boolean[] {false, true}) {
+      byte[] plain = Pictures.jpeg(Pictures.painted(WIDTH, HEIGHT), 0.8f, progressive);
+
+      byte[] turned = original(InkPictures.turned(plain, orientation));
+      byte[] turnedBack = original(InkPictures.turned(turned, back));
+
+      assertThat(turned).hasSizeLessThan(plain.length * 11 / 10);
+      assertThat(pixels(turnedBack)).isEqualTo(pixels(plain));
+    }
+  }
+
+  @Test
+  void aJpegWithPartsOfBlocksAtAnEdgeThatStaysThereIsTurnedWithoutLossToo() {
+    byte[] plain = Pictures.jpeg(Pictures.painted(WIDTH - 5, HEIGHT), 0.8f, false);
+
+    byte[] turned = original(InkPictures.turned(plain, 6));
+
+    // Its left edge becomes the upper one, and the parts at the right lie below.
+    assertThat(turned).hasSizeLessThan(plain.length * 11 / 10);
+    assertThat(differences(decoded(plain), decoded(turned)).max().orElseThrow()).isLessThan(9);
+  }
+
+  private byte[] original(byte[] jpeg) {
+    return Processing.bytes(processing.process(jpeg), Rendition.ORIGINAL);
+  }
+
+  private static int[] pixels(byte[] jpeg) {
+    BufferedImage image = decoded(jpeg);
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static BufferedImage decoded(byte[] jpeg) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(jpeg));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns by how much green differs, pixel by pixel, once the one is turned to the right. */
