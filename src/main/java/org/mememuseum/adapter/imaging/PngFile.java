@@ -226,9 +226,14 @@ final class PngFile implements PictureFile {
   @Override
   public Pixels draw(RenditionSize size) {
     Pixels drawn = new StillReader(format(), bare(), width, height).draw(size);
-    return profile.isPresent()
-        ? drawn
-        : PngGamma.of(small).map(it -> it.apply(drawn)).orElse(drawn);
+    if (profile.isPresent()) {
+      return drawn;
+    }
+    var meant = isColoured() ? PngColourSpace.of(small) : Optional.<ColourProfile>empty();
+    return meant
+        .map(it -> it.toSrgb(drawn))
+        .or(() -> PngGamma.of(small).map(it -> it.apply(drawn)))
+        .orElse(drawn);
   }
 
   @Override
