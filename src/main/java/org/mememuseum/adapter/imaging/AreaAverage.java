@@ -60,6 +60,31 @@ final class AreaAverage {
     return average.result();
   }
 
+  /**
+   * Returns the picture at the size of an earlier result, of which only some rows have changed.
+   *
+   * @param earlier what the picture was before; stays as it is
+   * @param from the first of its rows that may have changed
+   * @param to the row after the last one
+   */
+  static Pixels shrinkAgain(Pixels source, Pixels earlier, int from, int to) {
+    var average =
+        new AreaAverage(source.width(), source.height(), earlier.width(), earlier.height());
+    Pixels result = average.result;
+    long height = source.height();
+    int first = (int) (from * (long) result.height() / height);
+    int end = (int) ((to * (long) result.height() + height - 1) / height);
+    System.arraycopy(earlier.argb(), 0, result.argb(), 0, earlier.argb().length);
+    Arrays.fill(result.argb(), first * result.width(), end * result.width(), 0);
+    average.row = first;
+    average.sourceRow = (int) (first * height / result.height());
+    while (average.row < end) {
+      average.add(source.argb(), average.sourceRow * source.width());
+    }
+    // What a row has begun of the next one is dropped: that one has not changed.
+    return result;
+  }
+
   /** Takes the next row, which starts at the given index. */
   void add(int[] argb, int start) {
     if (result.width() == sourceWidth && result.height() == sourceHeight) {
@@ -68,8 +93,8 @@ final class AreaAverage {
     }
     averageAcross(argb, start);
     // In units of 1/height of a source row, a new row covers sourceHeight of them.
-    long top = (long) sourceRow * result.height();
-    long bottom = top + result.height();
+    long bottom = (sourceRow + 1L) * result.height();
+    long top = Math.max(bottom - result.height(), (long) row * sourceHeight);
     sourceRow++;
     while (top < bottom) {
       long end = Math.min(bottom, (long) (row + 1) * sourceHeight);

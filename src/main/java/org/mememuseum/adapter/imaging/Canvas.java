@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.imaging;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
 
@@ -21,6 +22,10 @@ final class Canvas {
   private final Pixels pixels;
   private final BlockRow block;
   private Pixels before;
+  private Optional<Pixels> shown = Optional.empty();
+  // The rows that may look otherwise than when they were shown.
+  private int changedFrom;
+  private int changedTo;
   private int left;
   private int top;
   private int frameWidth;
@@ -56,6 +61,15 @@ final class Canvas {
     frameWidth = width;
     frameHeight = height;
     before = willBeRestored ? pixels.copy() : pixels;
+    noteChange();
+  }
+
+  private void noteChange() {
+    boolean none = changedFrom == changedTo;
+    int from = Math.min(top / step, pixels.height());
+    int to = Math.min(ceil(top + frameHeight), pixels.height());
+    changedFrom = none ? from : Math.min(changedFrom, from);
+    changedTo = none ? to : Math.max(changedTo, to);
   }
 
   /** Lays a row of the frame on the canvas; colour 0 of the palette's values is see-through. */
@@ -115,6 +129,9 @@ final class Canvas {
 
   /** Does with the frame's area what the file wants before the next one. */
   void dispose(Disposal disposal) {
+    if (disposal != Disposal.KEEP) {
+      noteChange();
+    }
     if (disposal == Disposal.CLEAR) {
       clearFrame();
     } else if (disposal == Disposal.RESTORE) {
@@ -136,9 +153,29 @@ final class Canvas {
     return (length + step - 1) / step;
   }
 
-  /** Returns what is on the canvas now, at the given size; a copy. */
+  /**
+   * Returns what is on the canvas now, at the given size, always the same one. It is not to be
+   * changed: what changes little costs little, because the rest is taken from here.
+   */
   Pixels at(RenditionSize size) {
+    Pixels now = shown.map(this::changed).orElseGet(() -> whole(size));
+    shown = Optional.of(now);
+    changedFrom = 0;
+    changedTo = 0;
+    return now;
+  }
+
+  private Pixels whole(RenditionSize size) {
     Pixels shrunk = AreaAverage.shrink(pixels, size.width(), size.height());
     return shrunk == pixels ? pixels.copy() : shrunk;
+  }
+
+  private Pixels changed(Pixels earlier) {
+    if (changedFrom == changedTo) {
+      return earlier;
+    }
+    return earlier.argb().length == pixels.argb().length
+        ? pixels.copy()
+        : AreaAverage.shrinkAgain(pixels, earlier, changedFrom, changedTo);
   }
 }

@@ -2,7 +2,10 @@ package org.mememuseum.adapter.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AreaAverageTest {
   private static final int CLEAR_RED = 0x00FF0000;
@@ -40,5 +43,27 @@ class AreaAverageTest {
 
   private static int grey(int value) {
     return 0xFF000000 | value * 0x010101;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 47, 23, 18", "60, 47, 59, 46", "60, 47, 60, 20", "60, 47, 7, 1", "9, 90, 3, 89"})
+  void whatChangedInSomeRowsIsShrunkAgainAsIfAllWere(
+      int width, int height, int smallWidth, int smallHeight) {
+    var random = new Random(width * smallHeight);
+    var source = new Pixels(width, height, random.ints(width * height).toArray());
+    for (int i = 0; i < 300; i++) {
+      Pixels before = AreaAverage.shrink(source, smallWidth, smallHeight);
+      int from = random.nextInt(height);
+      int to = from + 1 + random.nextInt(Math.min(6, height - from));
+      for (int at = from * width; at < to * width; at++) {
+        source.argb()[at] = random.nextInt(3) * random.nextInt();
+      }
+
+      Pixels again = AreaAverage.shrinkAgain(source, before, from, to);
+
+      assertThat(again.argb())
+          .as("rows %d to %d", from, to)
+          .isEqualTo(AreaAverage.shrink(source, smallWidth, smallHeight).argb());
+    }
   }
 }
