@@ -83,6 +83,15 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
+  /** Returns the whole answer to a request after which the connection is closed. */
+  String answer() {
+    try {
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    } catch (IOException reset) {
+      throw new UncheckedIOException(reset);
+    }
+  }
+
   @Override
   public void close() {
     try {

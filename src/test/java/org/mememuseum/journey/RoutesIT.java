@@ -44,6 +44,24 @@ class RoutesIT {
   }
 
   @Test
+  void aPercentSignThatBeginsNoEscapeIsNoReasonToSayNothing() {
+    assertThat(answer("/?x=%zz")).startsWith("HTTP/1.1 302").containsPattern("Location: \\S*/\\s");
+    assertThat(answer("/tag/cat?after=100%")).containsPattern("Location: \\S*/tag/cat\\s");
+    assertThat(answer("//elsewhere.example/?x=%zz")).startsWith("HTTP/1.1 400");
+    assertThat(answer("/\\elsewhere.example/?x=%zz")).doesNotContain("Location");
+    assertThat(answer("/%2F/elsewhere.example?x=%")).doesNotContain("Location: //");
+    assertThat(answer("/view/%zz?x=%zz")).doesNotStartWith("HTTP/1.1 5");
+    assertThat(answer("/view/%zz")).startsWith("HTTP/1.1 404").contains("<h1>");
+    assertThat(answer("/?x=%41%C3%A4")).startsWith("HTTP/1.1 200");
+  }
+
+  private static String answer(String path) {
+    try (var connection = RawConnection.to(SharedMuseum.address())) {
+      return connection.begin("GET", path, "Connection: close").endHeaders().answer();
+    }
+  }
+
+  @Test
   void aPageHasTheBrowserForgetASignInThatNoLongerCounts() {
     assertThat(stranger().get("/", "Cookie", "museum=" + "A".repeat(43)).header("Set-Cookie"))
         .startsWith("museum=")
