@@ -165,7 +165,8 @@ class AwsStorageDrillIT {
         .allSatisfy(
             answer -> {
               assertThat(answer.status()).isEqualTo(409);
-              assertThat(answer.errorBeside("name")).contains("goes by this name already");
+              assertThat(answer.errorBeside("name"))
+                  .contains("goes by this name, or by one that looks like it");
             });
   }
 

@@ -94,6 +94,7 @@ class RoutesIT {
         "/hall",
         "/about.xhtml",
         "/console",
+        "/%63onsole",
         "/console/index.html",
         "/jakarta.faces.resource/faces.js",
         "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",

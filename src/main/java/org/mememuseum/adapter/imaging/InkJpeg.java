@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.imaging;
 
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -27,7 +28,20 @@ final class InkJpeg implements Convertible {
   InkJpeg(JpegFile file, boolean transformed) {
     this.file = file;
     this.transformed = transformed;
-    this.profile = file.profile();
+    this.profile = file.profile().filter(InkJpeg::converts);
+  }
+
+  private static boolean converts(ColourProfile profile) {
+    try {
+      profile.convert(row(1, INKS), row(1, COLOURS));
+      return true;
+    } catch (CMMException | IllegalArgumentException broken) {
+      return false;
+    }
+  }
+
+  private static WritableRaster row(int width, int channels) {
+    return Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, 1, channels, null);
   }
 
   @Override
@@ -40,10 +54,8 @@ final class InkJpeg implements Convertible {
   private BufferedImage coloured(Raster light) {
     var image =
         new BufferedImage(light.getWidth(), light.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-    WritableRaster inks =
-        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, light.getWidth(), 1, INKS, null);
-    WritableRaster colours =
-        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, light.getWidth(), 1, COLOURS, null);
+    WritableRaster inks = row(light.getWidth(), INKS);
+    WritableRaster colours = row(light.getWidth(), COLOURS);
     int[] samples = new int[light.getWidth() * INKS];
     int[] row = new int[light.getWidth() * COLOURS];
     for (int y = 0; y < light.getHeight(); y++) {

@@ -69,7 +69,7 @@ final class JpegFile implements PictureFile {
 
   /** Returns what is needed to draw it upright, if it can be turned without any loss. */
   private Optional<byte[]> turned() {
-    if (!JpegTurn.fits(frame, orientation())) {
+    if (!JpegTurn.fits(frame, orientation()) || parts.changesDivisors()) {
       return Optional.empty();
     }
     var numbers = Coefficients.kept(frame);

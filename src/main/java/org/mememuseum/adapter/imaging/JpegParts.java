@@ -179,6 +179,13 @@ final class JpegParts {
     return needed;
   }
 
+  /** Tells whether the divisors of a channel may be others in one scan than in the next. */
+  boolean changesDivisors() {
+    return drawing.stream()
+        .dropWhile(part -> part.code() != SOS)
+        .anyMatch(part -> part.code() == 0xDB);
+  }
+
   /** Returns the tables as they are at the end. */
   JpegTables tables() {
     var tables = new JpegTables();

@@ -84,6 +84,17 @@ class ConvertedPictureTest {
   }
 
   @Test
+  void printingInksWithABrokenProfileLookAsWithoutOne() {
+    byte[] profile = InkPictures.profile(137);
+    Arrays.fill(profile, 150, 176, (byte) 0x7F);
+    byte[] profiled = InkPictures.profiled(InkPictures.cmyk(200, 120), profile);
+
+    BufferedImage original = Processing.decoded(processing.process(profiled), Rendition.ORIGINAL);
+
+    assertColour(original.getRGB(20, 20), RED);
+  }
+
+  @Test
   void printingInksAreTurnedUpright() {
     var image = processing.process(InkPictures.turned(InkPictures.adobeCmyk(200, 120), 6));
 
