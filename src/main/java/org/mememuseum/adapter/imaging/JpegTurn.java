@@ -180,7 +180,7 @@ final class JpegTurn {
     stored.components().forEach(it -> used.add(it.quantisation()));
     for (int number : used) {
       int[] divisors = tables.quantisation(number);
-      boolean wide = IntStream.of(divisors).anyMatch(it -> it > 0xFF);
+      boolean wide = isWide(number);
       out.u16(0xFFDB).u16(wide ? 131 : 67).u8((wide ? 0x10 : 0) | number);
       for (int i = 0; i < NUMBERS; i++) {
         if (wide) {
@@ -195,10 +195,19 @@ final class JpegTurn {
     }
   }
 
+  private boolean isWide(int table) {
+    return IntStream.of(tables.quantisation(table)).anyMatch(divisor -> divisor > 0xFF);
+  }
+
   private void writeHeaders(Output out) {
     int channels = stored.channels();
-    // "Extended": divisors of two bytes are allowed.
-    out.u16(0xFFC1).u16(8 + 3 * channels).u8(8).u16(upright.height()).u16(upright.width());
+    // Every decoder knows "baseline"; divisors of two bytes are allowed in "extended" alone.
+    boolean extended = stored.components().stream().anyMatch(it -> isWide(it.quantisation()));
+    out.u16(extended ? 0xFFC1 : 0xFFC0)
+        .u16(8 + 3 * channels)
+        .u8(8)
+        .u16(upright.height())
+        .u16(upright.width());
     out.u8(channels);
     for (JpegFrame.Component it : upright.components()) {
       out.u8(it.id()).u8(it.across() << 4 | it.down()).u8(it.quantisation());

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.InkPictures;
+import org.mememuseum.picture.JpegPictures;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
@@ -137,6 +138,7 @@ class OrientationTest {
 
       assertThat(turned).hasSizeLessThan(plain.length * 11 / 10);
       assertThat(pixels(turnedBack)).isEqualTo(pixels(plain));
+      assertThat(JpegPictures.marker(turned, 0xC0)).isPositive();
     }
   }
 
