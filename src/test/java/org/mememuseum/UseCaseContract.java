@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
@@ -107,7 +107,8 @@ public interface UseCaseContract extends StoreContract {
     var approved = stores().together(() -> approve(meme));
 
     assertThat(stores().memes().find(meme.id())).contains(approved);
-    assertThat(stores().index().findNewest(new Wall.Tagged(new Tag("whole")), Optional.empty(), 9))
+    assertThat(
+            stores().index().findNewest(new Listing.Tagged(new Tag("whole")), Optional.empty(), 9))
         .satisfies(page -> assertThat(page.items()).containsExactly(approved));
     assertThat(stores().decisions().findByMeme(meme.id())).hasSize(1);
     assertThat(unread(meme)).isEqualTo(1);
@@ -139,7 +140,7 @@ public interface UseCaseContract extends StoreContract {
     assertThat(stores().members().findById(newcomer.id())).isEmpty();
     assertThat(stores().memes().find(upload.id())).isEmpty();
     assertThat(stores().memes().find(meme.id())).contains(meme);
-    assertThat(stores().index().findNewest(new Wall.Everything(), Optional.empty(), 9).items())
+    assertThat(stores().index().findNewest(new Listing.Everything(), Optional.empty(), 9).items())
         .isEmpty();
     assertThat(stores().comments().findUnder(meme.id(), Optional.empty(), 9).items()).isEmpty();
     assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
@@ -247,7 +248,8 @@ public interface UseCaseContract extends StoreContract {
     assertThat(stores().memes().find(meme.id()).orElseThrow())
         .satisfies(after -> assertThat(after.status()).isEqualTo(Status.WITHDRAWN))
         .satisfies(after -> assertThat(after.counts().comments()).isEqualTo(2));
-    assertThat(stores().index().findNewest(new Wall.Tagged(new Tag("fast")), Optional.empty(), 9))
+    assertThat(
+            stores().index().findNewest(new Listing.Tagged(new Tag("fast")), Optional.empty(), 9))
         .satisfies(page -> assertThat(page.items()).isEmpty());
     assertThat(stores().memes().findByOwner(owner.id(), Optional.empty(), 9).items()).isEmpty();
   }

@@ -29,7 +29,7 @@ public class Discovery {
   }
 
   /** Returns a page of a wall, newest first. */
-  public Page<Meme> findNewest(Wall wall, Optional<Cursor> after, int size) {
+  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
     return index.findNewest(wall, after, size);
   }
 
@@ -43,7 +43,8 @@ public class Discovery {
     return place(meme)
         .flatMap(
             at ->
-                findNewest(new Wall.Everything(), Optional.of(at), 1).items().stream().findFirst());
+                findNewest(new Listing.Everything(), Optional.of(at), 1).items().stream()
+                    .findFirst());
   }
 
   private static Optional<Cursor> place(Meme meme) {

@@ -18,7 +18,7 @@ public interface MemeIndex {
    *
    * @param size most items, at least 1
    */
-  Page<Meme> findNewest(Wall wall, Optional<Cursor> after, int size);
+  Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size);
 
   /** Returns the approved meme published next after this place in time; empty at the newest. */
   Optional<Meme> findNewer(Cursor than);

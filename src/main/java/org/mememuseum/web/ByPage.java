@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Profiles;
 
@@ -21,7 +21,7 @@ public class ByPage {
   private final Phrases phrases;
   private final HttpServletRequest request;
   private Member member;
-  private WallView wall;
+  private ListingView wall;
 
   protected ByPage() {
     this(null, null, null, null, null);
@@ -44,8 +44,8 @@ public class ByPage {
   @PostConstruct
   void load() {
     member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
-    var page = discovery.findNewest(new Wall.By(member.id()), place.after(), WallView.SIZE);
-    wall = WallView.of(page.items(), place.onward(getHref(), page.next()), phrases);
+    var page = discovery.findNewest(new Listing.By(member.id()), place.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), place.onward(getHref(), page.next()), phrases);
   }
 
   /** Leads on from a former name, or another spelling, to the present one. */
@@ -73,7 +73,7 @@ public class ByPage {
     return Links.to(member.name());
   }
 
-  public WallView getWall() {
+  public ListingView getWall() {
     return wall;
   }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 
 /** {@code /category/{name}}: the newest memes of a category. */
 @Named
@@ -16,7 +16,7 @@ public class CategoryPage {
   private final Phrases phrases;
   private final Wings wings;
   private Wings.Wing wing;
-  private WallView wall;
+  private ListingView wall;
 
   protected CategoryPage() {
     this(null, null, null, null);
@@ -33,8 +33,9 @@ public class CategoryPage {
   @PostConstruct
   void load() {
     wing = wings.of(place.category());
-    var page = discovery.findNewest(new Wall.Of(wing.category()), place.after(), WallView.SIZE);
-    wall = WallView.of(page.items(), place.onward(wing.href(), page.next()), phrases);
+    var page =
+        discovery.findNewest(new Listing.Of(wing.category()), place.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), place.onward(wing.href(), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */
@@ -46,7 +47,7 @@ public class CategoryPage {
     return wing;
   }
 
-  public WallView getWall() {
+  public ListingView getWall() {
     return wall;
   }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.security.BaseUrl;
 
@@ -36,7 +36,7 @@ public class FeedServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    var memes = discovery.findNewest(new Wall.Everything(), Optional.empty(), WallView.SIZE);
+    var memes = discovery.findNewest(new Listing.Everything(), Optional.empty(), ListingView.SIZE);
     byte[] feed = write(memes.items());
     var changed = memes.items().stream().findFirst().map(Feed::published).orElse(Instant.EPOCH);
     // Weak, for it is sent packed and plain.

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 
 /** {@code /}: the newest memes. */
 @Named
@@ -14,7 +14,7 @@ public class HallPage {
   private final RequestedPlace place;
   private final Discovery discovery;
   private final Phrases phrases;
-  private WallView wall;
+  private ListingView wall;
 
   protected HallPage() {
     this(null, null, null);
@@ -29,8 +29,8 @@ public class HallPage {
 
   @PostConstruct
   void load() {
-    var page = discovery.findNewest(new Wall.Everything(), place.after(), WallView.SIZE);
-    wall = WallView.of(page.items(), place.onward("/", page.next()), phrases);
+    var page = discovery.findNewest(new Listing.Everything(), place.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), place.onward("/", page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */
@@ -38,7 +38,7 @@ public class HallPage {
     // Loading is all.
   }
 
-  public WallView getWall() {
+  public ListingView getWall() {
     return wall;
   }
 

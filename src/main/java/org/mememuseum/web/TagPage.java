@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Tag;
 
 /** {@code /tag/{tag}}: the newest memes with a tag. */
@@ -16,7 +16,7 @@ public class TagPage {
   private final Discovery discovery;
   private final Phrases phrases;
   private Tag tag;
-  private WallView wall;
+  private ListingView wall;
 
   protected TagPage() {
     this(null, null, null);
@@ -32,8 +32,8 @@ public class TagPage {
   @PostConstruct
   void load() {
     tag = place.tag();
-    var page = discovery.findNewest(new Wall.Tagged(tag), place.after(), WallView.SIZE);
-    wall = WallView.of(page.items(), place.onward(Links.to(tag), page.next()), phrases);
+    var page = discovery.findNewest(new Listing.Tagged(tag), place.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), place.onward(Links.to(tag), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */
@@ -46,7 +46,7 @@ public class TagPage {
     return "#" + tag;
   }
 
-  public WallView getWall() {
+  public ListingView getWall() {
     return wall;
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mememuseum.Await;
 import org.mememuseum.discovery.Discovery;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.NewPassword;
@@ -77,7 +77,7 @@ class ExaminationIT {
 
     assertThat(approved.insight().labels()).containsExactly("drawing");
     assertThat(approved.publishedAt()).isPresent();
-    assertThat(discovery.findNewest(new Wall.By(member.id()), Optional.empty(), 10).items())
+    assertThat(discovery.findNewest(new Listing.By(member.id()), Optional.empty(), 10).items())
         .extracting(Meme::id)
         .containsExactly(received.id());
     assertThat(notices.find(member, Optional.empty(), 10).items())
@@ -109,7 +109,7 @@ class ExaminationIT {
     assertThat(decisions.findByMeme(received.id()))
         .singleElement()
         .satisfies(decision -> assertThat(decision.verdict()).isEqualTo(Verdict.HOLD));
-    assertThat(discovery.findNewest(new Wall.By(member.id()), Optional.empty(), 10).items())
+    assertThat(discovery.findNewest(new Listing.By(member.id()), Optional.empty(), 10).items())
         .isEmpty();
   }
 

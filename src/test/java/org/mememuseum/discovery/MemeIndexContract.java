@@ -26,16 +26,16 @@ public interface MemeIndexContract extends StoreContract {
     return stores().index();
   }
 
-  private static List<Wall> wallsOf(Meme meme) {
-    List<Wall> walls = new ArrayList<>();
-    walls.add(new Wall.Everything());
-    walls.add(new Wall.Of(meme.inscription().category()));
-    walls.add(new Wall.By(meme.author().id()));
-    meme.inscription().tags().all().forEach(tag -> walls.add(new Wall.Tagged(tag)));
+  private static List<Listing> wallsOf(Meme meme) {
+    List<Listing> walls = new ArrayList<>();
+    walls.add(new Listing.Everything());
+    walls.add(new Listing.Of(meme.inscription().category()));
+    walls.add(new Listing.By(meme.author().id()));
+    meme.inscription().tags().all().forEach(tag -> walls.add(new Listing.Tagged(tag)));
     return walls;
   }
 
-  private List<Meme> first(Wall wall, int size) {
+  private List<Meme> first(Listing wall, int size) {
     return index().findNewest(wall, Optional.empty(), size).items();
   }
 
@@ -87,10 +87,10 @@ public interface MemeIndexContract extends StoreContract {
                 .build());
 
     assertThat(wallsOf(meme)).allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(meme));
-    assertThat(first(new Wall.Of(Category.ART), 5)).isEmpty();
-    assertThat(first(new Wall.Tagged(new Tag("dog")), 5)).isEmpty();
-    assertThat(first(new Wall.Tagged(new Tag("naive")), 5)).isEmpty();
-    assertThat(first(new Wall.By(aKeptMember().id()), 5)).isEmpty();
+    assertThat(first(new Listing.Of(Category.ART), 5)).isEmpty();
+    assertThat(first(new Listing.Tagged(new Tag("dog")), 5)).isEmpty();
+    assertThat(first(new Listing.Tagged(new Tag("naive")), 5)).isEmpty();
+    assertThat(first(new Listing.By(aKeptMember().id()), 5)).isEmpty();
   }
 
   @Test
@@ -195,7 +195,7 @@ public interface MemeIndexContract extends StoreContract {
     }
   }
 
-  private List<Meme> walk(Wall wall, int size, Runnable betweenPages) {
+  private List<Meme> walk(Listing wall, int size, Runnable betweenPages) {
     List<Meme> seen = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
@@ -242,7 +242,7 @@ public interface MemeIndexContract extends StoreContract {
     var pending = kept(aMeme().by(aKeptMember()).describedAs("d\ne").tagged("z", "a", "m").build());
     stores().memes().change(pending.approve(insight, NOON));
 
-    assertThat(first(new Wall.Everything(), 1))
+    assertThat(first(new Listing.Everything(), 1))
         .containsExactly(stores().memes().find(pending.id()).orElseThrow());
   }
 }

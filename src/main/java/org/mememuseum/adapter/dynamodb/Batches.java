@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Reads and writes many items at a time, each for itself, until none is left over. */
+/** Batch requests: reads and writes many items, each on its own, and repeats unprocessed ones. */
 final class Batches {
   private static final int MOST_READ = 100;
   private static final int MOST_WRITTEN = 25;
@@ -25,11 +25,11 @@ final class Batches {
     this.requests = requests;
   }
 
-  /** Returns the items that are there, as they are now, in no particular order. */
-  List<Item> findAll(String table, Collection<Place> places) {
+  /** Returns the items with these keys, by strongly consistent reads, in no particular order. */
+  List<Item> findAll(String table, Collection<ItemKey> itemKeys) {
     List<Item> found = new ArrayList<>();
-    for (var some : parts(places, MOST_READ)) {
-      var keys = some.stream().map(Place::attributes).toList();
+    for (var some : parts(itemKeys, MOST_READ)) {
+      var keys = some.stream().map(ItemKey::attributes).toList();
       found.addAll(read(requests.table(table), keys));
     }
     return found;
@@ -37,7 +37,7 @@ final class Batches {
 
   private List<Item> read(String table, List<Map<String, AttributeValue>> keys) {
     List<Item> found = new ArrayList<>();
-    var patience = new Patience();
+    var retry = new Retry();
     var left = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
     while (left != null) {
       var asked = Map.of(table, left);
@@ -45,42 +45,44 @@ final class Batches {
       answer.responses().getOrDefault(table, List.of()).forEach(item -> found.add(new Item(item)));
       left = answer.unprocessedKeys().get(table);
       if (left != null) {
-        patience.pause(new IllegalStateException("only a part was read"));
+        retry.pause(new IllegalStateException("only a part was read"));
       }
     }
     return found;
   }
 
-  /** Puts items there, over what may be there. */
-  void putAll(Map<Place, Item> items) {
+  /** Puts items and replaces existing ones. */
+  void putAll(Map<ItemKey, Item> items) {
     writeAll(
         items.keySet(),
-        place ->
+        itemKey ->
             WriteRequest.builder()
-                .putRequest(put -> put.item(Change.put(place, items.get(place)).set().attributes()))
+                .putRequest(
+                    put -> put.item(Change.put(itemKey, items.get(itemKey)).set().attributes()))
                 .build());
   }
 
-  /** Deletes what is there. */
-  void deleteAll(Collection<Place> places) {
+  /** Deletes items. */
+  void deleteAll(Collection<ItemKey> itemKeys) {
     writeAll(
-        places,
-        place -> WriteRequest.builder().deleteRequest(it -> it.key(place.attributes())).build());
+        itemKeys,
+        itemKey ->
+            WriteRequest.builder().deleteRequest(it -> it.key(itemKey.attributes())).build());
   }
 
-  private void writeAll(Collection<Place> places, Function<Place, WriteRequest> request) {
-    for (var some : parts(places, MOST_WRITTEN)) {
+  private void writeAll(Collection<ItemKey> itemKeys, Function<ItemKey, WriteRequest> request) {
+    for (var some : parts(itemKeys, MOST_WRITTEN)) {
       write(
           some.stream()
               .collect(
                   Collectors.groupingBy(
-                      place -> requests.table(place.table()),
+                      itemKey -> requests.table(itemKey.table()),
                       Collectors.mapping(request, Collectors.toList()))));
     }
   }
 
   private void write(Map<String, List<WriteRequest>> writes) {
-    var patience = new Patience();
+    var retry = new Retry();
     Map<String, List<WriteRequest>> left = writes;
     while (!left.isEmpty()) {
       var some = left;
@@ -88,13 +90,13 @@ final class Batches {
           Errors.translated(() -> client.batchWriteItem(all -> all.requestItems(some)))
               .unprocessedItems();
       if (!left.isEmpty()) {
-        patience.pause(new IllegalStateException("only a part was written"));
+        retry.pause(new IllegalStateException("only a part was written"));
       }
     }
   }
 
-  private static List<List<Place>> parts(Collection<Place> places, int size) {
-    var all = places.stream().distinct().toList();
+  private static List<List<ItemKey>> parts(Collection<ItemKey> itemKeys, int size) {
+    var all = itemKeys.stream().distinct().toList();
     return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
         .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))
         .toList();

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *     left out
  */
 record Change(
-    Place place,
+    ItemKey itemKey,
     Kind kind,
     Item set,
     Set<String> removed,
@@ -32,28 +32,28 @@ record Change(
     DELETE
   }
 
-  static Change put(Place place, Item item) {
-    return of(place, Kind.PUT, item.with(new Item(place.attributes())));
+  static Change put(ItemKey itemKey, Item item) {
+    return of(itemKey, Kind.PUT, item.with(new Item(itemKey.attributes())));
   }
 
-  static Change update(Place place) {
-    return of(place, Kind.UPDATE, Item.EMPTY);
+  static Change update(ItemKey itemKey) {
+    return of(itemKey, Kind.UPDATE, Item.EMPTY);
   }
 
-  static Change delete(Place place) {
-    return of(place, Kind.DELETE, Item.EMPTY);
+  static Change delete(ItemKey itemKey) {
+    return of(itemKey, Kind.DELETE, Item.EMPTY);
   }
 
-  private static Change of(Place place, Kind kind, Item set) {
-    return new Change(place, kind, set, Set.of(), Map.of(), Condition.NONE, Optional.empty());
+  private static Change of(ItemKey itemKey, Kind kind, Item set) {
+    return new Change(itemKey, kind, set, Set.of(), Map.of(), Condition.NONE, Optional.empty());
   }
 
   Change setting(Item attributes) {
-    return new Change(place, kind, set.with(attributes), removed, added, condition, refusal);
+    return new Change(itemKey, kind, set.with(attributes), removed, added, condition, refusal);
   }
 
   Change removing(Set<String> names) {
-    return new Change(place, kind, set, Set.copyOf(names), added, condition, refusal);
+    return new Change(itemKey, kind, set, Set.copyOf(names), added, condition, refusal);
   }
 
   /** Returns this, changing a number by so much. */
@@ -67,17 +67,17 @@ record Change(
   }
 
   private Change adding(String name, AttributeValue value) {
-    return new Change(place, kind, set, removed, Map.of(name, value), condition, refusal);
+    return new Change(itemKey, kind, set, removed, Map.of(name, value), condition, refusal);
   }
 
-  /** Returns this, left out unless the condition holds. */
+  /** Returns this change with a condition; if it does not hold, the change is skipped. */
   Change onlyIf(Condition needed) {
-    return new Change(place, kind, set, removed, added, needed, Optional.empty());
+    return new Change(itemKey, kind, set, removed, added, needed, Optional.empty());
   }
 
-  /** Returns this, refused unless the condition holds. */
+  /** Returns this change with a condition; if it does not hold, the transaction fails. */
   Change requiring(Condition needed, Supplier<RuntimeException> otherwise) {
-    return new Change(place, kind, set, removed, added, needed, Optional.of(otherwise));
+    return new Change(itemKey, kind, set, removed, added, needed, Optional.of(otherwise));
   }
 
   /**
@@ -87,11 +87,11 @@ record Change(
    */
   Change followedBy(Change next) {
     if (next.kind != Kind.UPDATE || kind == Kind.DELETE) {
-      return new Change(place, next.kind, next.set, next.removed, next.added, condition, refusal);
+      return new Change(itemKey, next.kind, next.set, next.removed, next.added, condition, refusal);
     }
     if (kind == Kind.PUT) {
       var item = next.appliedTo(Optional.of(set)).orElse(set);
-      return new Change(place, kind, item, removed, added, condition, refusal);
+      return new Change(itemKey, kind, item, removed, added, condition, refusal);
     }
     Set<String> gone = new HashSet<>(removed);
     gone.removeAll(next.set.attributes().keySet());
@@ -99,7 +99,7 @@ record Change(
     Map<String, AttributeValue> sum = new HashMap<>(added);
     next.added.forEach((name, value) -> sum.merge(name, value, Change::sum));
     var both = set.with(next.set).without(next.removed);
-    var first = new Change(place, kind, both, gone, sum, condition, refusal);
+    var first = new Change(itemKey, kind, both, gone, sum, condition, refusal);
     return refusal.isPresent() && next.refusal.isPresent() ? first.requiringToo(next, this) : first;
   }
 
@@ -107,7 +107,7 @@ record Change(
     var more = next.condition.without(before.changed());
     return more.isNone()
         ? this
-        : new Change(place, kind, set, removed, added, condition.and(more), next.refusal);
+        : new Change(itemKey, kind, set, removed, added, condition.and(more), next.refusal);
   }
 
   private Set<String> changed() {

@@ -24,8 +24,8 @@ final class CommentItems {
 
   private CommentItems() {}
 
-  static Place at(Comment comment) {
-    return Place.of(
+  static ItemKey at(Comment comment) {
+    return ItemKey.of(
         TABLE,
         THREAD,
         comment.meme().toString(),
@@ -33,13 +33,13 @@ final class CommentItems {
         TimeKey.of(comment.createdAt(), comment.id().value()));
   }
 
-  static Place pointerTo(CommentId id) {
-    return Place.of(TABLE, THREAD, id.value().toString(), PLACE, POINTER);
+  static ItemKey pointerTo(CommentId id) {
+    return ItemKey.of(TABLE, THREAD, id.value().toString(), PLACE, POINTER);
   }
 
   /** Returns the place that a pointer leads to. */
-  static Place target(Item pointer) {
-    return Place.of(TABLE, THREAD, pointer.text(MEME), PLACE, pointer.text(COMMENT_PLACE));
+  static ItemKey target(Item pointer) {
+    return ItemKey.of(TABLE, THREAD, pointer.text(MEME), PLACE, pointer.text(COMMENT_PLACE));
   }
 
   static MemeId meme(Item pointer) {

@@ -12,14 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
- * Sends requests to DynamoDB, and goes on where it answers in parts. The edge of this adapter: what
- * goes wrong beyond it leaves in the museum's terms.
+ * Sends requests to DynamoDB and follows its paginated answers. This is the edge of the adapter: it
+ * translates DynamoDB's exceptions into the museum's.
  */
 final class Database {
   /** How many items a transaction may change. */
   static final int MOST_CHANGES = 100;
 
-  /** So many as there are. */
+  /** No limit. */
   static final int ALL = Integer.MAX_VALUE;
 
   private final DynamoDbClient client;
@@ -35,26 +35,26 @@ final class Database {
     this.batches = new Batches(client, requests);
   }
 
-  /** Returns the item there, as it is now. */
-  Optional<Item> find(Place place) {
+  /** Returns the item with this key, by a strongly consistent read. */
+  Optional<Item> find(ItemKey itemKey) {
     var found =
         Errors.translated(
             () ->
                 client.getItem(
                     item ->
-                        item.tableName(requests.table(place.table()))
-                            .key(place.attributes())
+                        item.tableName(requests.table(itemKey.table()))
+                            .key(itemKey.attributes())
                             .consistentRead(true)));
     return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
   }
 
-  /** Returns the items that are there, as they are now, in no particular order. */
-  List<Item> findAll(String table, Collection<Place> places) {
-    return batches.findAll(table, places);
+  /** Returns the items with these keys, by strongly consistent reads, in no particular order. */
+  List<Item> findAll(String table, Collection<ItemKey> itemKeys) {
+    return batches.findAll(table, itemKeys);
   }
 
   /** Returns the first items of a range. */
-  List<Item> query(Range range, int most) {
+  List<Item> query(KeyRange range, int most) {
     List<Item> found = new ArrayList<>();
     Map<String, AttributeValue> from = Map.of();
     do {
@@ -66,7 +66,7 @@ final class Database {
   }
 
   /** Returns how many items a range has, counting no further than {@code most}. */
-  int count(Range range, int most) {
+  int count(KeyRange range, int most) {
     int counted = 0;
     Map<String, AttributeValue> from = Map.of();
     do {
@@ -78,7 +78,7 @@ final class Database {
   }
 
   private QueryResponse query(
-      Range range, int most, Map<String, AttributeValue> from, Select select) {
+      KeyRange range, int most, Map<String, AttributeValue> from, Select select) {
     var request = requests.query(range);
     if (most != ALL) {
       request.limit(most);
@@ -93,16 +93,16 @@ final class Database {
   }
 
   /**
-   * Makes all changes or none. What other transactions are in the way of is tried again for a few
-   * seconds; an answer that got lost does no harm.
+   * Makes all changes or none. Write conflicts are retried for a few seconds; the request is
+   * idempotent, so that a lost answer does no harm.
    *
    * @param changes at most {@value #MOST_CHANGES}, of different items
-   * @return the places in the list of those whose condition does not hold; empty if all is done
+   * @return the indices of the changes whose condition does not hold; empty if all are made
    */
   List<Integer> change(List<Change> changes) {
     String token = UUID.randomUUID().toString();
     var items = changes.stream().map(requests::write).toList();
-    return Patience.insistOn(
+    return Retry.onConflict(
         () ->
             Errors.refused(
                 () ->
@@ -110,13 +110,13 @@ final class Database {
                         all -> all.transactItems(items).clientRequestToken(token))));
   }
 
-  /** Puts items there, each for itself, over what may be there. */
-  void putAll(Map<Place, Item> items) {
+  /** Puts items, each on its own, and replaces existing ones. */
+  void putAll(Map<ItemKey, Item> items) {
     batches.putAll(items);
   }
 
-  /** Deletes what is there, each for itself. */
-  void deleteAll(Collection<Place> places) {
-    batches.deleteAll(places);
+  /** Deletes items, each on its own. */
+  void deleteAll(Collection<ItemKey> itemKeys) {
+    batches.deleteAll(itemKeys);
   }
 }

@@ -20,29 +20,29 @@ final class DynamoActivityStore implements ActivityStore {
   private static final String SUBJECT = "subject_id";
   private static final String ADDRESS = "address";
 
-  private final Records records;
-  private final Calendar calendar;
+  private final UnitOfWork unitOfWork;
+  private final BucketDirectory buckets;
   private final Timeline log;
 
-  DynamoActivityStore(Records records, Calendar calendar, Clock clock) {
-    this.records = records;
-    this.calendar = calendar;
+  DynamoActivityStore(UnitOfWork unitOfWork, BucketDirectory buckets, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.buckets = buckets;
     this.log =
         new Timeline(
-            records,
-            calendar,
+            unitOfWork,
+            buckets,
             clock,
             "activity",
             Timeline.Kind.DAYS,
-            day -> Range.of(TABLE, DAY, day, AT));
+            day -> KeyRange.of(TABLE, DAY, day, AT));
   }
 
   @Override
   public void add(Activity activity) {
     var key = TimeKey.of(activity.at(), activity.id());
-    calendar.open(List.of(log.entryFor(key)));
-    records.write(
-        List.of(Change.put(Place.of(TABLE, DAY, TimeKey.day(key), AT, key), item(activity))));
+    buckets.open(List.of(log.entryFor(key)));
+    unitOfWork.write(
+        List.of(Change.put(ItemKey.of(TABLE, DAY, TimeKey.day(key), AT, key), item(activity))));
   }
 
   @Override

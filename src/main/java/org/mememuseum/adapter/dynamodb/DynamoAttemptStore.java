@@ -39,7 +39,7 @@ final class DynamoAttemptStore implements AttemptStore {
 
   @Override
   public Optional<Full> add(Instant at, List<Count> counts) {
-    return Patience.until(
+    return Retry.untilPresent(
         () -> {
           var before = findAll(counts);
           var full = counts.stream().flatMap(one -> full(one, before).stream()).findFirst();
@@ -54,11 +54,11 @@ final class DynamoAttemptStore implements AttemptStore {
   }
 
   private Map<String, Item> findAll(List<Count> counts) {
-    var places = counts.stream().map(count -> place(count.key())).toList();
+    var itemKeys = counts.stream().map(count -> itemKey(count.key())).toList();
     var items =
-        places.size() == 1
-            ? database.find(places.get(0)).stream()
-            : database.findAll(TABLE, places).stream();
+        itemKeys.size() == 1
+            ? database.find(itemKeys.get(0)).stream()
+            : database.findAll(TABLE, itemKeys).stream();
     return items.collect(Collectors.toMap(item -> item.text(KEY), Function.identity()));
   }
 
@@ -95,7 +95,7 @@ final class DynamoAttemptStore implements AttemptStore {
 
   @Override
   public void clear(String key) {
-    database.deleteAll(List.of(place(key)));
+    database.deleteAll(List.of(itemKey(key)));
   }
 
   @Override
@@ -103,7 +103,7 @@ final class DynamoAttemptStore implements AttemptStore {
     for (int days = 0; days < PURGED_DAYS; days++) {
       var day = TimeKey.day(TimeKey.of(before.minus(Duration.ofDays(days))));
       var old =
-          Range.ofIndex(TABLE, "oldest_day-index", OLDEST_DAY, day, OLDEST_AT)
+          KeyRange.ofIndex(TABLE, "oldest_day-index", OLDEST_DAY, day, OLDEST_AT)
               .upTo(TimeKey.of(before));
       for (var item : database.query(old, Database.ALL)) {
         change(
@@ -114,9 +114,9 @@ final class DynamoAttemptStore implements AttemptStore {
   }
 
   private void change(String key, UnaryOperator<List<Instant>> change) {
-    Patience.until(
+    Retry.untilPresent(
         () -> {
-          var before = database.find(place(key));
+          var before = database.find(itemKey(key));
           var attempts = attempts(before);
           var changed = change.apply(attempts);
           return changed.size() == attempts.size() || replaced(key, before, changed)
@@ -136,7 +136,7 @@ final class DynamoAttemptStore implements AttemptStore {
             .map(item -> Condition.equal(VERSION, item.text(VERSION)))
             .orElse(Condition.absent(KEY));
     var change =
-        attempts.isEmpty() ? Change.delete(place(key)) : Change.put(place(key), item(attempts));
+        attempts.isEmpty() ? Change.delete(itemKey(key)) : Change.put(itemKey(key), item(attempts));
     return change.onlyIf(condition);
   }
 
@@ -166,8 +166,8 @@ final class DynamoAttemptStore implements AttemptStore {
         .toList();
   }
 
-  private static Place place(String key) {
-    return Place.of(TABLE, KEY, key);
+  private static ItemKey itemKey(String key) {
+    return ItemKey.of(TABLE, KEY, key);
   }
 
   private static Instant millis(Instant at) {

@@ -14,17 +14,17 @@ import org.mememuseum.reaction.CommentStore;
 
 /** Comments in {@code CommentTable}, written and removed together with the meme's count. */
 final class DynamoCommentStore implements CommentStore {
-  private final Records records;
-  private final Names names;
+  private final UnitOfWork unitOfWork;
+  private final AuthorNameCache authorNames;
 
-  DynamoCommentStore(Records records, Names names) {
-    this.records = records;
-    this.names = names;
+  DynamoCommentStore(UnitOfWork unitOfWork, AuthorNameCache authorNames) {
+    this.unitOfWork = unitOfWork;
+    this.authorNames = authorNames;
   }
 
   @Override
   public void add(Comment comment) {
-    records.write(
+    unitOfWork.write(
         List.of(
             count(comment.meme(), 1)
                 .requiring(Condition.exists(MemeItems.ID), NotFoundException::new),
@@ -36,7 +36,7 @@ final class DynamoCommentStore implements CommentStore {
   public Optional<Comment> find(CommentId id) {
     return pointer(id)
         .map(CommentItems::target)
-        .flatMap(records::find)
+        .flatMap(unitOfWork::find)
         .flatMap(item -> named(List.of(item)).findFirst());
   }
 
@@ -45,15 +45,15 @@ final class DynamoCommentStore implements CommentStore {
   public void update(Comment comment) {
     pointer(comment.id())
         .map(CommentItems::target)
-        .ifPresent(place -> records.write(List.of(edit(place, comment))));
+        .ifPresent(itemKey -> unitOfWork.write(List.of(edit(itemKey, comment))));
   }
 
-  private static Change edit(Place place, Comment comment) {
+  private static Change edit(ItemKey itemKey, Comment comment) {
     var edited =
         Item.EMPTY
             .with(CommentItems.TEXT, comment.text().text())
             .with(CommentItems.EDITED_AT, comment.editedAt().map(TimeKey::of));
-    return Change.update(place)
+    return Change.update(itemKey)
         .setting(edited)
         .removing(comment.editedAt().isPresent() ? Set.of() : Set.of(CommentItems.EDITED_AT))
         .onlyIf(Condition.exists(CommentItems.THREAD));
@@ -71,17 +71,17 @@ final class DynamoCommentStore implements CommentStore {
             Change.delete(CommentItems.target(pointer))
                 .onlyIf(Condition.exists(CommentItems.THREAD)),
             Change.delete(
-                Place.in(CommentItems.TABLE, pointer, CommentItems.THREAD, CommentItems.PLACE)),
+                ItemKey.in(CommentItems.TABLE, pointer, CommentItems.THREAD, CommentItems.PLACE)),
             count(CommentItems.meme(pointer), -1));
-    return records.stored().change(changes).isEmpty();
+    return unitOfWork.stored().change(changes).isEmpty();
   }
 
   @Override
   public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
     var range =
-        Range.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
+        KeyRange.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
             .after(after.map(TimeKey::of));
-    var found = records.stored().query(range, size + 1);
+    var found = unitOfWork.stored().query(range, size + 1);
     var comments = named(found.stream().limit(size).toList()).toList();
     return new Page<>(
         comments,
@@ -91,11 +91,11 @@ final class DynamoCommentStore implements CommentStore {
   }
 
   private Optional<Item> pointer(CommentId id) {
-    return records.find(CommentItems.pointerTo(id));
+    return unitOfWork.find(CommentItems.pointerTo(id));
   }
 
   private Stream<Comment> named(List<Item> items) {
-    var authors = names.of(items.stream().map(CommentItems::author).toList());
+    var authors = authorNames.of(items.stream().map(CommentItems::author).toList());
     return items.stream()
         .filter(item -> authors.containsKey(CommentItems.author(item)))
         .map(item -> CommentItems.toDomain(item, authors.get(CommentItems.author(item))));

@@ -18,28 +18,28 @@ final class DynamoDecisionStore implements DecisionStore {
   private static final String CURATOR = "curator_id";
   private static final String FINDINGS = "findings";
 
-  private final Records records;
+  private final UnitOfWork unitOfWork;
 
-  DynamoDecisionStore(Records records) {
-    this.records = records;
+  DynamoDecisionStore(UnitOfWork unitOfWork) {
+    this.unitOfWork = unitOfWork;
   }
 
   @Override
   public void add(Decision decision) {
-    var place =
-        Place.of(
+    var itemKey =
+        ItemKey.of(
             TABLE,
             MEME,
             decision.meme().toString(),
             DECIDED_AT,
             TimeKey.of(decision.at(), decision.id()));
-    records.write(List.of(Change.put(place, item(decision))));
+    unitOfWork.write(List.of(Change.put(itemKey, item(decision))));
   }
 
   @Override
   public List<Decision> findByMeme(MemeId meme) {
-    var all = Range.of(TABLE, MEME, meme.toString(), DECIDED_AT);
-    return records.stored().query(all, Database.ALL).stream()
+    var all = KeyRange.of(TABLE, MEME, meme.toString(), DECIDED_AT);
+    return unitOfWork.stored().query(all, Database.ALL).stream()
         .map(DynamoDecisionStore::toDomain)
         .toList();
   }

@@ -10,7 +10,7 @@ import org.mememuseum.upload.MuseumIdentity;
  * that it goes wherever the memes go.
  */
 final class DynamoIdentityStore implements IdentityStore {
-  private static final Place PLACE = Place.of(MemeItems.TABLE, MemeItems.ID, "museum-identity");
+  private static final ItemKey PLACE = ItemKey.of(MemeItems.TABLE, MemeItems.ID, "museum-identity");
   private static final String IDENTITY = "identity";
 
   private final Database database;

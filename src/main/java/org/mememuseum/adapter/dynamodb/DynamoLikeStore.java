@@ -30,7 +30,7 @@ final class DynamoLikeStore implements LikeStore {
     var refused =
         database.change(
             List.of(
-                Change.put(place(member, meme), Item.EMPTY).onlyIf(Condition.absent(MEMBER)),
+                Change.put(itemKey(member, meme), Item.EMPTY).onlyIf(Condition.absent(MEMBER)),
                 count(meme, 1)));
     if (refused.contains(1)) {
       throw new NotFoundException();
@@ -43,15 +43,15 @@ final class DynamoLikeStore implements LikeStore {
     return database
         .change(
             List.of(
-                Change.delete(place(member, meme)).onlyIf(Condition.exists(MEMBER)),
+                Change.delete(itemKey(member, meme)).onlyIf(Condition.exists(MEMBER)),
                 count(meme, -1)))
         .isEmpty();
   }
 
   @Override
   public Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
-    var places = memes.stream().map(meme -> place(member, meme)).toList();
-    return database.findAll(TABLE, places).stream()
+    var itemKeys = memes.stream().map(meme -> itemKey(member, meme)).toList();
+    return database.findAll(TABLE, itemKeys).stream()
         .map(like -> new MemeId(like.id(MEME)))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -74,7 +74,7 @@ final class DynamoLikeStore implements LikeStore {
         .onlyIf(Condition.exists(MemeItems.ID));
   }
 
-  private static Place place(MemberId member, MemeId meme) {
-    return Place.of(TABLE, MEMBER, member.toString(), MEME, meme.toString());
+  private static ItemKey itemKey(MemberId member, MemeId meme) {
+    return ItemKey.of(TABLE, MEMBER, member.toString(), MEME, meme.toString());
   }
 }

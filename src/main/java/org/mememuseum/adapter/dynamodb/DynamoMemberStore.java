@@ -21,21 +21,21 @@ import org.mememuseum.member.Role;
  * changes in several of a member's items changes in one transaction.
  */
 final class DynamoMemberStore implements MemberStore {
-  private final Records records;
-  private final RecentMembers recent;
-  private final Names names;
+  private final UnitOfWork unitOfWork;
+  private final MemberCache members;
+  private final AuthorNameCache authorNames;
 
-  DynamoMemberStore(Records records, RecentMembers recent, Names names) {
-    this.records = records;
-    this.recent = recent;
-    this.names = names;
+  DynamoMemberStore(UnitOfWork unitOfWork, MemberCache members, AuthorNameCache authorNames) {
+    this.unitOfWork = unitOfWork;
+    this.members = members;
+    this.authorNames = authorNames;
   }
 
   @Override
   public void add(Member member) {
     var id = member.id();
-    if (records.gathers()) {
-      if (records.find(MemberItems.at(member.email())).isPresent()) {
+    if (unitOfWork.defersWrites()) {
+      if (unitOfWork.find(MemberItems.at(member.email())).isPresent()) {
         throw new AlreadyTakenException(MemberItems.EMAIL);
       }
       requireFree(member.name(), id);
@@ -48,7 +48,7 @@ final class DynamoMemberStore implements MemberStore {
     changes.add(
         Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, member.email(), member.name()))
             .requiring(Condition.absent(MemberItems.KEY), () -> isThere(id)));
-    records.write(changes);
+    unitOfWork.write(changes);
   }
 
   @Override
@@ -59,7 +59,7 @@ final class DynamoMemberStore implements MemberStore {
     changes.add(changing(email, MemberItems.naming(name)));
     changes.add(Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, email, name)));
     changes.addAll(claims(id, email, name));
-    records.write(changes, () -> forget(id));
+    unitOfWork.write(changes, () -> invalidate(id));
   }
 
   @Override
@@ -85,7 +85,7 @@ final class DynamoMemberStore implements MemberStore {
   }
 
   private void write(MemberId id, Change change) {
-    records.write(List.of(change), () -> forget(id));
+    unitOfWork.write(List.of(change), () -> invalidate(id));
   }
 
   private static Change changing(EmailAddress email, Item attributes) {
@@ -95,12 +95,12 @@ final class DynamoMemberStore implements MemberStore {
   }
 
   private EmailAddress getEmail(MemberId id) {
-    return recent.email(id).orElseThrow(NotFoundException::new);
+    return members.email(id).orElseThrow(NotFoundException::new);
   }
 
   @Override
   public Optional<Member> findById(MemberId id) {
-    return recent.find(id, () -> recent.email(id).flatMap(this::find));
+    return members.find(id, () -> members.email(id).flatMap(this::find));
   }
 
   @Override
@@ -110,20 +110,20 @@ final class DynamoMemberStore implements MemberStore {
 
   @Override
   public Optional<Member> findByName(PublicName name) {
-    return records
+    return unitOfWork
         .find(MemberItems.keysOf(name).get(0))
         .map(key -> new EmailAddress(key.text(MemberItems.EMAIL)))
         .flatMap(this::find);
   }
 
   private Optional<Member> find(EmailAddress email) {
-    return records.find(MemberItems.at(email)).map(MemberItems::toDomain);
+    return unitOfWork.find(MemberItems.at(email)).map(MemberItems::toDomain);
   }
 
   private void requireFree(PublicName name, MemberId wantedBy) {
-    var places = Set.copyOf(MemberItems.keysOf(name));
+    var itemKeys = Set.copyOf(MemberItems.keysOf(name));
     boolean taken =
-        records.findAll(MemberItems.KEYS, places).values().stream()
+        unitOfWork.findAll(MemberItems.KEYS, itemKeys).values().stream()
             .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(wantedBy.toString()));
     if (taken) {
       throw new AlreadyTakenException(MemberItems.NAME);
@@ -134,8 +134,8 @@ final class DynamoMemberStore implements MemberStore {
     var free = Condition.absentOrEqual(MemberItems.MEMBER_ID, id.toString());
     return MemberItems.keysOf(name).stream()
         .map(
-            place ->
-                Change.put(place, MemberItems.leadingTo(id, email))
+            itemKey ->
+                Change.put(itemKey, MemberItems.leadingTo(id, email))
                     .requiring(free, taken(MemberItems.NAME)))
         .toList();
   }
@@ -148,8 +148,8 @@ final class DynamoMemberStore implements MemberStore {
     return new IllegalStateException("there is a member " + id + " already");
   }
 
-  private void forget(MemberId id) {
-    recent.forget(id);
-    names.forget(id);
+  private void invalidate(MemberId id) {
+    members.invalidate(id);
+    authorNames.invalidate(id);
   }
 }

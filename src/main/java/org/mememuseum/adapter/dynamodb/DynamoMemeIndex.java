@@ -3,60 +3,62 @@ package org.mememuseum.adapter.dynamodb;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
-import org.mememuseum.discovery.Wall;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Page;
 
-/** The walls: the hall whole from its index, the others as places that lead to memes. */
+/** Listings of memes. The index of all memes holds them whole, the others hold their keys. */
 final class DynamoMemeIndex implements MemeIndex {
-  // One is looked for; an index that is behind may name some that are gone.
+  // One meme is wanted, but a lagging index may name some that are no longer public.
   private static final int SOME = 4;
 
-  private final Records records;
+  private final UnitOfWork unitOfWork;
   private final Memes memes;
-  private final Walls walls;
+  private final ListingTimelines listings;
 
-  DynamoMemeIndex(Records records, Memes memes, Walls walls) {
-    this.records = records;
+  DynamoMemeIndex(UnitOfWork unitOfWork, Memes memes, ListingTimelines listings) {
+    this.unitOfWork = unitOfWork;
     this.memes = memes;
-    this.walls = walls;
+    this.listings = listings;
   }
 
   @Override
-  public Page<Meme> findNewest(Wall wall, Optional<Cursor> after, int size) {
+  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
     var from = after.map(TimeKey::of);
-    if (wall instanceof Wall.Of of) {
-      return page(walls.category(of.category()).down(from, size + 1), size);
+    if (wall instanceof Listing.Of of) {
+      return page(listings.category(of.category()).down(from, size + 1), size);
     }
-    if (wall instanceof Wall.By by) {
+    if (wall instanceof Listing.By by) {
       var range =
-          Range.ofIndex(
+          KeyRange.ofIndex(
               MemeItems.TABLE,
               "hung_by-index",
-              Hanging.HUNG_BY,
+              ListingKeys.HUNG_BY,
               by.member().toString(),
-              Hanging.HUNG_AT);
+              ListingKeys.HUNG_AT);
       return page(range, from, size);
     }
-    if (wall instanceof Wall.Tagged tagged) {
-      var range = Range.of(Hanging.TAG_TABLE, Hanging.TAG, tagged.tag().text(), Hanging.HUNG_AT);
+    if (wall instanceof Listing.Tagged tagged) {
+      var range =
+          KeyRange.of(
+              ListingKeys.TAG_TABLE, ListingKeys.TAG, tagged.tag().text(), ListingKeys.HUNG_AT);
       return page(range, from, size);
     }
-    return memes.page(walls.hall().down(from, size + 1), size, Hanging.HUNG_AT);
+    return memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT);
   }
 
   @Override
   public Optional<Meme> findNewer(Cursor than) {
-    var found = walls.hall().after(TimeKey.of(than), SOME);
-    return memes.page(found, SOME, Hanging.HUNG_AT).items().stream().findFirst();
+    var found = listings.hall().after(TimeKey.of(than), SOME);
+    return memes.page(found, SOME, ListingKeys.HUNG_AT).items().stream().findFirst();
   }
 
   @Override
   public Optional<Meme> findFrom(UUID from) {
-    var atOrAfter = walls.chance().from(from.toString(), SOME);
-    return first(atOrAfter).or(() -> first(walls.chance().first(SOME)));
+    var atOrAfter = listings.chance().from(from.toString(), SOME);
+    return first(atOrAfter).or(() -> first(listings.chance().first(SOME)));
   }
 
   private Optional<Meme> first(List<Item> found) {
@@ -67,11 +69,11 @@ final class DynamoMemeIndex implements MemeIndex {
         .findFirst();
   }
 
-  private Page<Meme> page(Range range, Optional<String> from, int size) {
-    return page(records.stored().query(range.newestFirst().after(from), size + 1), size);
+  private Page<Meme> page(KeyRange range, Optional<String> from, int size) {
+    return page(unitOfWork.stored().query(range.newestFirst().after(from), size + 1), size);
   }
 
-  private Page<Meme> page(List<Item> places, int size) {
-    return memes.page(places, size, Hanging.HUNG_AT, Meme::isPublic);
+  private Page<Meme> page(List<Item> itemKeys, int size) {
+    return memes.page(itemKeys, size, ListingKeys.HUNG_AT, Meme::isPublic);
   }
 }

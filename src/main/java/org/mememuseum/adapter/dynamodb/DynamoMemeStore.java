@@ -19,28 +19,29 @@ import org.mememuseum.meme.Transition;
 
 /** Memes in {@code MemeTable}; with its state changes in one transaction where a meme hangs. */
 final class DynamoMemeStore implements MemeStore {
-  private final Records records;
+  private final UnitOfWork unitOfWork;
   private final Memes memes;
-  private final Walls walls;
-  private final Calendar calendar;
+  private final ListingTimelines listings;
+  private final BucketDirectory buckets;
 
-  DynamoMemeStore(Records records, Memes memes, Walls walls, Calendar calendar) {
-    this.records = records;
+  DynamoMemeStore(
+      UnitOfWork unitOfWork, Memes memes, ListingTimelines listings, BucketDirectory buckets) {
+    this.unitOfWork = unitOfWork;
     this.memes = memes;
-    this.walls = walls;
-    this.calendar = calendar;
+    this.listings = listings;
+    this.buckets = buckets;
   }
 
   @Override
   public void add(Meme meme) {
     var item = MemeItems.of(meme);
-    calendar.open(Hanging.entries(item, walls));
+    buckets.open(ListingKeys.entries(item, listings));
     List<Change> changes = new ArrayList<>();
     changes.add(
-        Change.put(MemeItems.at(meme.id()), item.with(Hanging.of(item)))
+        Change.put(MemeItems.at(meme.id()), item.with(ListingKeys.of(item)))
             .requiring(Condition.absent(MemeItems.ID), () -> isThere(meme.id())));
-    changes.addAll(Hanging.tagChanges(item, Optional.empty()));
-    records.write(changes);
+    changes.addAll(ListingKeys.tagChanges(item, Optional.empty()));
+    unitOfWork.write(changes);
   }
 
   @Override
@@ -50,28 +51,28 @@ final class DynamoMemeStore implements MemeStore {
 
   @Override
   public void change(Transition change) {
-    var before = records.find(MemeItems.at(change.id())).orElseThrow(NotFoundException::new);
+    var before = unitOfWork.find(MemeItems.at(change.id())).orElseThrow(NotFoundException::new);
     if (MemeItems.status(before) != change.from()) {
       throw new StatusConflictException(MemeItems.status(before), change.to());
     }
     var changed = MemeItems.of(change);
     var after = before.with(changed);
-    calendar.open(Hanging.entries(after, walls));
+    buckets.open(ListingKeys.entries(after, listings));
     List<Change> changes = new ArrayList<>();
     changes.add(
         Change.update(MemeItems.at(change.id()))
-            .setting(changed.with(Hanging.of(after)))
+            .setting(changed.with(ListingKeys.of(after)))
             .removing(missing(after))
             .requiring(
                 Condition.equal(MemeItems.STATUS, change.from().name()), () -> overtaken(change)));
-    changes.addAll(Hanging.tagChanges(after, before.find(Hanging.HUNG_AT)));
-    records.write(changes);
+    changes.addAll(ListingKeys.tagChanges(after, before.find(ListingKeys.HUNG_AT)));
+    unitOfWork.write(changes);
   }
 
   @Override
   public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
     var range =
-        Range.ofIndex(
+        KeyRange.ofIndex(
                 MemeItems.TABLE,
                 "user-created_at-index",
                 MemeItems.USER,
@@ -80,7 +81,7 @@ final class DynamoMemeStore implements MemeStore {
             .newestFirst()
             .after(after.map(TimeKey::of));
     return memes.page(
-        records.stored().query(range, size + 1),
+        unitOfWork.stored().query(range, size + 1),
         size,
         MemeItems.CREATED_AT,
         meme -> meme.status() != Status.WITHDRAWN);
@@ -90,7 +91,7 @@ final class DynamoMemeStore implements MemeStore {
   public Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size) {
     var range = inStatus(status).after(after.map(TimeKey::of));
     return memes.page(
-        records.stored().query(range, size + 1),
+        unitOfWork.stored().query(range, size + 1),
         size,
         MemeItems.CREATED_AT,
         meme -> meme.status() == status);
@@ -99,16 +100,16 @@ final class DynamoMemeStore implements MemeStore {
   @Override
   public List<MemeId> findPendingSince(Instant before, int limit) {
     var range = inStatus(Status.PENDING).before(TimeKey.of(before));
-    return records.stored().query(range, limit).stream().map(MemeItems::id).toList();
+    return unitOfWork.stored().query(range, limit).stream().map(MemeItems::id).toList();
   }
 
-  private static Range inStatus(Status status) {
-    return Range.ofIndex(
+  private static KeyRange inStatus(Status status) {
+    return KeyRange.ofIndex(
         MemeItems.TABLE, "status-index", MemeItems.STATUS, status.name(), MemeItems.CREATED_AT);
   }
 
   private static Set<String> missing(Item meme) {
-    Set<String> names = new HashSet<>(Hanging.missing(meme));
+    Set<String> names = new HashSet<>(ListingKeys.missing(meme));
     if (MemeItems.status(meme) == Status.WITHDRAWN) {
       names.add(MemeItems.USER);
     }
@@ -116,7 +117,7 @@ final class DynamoMemeStore implements MemeStore {
   }
 
   private RuntimeException overtaken(Transition change) {
-    return records
+    return unitOfWork
         .stored()
         .find(MemeItems.at(change.id()))
         .<RuntimeException>map(

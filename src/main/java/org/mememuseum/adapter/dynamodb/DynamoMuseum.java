@@ -35,7 +35,7 @@ public final class DynamoMuseum {
       List.of(
           DynamoActivityStore.TABLE,
           DynamoAttemptStore.TABLE,
-          Calendar.TABLE,
+          BucketDirectory.TABLE,
           CommentItems.TABLE,
           DynamoDecisionStore.TABLE,
           DynamoLikeStore.TABLE,
@@ -45,15 +45,15 @@ public final class DynamoMuseum {
           DynamoNoticeStore.TABLE,
           DynamoQuotaStore.TABLE,
           DynamoSignInStore.TABLE,
-          Hanging.TAG_TABLE,
+          ListingKeys.TAG_TABLE,
           DynamoViewStore.TABLE);
 
-  private final Records records;
+  private final UnitOfWork unitOfWork;
   private final Clock clock;
-  private final Names names;
-  private final RecentMembers recentMembers;
-  private final Calendar calendar;
-  private final Walls walls;
+  private final AuthorNameCache authorNames;
+  private final MemberCache memberCache;
+  private final BucketDirectory buckets;
+  private final ListingTimelines listings;
   private final Memes memes;
   private final SignInStore signIns;
 
@@ -65,18 +65,18 @@ public final class DynamoMuseum {
       DynamoDbClient client, String prefix, Transactions transactions, Clock clock) {
     this.clock = clock;
     var database = new Database(client, prefix);
-    records = new Records(database, transactions);
-    names = new Names(records, clock);
-    recentMembers = new RecentMembers(records, clock);
-    calendar = new Calendar(database, clock);
-    walls = new Walls(records, calendar, clock);
-    memes = new Memes(records, names);
-    signIns = new DynamoSignInStore(records, clock);
+    unitOfWork = new UnitOfWork(database, transactions);
+    authorNames = new AuthorNameCache(unitOfWork, clock);
+    memberCache = new MemberCache(unitOfWork, clock);
+    buckets = new BucketDirectory(database, clock);
+    listings = new ListingTimelines(unitOfWork, buckets, clock);
+    memes = new Memes(unitOfWork, authorNames);
+    signIns = new DynamoSignInStore(unitOfWork, clock);
   }
 
   /** Returns the members. */
   public MemberStore members() {
-    return new DynamoMemberStore(records, recentMembers, names);
+    return new DynamoMemberStore(unitOfWork, memberCache, authorNames);
   }
 
   /** Returns the sign-ins. */
@@ -86,56 +86,56 @@ public final class DynamoMuseum {
 
   /** Returns the counted attempts. */
   public AttemptStore attempts() {
-    return new DynamoAttemptStore(records.stored());
+    return new DynamoAttemptStore(unitOfWork.stored());
   }
 
   /** Returns the memes. */
   public MemeStore memes() {
-    return new DynamoMemeStore(records, memes, walls, calendar);
+    return new DynamoMemeStore(unitOfWork, memes, listings, buckets);
   }
 
   /** Returns the walls of approved memes. */
   public MemeIndex index() {
-    return new DynamoMemeIndex(records, memes, walls);
+    return new DynamoMemeIndex(unitOfWork, memes, listings);
   }
 
   /** Returns the likes and the milestones they lead to. */
   public LikeStore likes() {
-    return new DynamoLikeStore(records.stored());
+    return new DynamoLikeStore(unitOfWork.stored());
   }
 
   /** Returns the comments. */
   public CommentStore comments() {
-    return new DynamoCommentStore(records, names);
+    return new DynamoCommentStore(unitOfWork, authorNames);
   }
 
   /** Returns the views. */
   public ViewStore views() {
-    return new DynamoViewStore(records.stored());
+    return new DynamoViewStore(unitOfWork.stored());
   }
 
   /** Returns the decisions on memes. */
   public DecisionStore decisions() {
-    return new DynamoDecisionStore(records);
+    return new DynamoDecisionStore(unitOfWork);
   }
 
   /** Returns what was taken from quotas. */
   public QuotaStore quotas() {
-    return new DynamoQuotaStore(records);
+    return new DynamoQuotaStore(unitOfWork);
   }
 
   /** Returns the members' notices. */
   public NoticeStore notices() {
-    return new DynamoNoticeStore(records);
+    return new DynamoNoticeStore(unitOfWork);
   }
 
   /** Returns the activity log. */
   public ActivityStore activities() {
-    return new DynamoActivityStore(records, calendar, clock);
+    return new DynamoActivityStore(unitOfWork, buckets, clock);
   }
 
   /** Returns the identity of the records. */
   public IdentityStore identity() {
-    return new DynamoIdentityStore(records.stored());
+    return new DynamoIdentityStore(unitOfWork.stored());
   }
 }

@@ -19,24 +19,24 @@ final class DynamoNoticeStore implements NoticeStore {
   private static final String CREATED_AT = "created_at";
   private static final String UNREAD = "unread";
 
-  private final Records records;
+  private final UnitOfWork unitOfWork;
 
-  DynamoNoticeStore(Records records) {
-    this.records = records;
+  DynamoNoticeStore(UnitOfWork unitOfWork) {
+    this.unitOfWork = unitOfWork;
   }
 
   @Override
   public void add(Notice notice) {
     var key = TimeKey.of(notice.createdAt(), notice.id());
-    var place = Place.of(TABLE, MEMBER, notice.member().toString(), CREATED_AT, key);
+    var itemKey = ItemKey.of(TABLE, MEMBER, notice.member().toString(), CREATED_AT, key);
     var unread = notice.read() ? Optional.<String>empty() : Optional.of(key);
-    records.write(List.of(Change.put(place, item(notice).with(UNREAD, unread))));
+    unitOfWork.write(List.of(Change.put(itemKey, item(notice).with(UNREAD, unread))));
   }
 
   @Override
   public Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size) {
     var range = of(member).newestFirst().after(after.map(TimeKey::of));
-    var found = records.stored().query(range, size + 1);
+    var found = unitOfWork.stored().query(range, size + 1);
     return Page.of(
         found.stream().map(DynamoNoticeStore::toDomain).toList(),
         size,
@@ -45,7 +45,7 @@ final class DynamoNoticeStore implements NoticeStore {
 
   @Override
   public int countUnread(MemberId member, int most) {
-    int stored = records.stored().count(unread(member), most);
+    int stored = unitOfWork.stored().count(unread(member), most);
     return Math.min(most, stored + gathered(member).size());
   }
 
@@ -54,33 +54,33 @@ final class DynamoNoticeStore implements NoticeStore {
   public void markAllRead(MemberId member) {
     List<Item> found;
     do {
-      found = records.stored().query(unread(member), Database.MOST_CHANGES);
+      found = unitOfWork.stored().query(unread(member), Database.MOST_CHANGES);
       if (!found.isEmpty()) {
-        records.stored().change(found.stream().map(DynamoNoticeStore::read).toList());
+        unitOfWork.stored().change(found.stream().map(DynamoNoticeStore::read).toList());
       }
     } while (found.size() == Database.MOST_CHANGES);
     var gathered = gathered(member);
     if (!gathered.isEmpty()) {
-      records.write(gathered.stream().map(DynamoNoticeStore::read).toList());
+      unitOfWork.write(gathered.stream().map(DynamoNoticeStore::read).toList());
     }
   }
 
   private List<Item> gathered(MemberId member) {
-    return records.gatheredIn(TABLE).stream()
+    return unitOfWork.pendingPuts(TABLE).stream()
         .filter(item -> item.text(MEMBER).equals(member.toString()))
         .filter(item -> item.find(UNREAD).isPresent())
         .toList();
   }
 
   private static Change read(Item notice) {
-    return Change.update(Place.in(TABLE, notice, MEMBER, CREATED_AT)).removing(Set.of(UNREAD));
+    return Change.update(ItemKey.in(TABLE, notice, MEMBER, CREATED_AT)).removing(Set.of(UNREAD));
   }
 
-  private static Range of(MemberId member) {
-    return Range.of(TABLE, MEMBER, member.toString(), CREATED_AT);
+  private static KeyRange of(MemberId member) {
+    return KeyRange.of(TABLE, MEMBER, member.toString(), CREATED_AT);
   }
 
-  private static Range unread(MemberId member) {
+  private static KeyRange unread(MemberId member) {
     return of(member).through("unread-index", UNREAD);
   }
 

@@ -18,10 +18,10 @@ final class DynamoQuotaStore implements QuotaStore {
   private static final String TAKEN = "taken";
   private static final Duration KEPT = Duration.ofDays(2);
 
-  private final Records records;
+  private final UnitOfWork unitOfWork;
 
-  DynamoQuotaStore(Records records) {
-    this.records = records;
+  DynamoQuotaStore(UnitOfWork unitOfWork) {
+    this.unitOfWork = unitOfWork;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class DynamoQuotaStore implements QuotaStore {
       return tooSmall;
     }
     var refused =
-        records.stored().change(from.stream().map(quota -> taking(quota, units)).toList());
+        unitOfWork.stored().change(from.stream().map(quota -> taking(quota, units)).toList());
     return refused.stream().map(from::get).findFirst();
   }
 
@@ -45,12 +45,12 @@ final class DynamoQuotaStore implements QuotaStore {
       throw otherwise.get();
     }
     var change = taking(from, 1);
-    records.write(List.of(change.requiring(change.condition(), otherwise::get)));
+    unitOfWork.write(List.of(change.requiring(change.condition(), otherwise::get)));
   }
 
   private static Change taking(Quota quota, int units) {
     long forget = quota.ends().plus(KEPT).getEpochSecond();
-    return Change.update(Place.of(TABLE, KEY, quota.key() + "@" + quota.begins()))
+    return Change.update(ItemKey.of(TABLE, KEY, quota.key() + "@" + quota.begins()))
         .adding(TAKEN, units)
         .setting(Item.EMPTY.with("forget_at", forget))
         .onlyIf(Condition.absentOrAtMost(TAKEN, (long) quota.most() - units));

@@ -29,18 +29,18 @@ final class DynamoSignInStore implements SignInStore {
   private static final int PURGED_DAYS = 7;
   private static final Duration GRACE = Duration.ofDays(2);
 
-  private final Records records;
-  private final Recent<TokenHash, SignIn> recent;
+  private final UnitOfWork unitOfWork;
+  private final TtlCache<TokenHash, SignIn> cache;
 
-  DynamoSignInStore(Records records, Clock clock) {
-    this.records = records;
-    this.recent = new Recent<>(clock, LIFETIME, MOST);
+  DynamoSignInStore(UnitOfWork unitOfWork, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.cache = new TtlCache<>(clock, LIFETIME, MOST);
   }
 
   @Override
   public void add(SignIn signIn) {
     var item = item(signIn);
-    records.write(
+    unitOfWork.write(
         List.of(
             Change.put(underToken(signIn.token()), item),
             Change.put(underMember(signIn.member(), signIn.token()), item)));
@@ -48,12 +48,12 @@ final class DynamoSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    var found = records.areAhead() ? read(token) : recent.get(token, this::read);
+    var found = unitOfWork.hasPendingWrites() ? read(token) : cache.get(token, this::read);
     return found.filter(signIn -> signIn.expiresAt().isAfter(now));
   }
 
   private Optional<SignIn> read(TokenHash token) {
-    return records.find(underToken(token)).map(DynamoSignInStore::toDomain);
+    return unitOfWork.find(underToken(token)).map(DynamoSignInStore::toDomain);
   }
 
   @Override
@@ -61,26 +61,28 @@ final class DynamoSignInStore implements SignInStore {
     read(token)
         .ifPresent(
             signIn ->
-                records.write(
+                unitOfWork.write(
                     List.of(
                         Change.delete(underToken(token)),
                         Change.delete(underMember(signIn.member(), token))),
-                    () -> recent.forget(token)));
+                    () -> cache.invalidate(token)));
   }
 
   /** Revokes at once: they may be more than one use case can write. */
   @Override
   public void revokeOthers(MemberId member, TokenHash kept) {
-    var all = Range.of(TABLE, HOLDER, member.toString(), TOKEN);
+    var all = KeyRange.of(TABLE, HOLDER, member.toString(), TOKEN);
     var others =
-        records.stored().query(all, Database.ALL).stream()
+        unitOfWork.stored().query(all, Database.ALL).stream()
             .map(item -> new TokenHash(item.text(TOKEN)))
             .filter(token -> !token.equals(kept))
             .toList();
     // Those under their tokens first: until all are gone, those under the member lead to them.
-    records.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
-    recent.forgetAll();
-    records.stored().deleteAll(others.stream().map(token -> underMember(member, token)).toList());
+    unitOfWork.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
+    cache.invalidateAll();
+    unitOfWork
+        .stored()
+        .deleteAll(others.stream().map(token -> underMember(member, token)).toList());
   }
 
   @Override
@@ -88,23 +90,23 @@ final class DynamoSignInStore implements SignInStore {
     for (int days = 0; days < PURGED_DAYS; days++) {
       var day = TimeKey.day(TimeKey.of(now.minus(Duration.ofDays(days))));
       var expired =
-          Range.ofIndex(TABLE, "expires_day-index", EXPIRES_DAY, day, EXPIRES_AT)
+          KeyRange.ofIndex(TABLE, "expires_day-index", EXPIRES_DAY, day, EXPIRES_AT)
               .upTo(TimeKey.of(now));
-      List<Place> places = new ArrayList<>();
-      for (var item : records.stored().query(expired, Database.ALL)) {
-        places.add(Place.in(TABLE, item, HOLDER, TOKEN));
+      List<ItemKey> itemKeys = new ArrayList<>();
+      for (var item : unitOfWork.stored().query(expired, Database.ALL)) {
+        itemKeys.add(ItemKey.in(TABLE, item, HOLDER, TOKEN));
       }
-      records.stored().deleteAll(places);
+      unitOfWork.stored().deleteAll(itemKeys);
     }
-    recent.forgetAll();
+    cache.invalidateAll();
   }
 
-  private static Place underToken(TokenHash token) {
-    return Place.of(TABLE, HOLDER, token.hex(), TOKEN, token.hex());
+  private static ItemKey underToken(TokenHash token) {
+    return ItemKey.of(TABLE, HOLDER, token.hex(), TOKEN, token.hex());
   }
 
-  private static Place underMember(MemberId member, TokenHash token) {
-    return Place.of(TABLE, HOLDER, member.toString(), TOKEN, token.hex());
+  private static ItemKey underMember(MemberId member, TokenHash token) {
+    return ItemKey.of(TABLE, HOLDER, member.toString(), TOKEN, token.hex());
   }
 
   private static Item item(SignIn signIn) {

@@ -38,15 +38,15 @@ final class DynamoViewStore implements ViewStore {
     Map<MemeId, List<Visit>> byMeme =
         visits.stream().distinct().collect(Collectors.groupingBy(Visit::meme));
     Map<MemeId, Long> grown = new HashMap<>();
-    for (var parcel : VisitParcel.pack(byMeme, Database.MOST_CHANGES)) {
-      count(parcel).forEach((meme, growth) -> grown.merge(meme, growth, Long::sum));
+    for (var batch : VisitBatch.pack(byMeme, Database.MOST_CHANGES)) {
+      count(batch).forEach((meme, growth) -> grown.merge(meme, growth, Long::sum));
     }
     return Map.copyOf(grown);
   }
 
   /** Counts those of a parcel that are new, of memes that are there. */
-  private Map<MemeId, Long> count(VisitParcel parcel) {
-    var left = parcel;
+  private Map<MemeId, Long> count(VisitBatch batch) {
+    var left = batch;
     while (!left.isEmpty()) {
       List<Change> changes = new ArrayList<>();
       left.visits().forEach(visit -> changes.add(note(visit)));
@@ -64,26 +64,27 @@ final class DynamoViewStore implements ViewStore {
   public void purge(LocalDate before) {
     for (int days = 1; days <= PURGED_DAYS; days++) {
       for (int shard = 0; shard < SHARDS; shard++) {
-        purge(Range.of(TABLE, DAY, before.minusDays(days) + "#" + shard, VISIT));
+        purge(KeyRange.of(TABLE, DAY, before.minusDays(days) + "#" + shard, VISIT));
       }
     }
   }
 
-  private void purge(Range range) {
+  private void purge(KeyRange range) {
     List<Item> found;
     do {
       found = database.query(range, MOST_PURGED);
-      database.deleteAll(found.stream().map(item -> Place.in(TABLE, item, DAY, VISIT)).toList());
+      database.deleteAll(found.stream().map(item -> ItemKey.in(TABLE, item, DAY, VISIT)).toList());
     } while (found.size() == MOST_PURGED);
   }
 
   private static Change note(Visit visit) {
     int shard = Math.floorMod(visit.meme().hashCode(), SHARDS);
     long forgetAt = visit.day().atStartOfDay().plus(LIFETIME).toEpochSecond(ZoneOffset.UTC);
-    var place =
-        Place.of(
+    var itemKey =
+        ItemKey.of(
             TABLE, DAY, visit.day() + "#" + shard, VISIT, visit.meme() + "#" + visit.visitor());
-    return Change.put(place, Item.EMPTY.with("forget_at", forgetAt)).onlyIf(Condition.absent(DAY));
+    return Change.put(itemKey, Item.EMPTY.with("forget_at", forgetAt))
+        .onlyIf(Condition.absent(DAY));
   }
 
   private static Change count(MemeId meme, long growth) {

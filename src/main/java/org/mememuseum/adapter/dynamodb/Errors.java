@@ -27,13 +27,13 @@ final class Errors {
    *
    * @throws StoreUnavailableException if DynamoDB cannot be reached, is busy or in trouble, after
    *     the client has tried several times
-   * @throws Patience.InTheWayException if a transaction was in the way
+   * @throws Retry.WriteConflictException if a transaction was in the way
    */
   static <T> T translated(Supplier<T> request) {
     try {
       return request.get();
     } catch (TransactionConflictException | TransactionInProgressException another) {
-      throw new Patience.InTheWayException(another);
+      throw new Retry.WriteConflictException(another);
     } catch (DynamoDbException answer) {
       throw isPassing(answer) ? new StoreUnavailableException(answer) : answer;
     } catch (SdkClientException noAnswer) {
@@ -63,7 +63,7 @@ final class Errors {
       return refused;
     }
     if (reasons.stream().anyMatch(reason -> PASSING.contains(String.valueOf(reason.code())))) {
-      throw new Patience.InTheWayException(cancelled);
+      throw new Retry.WriteConflictException(cancelled);
     }
     throw cancelled;
   }

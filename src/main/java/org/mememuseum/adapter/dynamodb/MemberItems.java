@@ -22,17 +22,17 @@ final class MemberItems {
 
   private MemberItems() {}
 
-  static Place at(EmailAddress email) {
-    return Place.of(USERS, EMAIL, email.text());
+  static ItemKey at(EmailAddress email) {
+    return ItemKey.of(USERS, EMAIL, email.text());
   }
 
-  static Place keyOf(MemberId id) {
-    return Place.of(KEYS, KEY, "id#" + id);
+  static ItemKey keyOf(MemberId id) {
+    return ItemKey.of(KEYS, KEY, "id#" + id);
   }
 
   /** Returns where it is found whose name this is; all of these must be theirs. */
-  static List<Place> keysOf(PublicName name) {
-    return name.keys().stream().map(key -> Place.of(KEYS, KEY, "name#" + key)).toList();
+  static List<ItemKey> keysOf(PublicName name) {
+    return name.keys().stream().map(key -> ItemKey.of(KEYS, KEY, "name#" + key)).toList();
   }
 
   /** What leads from the id to the member, and tells the name to those who only need that. */

@@ -39,8 +39,8 @@ final class MemeItems {
 
   private MemeItems() {}
 
-  static Place at(MemeId id) {
-    return Place.of(TABLE, ID, id.toString());
+  static ItemKey at(MemeId id) {
+    return ItemKey.of(TABLE, ID, id.toString());
   }
 
   static MemeId id(Item item) {

@@ -10,36 +10,36 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
 
-/** Reads memes under their authors' present names. */
+/** Reads memes with the current names of their authors. */
 final class Memes {
-  private final Records records;
-  private final Names names;
+  private final UnitOfWork unitOfWork;
+  private final AuthorNameCache authorNames;
 
-  Memes(Records records, Names names) {
-    this.records = records;
-    this.names = names;
+  Memes(UnitOfWork unitOfWork, AuthorNameCache authorNames) {
+    this.unitOfWork = unitOfWork;
+    this.authorNames = authorNames;
   }
 
   Optional<Meme> find(MemeId id) {
-    return records.find(MemeItems.at(id)).flatMap(item -> named(List.of(item)).findFirst());
+    return unitOfWork.find(MemeItems.at(id)).flatMap(item -> named(List.of(item)).findFirst());
   }
 
   /**
-   * Returns a page of what an index tells, read again as it is now.
+   * Returns a page of the memes that an index names, read again because indexes may lag.
    *
    * @param found one item more than the page has, if there are so many
    * @param sort the attribute they are ordered by
-   * @param still what they must be still, for indexes may be behind
+   * @param still what a meme must still be to be on the page
    */
   Page<Meme> page(List<Item> found, int size, String sort, Predicate<Meme> still) {
     var ids = found.stream().limit(size).map(MemeItems::id).toList();
-    var places = ids.stream().map(MemeItems::at).toList();
-    var items = records.findAll(MemeItems.TABLE, places);
-    var present = places.stream().filter(items::containsKey).map(items::get).toList();
+    var itemKeys = ids.stream().map(MemeItems::at).toList();
+    var items = unitOfWork.findAll(MemeItems.TABLE, itemKeys);
+    var present = itemKeys.stream().filter(items::containsKey).map(items::get).toList();
     return new Page<>(named(present).filter(still).toList(), next(found, size, sort));
   }
 
-  /** Returns a page of what an index tells whole. */
+  /** Returns a page of memes that an index holds whole. */
   Page<Meme> page(List<Item> found, int size, String sort) {
     var memes = named(found.stream().limit(size).toList()).filter(Meme::isPublic).toList();
     return new Page<>(memes, next(found, size, sort));
@@ -52,7 +52,7 @@ final class Memes {
   }
 
   private Stream<Meme> named(Collection<Item> items) {
-    var authors = names.of(items.stream().map(MemeItems::owner).toList());
+    var authors = authorNames.of(items.stream().map(MemeItems::owner).toList());
     return items.stream()
         .filter(item -> authors.containsKey(MemeItems.owner(item)))
         .map(item -> MemeItems.toDomain(item, authors.get(MemeItems.owner(item))));

@@ -25,7 +25,7 @@ final class Requests {
     return prefix + name;
   }
 
-  QueryRequest.Builder query(Range range) {
+  QueryRequest.Builder query(KeyRange range) {
     var expression = new Expression();
     var request = QueryRequest.builder().tableName(table(range.table()));
     range.index().ifPresent(request::indexName);
@@ -48,7 +48,7 @@ final class Requests {
   private Put put(Change change) {
     var expression = new Expression();
     var request =
-        Put.builder().tableName(table(change.place().table())).item(change.set().attributes());
+        Put.builder().tableName(table(change.itemKey().table())).item(change.set().attributes());
     condition(change, expression).ifPresent(request::conditionExpression);
     return request
         .expressionAttributeNames(expression.names())
@@ -59,7 +59,9 @@ final class Requests {
   private Delete delete(Change change) {
     var expression = new Expression();
     var request =
-        Delete.builder().tableName(table(change.place().table())).key(change.place().attributes());
+        Delete.builder()
+            .tableName(table(change.itemKey().table()))
+            .key(change.itemKey().attributes());
     condition(change, expression).ifPresent(request::conditionExpression);
     return request
         .expressionAttributeNames(expression.names())
@@ -71,8 +73,8 @@ final class Requests {
     var expression = new Expression();
     var request =
         Update.builder()
-            .tableName(table(change.place().table()))
-            .key(change.place().attributes())
+            .tableName(table(change.itemKey().table()))
+            .key(change.itemKey().attributes())
             .updateExpression(updateExpression(change, expression));
     condition(change, expression).ifPresent(request::conditionExpression);
     return request

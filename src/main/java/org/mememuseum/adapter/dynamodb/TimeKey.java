@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.mememuseum.meme.Cursor;
 
 /**
- * Times and places in time as texts that sort as they do: {@code 2026-11-22T12:00:00.123Z}, for a
- * place followed by {@code #} and the id.
+ * Sort keys for times and cursors: {@code 2026-11-22T12:00:00.123Z}, followed by {@code #} and an
+ * id for a cursor. They sort as the times do.
  */
 final class TimeKey {
   private static final DateTimeFormatter FORM =

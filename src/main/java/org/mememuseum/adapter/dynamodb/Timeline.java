@@ -12,13 +12,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A list that is split by time into buckets, months or days, so that no partition grows for ever.
- * Reading starts in one bucket and goes on to the next that has anything; most reads end in the
- * first.
+ * A list that is split into buckets by month or day, so that no partition grows without bound. A
+ * read starts in one bucket and continues in the next that has items; most reads end in the first.
  */
 final class Timeline {
-  // A bucket that another server opened is known here after a minute; around midnight it may have
-  // done so in the one just over.
+  // A bucket that another node opened is known here after a minute. Around midnight that may be the
+  // bucket of the day before.
   private static final Duration LATELY = Duration.ofMinutes(5);
 
   /** How a list is split. */
@@ -47,34 +46,34 @@ final class Timeline {
     }
   }
 
-  private final Records records;
-  private final Calendar calendar;
+  private final UnitOfWork unitOfWork;
+  private final BucketDirectory buckets;
   private final Clock clock;
   private final String list;
   private final Kind kind;
-  private final Function<String, Range> ranges;
+  private final Function<String, KeyRange> ranges;
 
   /**
    * @param ranges the items of a bucket, in ascending order
    */
   Timeline(
-      Records records,
-      Calendar calendar,
+      UnitOfWork unitOfWork,
+      BucketDirectory buckets,
       Clock clock,
       String list,
       Kind kind,
-      Function<String, Range> ranges) {
-    this.records = records;
-    this.calendar = calendar;
+      Function<String, KeyRange> ranges) {
+    this.unitOfWork = unitOfWork;
+    this.buckets = buckets;
     this.clock = clock;
     this.list = list;
     this.kind = kind;
     this.ranges = ranges;
   }
 
-  /** Returns the entry that has to be open before an item with this key is put there. */
-  Calendar.Entry entryFor(String key) {
-    return new Calendar.Entry(list, kind.bucketOf(key));
+  /** Returns the bucket that has to be recorded before an item with this key is put into it. */
+  BucketDirectory.Entry entryFor(String key) {
+    return new BucketDirectory.Entry(list, kind.bucketOf(key));
   }
 
   /** Returns the items next before a key, or the last, in descending order. */
@@ -107,13 +106,14 @@ final class Timeline {
     return walkUp(buckets(), UnaryOperator.identity(), most);
   }
 
-  private List<Item> up(String key, UnaryOperator<Range> bounds, int most) {
+  private List<Item> up(String key, UnaryOperator<KeyRange> bounds, int most) {
     String first = kind.bucketOf(key);
     var found = read(bounds.apply(ranges.apply(first)), most);
     return found.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, most) : found;
   }
 
-  private List<Item> walkUp(NavigableSet<String> buckets, UnaryOperator<Range> bounds, int most) {
+  private List<Item> walkUp(
+      NavigableSet<String> buckets, UnaryOperator<KeyRange> bounds, int most) {
     for (String bucket : buckets) {
       var found = read(bounds.apply(ranges.apply(bucket)), most);
       if (!found.isEmpty()) {
@@ -123,21 +123,21 @@ final class Timeline {
     return List.of();
   }
 
-  private List<Item> read(Range range, int most) {
-    return records.stored().query(range, most);
+  private List<Item> read(KeyRange range, int most) {
+    return unitOfWork.stored().query(range, most);
   }
 
-  private Range newestIn(String bucket, Optional<String> before) {
+  private KeyRange newestIn(String bucket, Optional<String> before) {
     return ranges.apply(bucket).newestFirst().after(before);
   }
 
   private String latest() {
     String now = kind.bucketAt(clock.instant());
-    return calendar.latestKnown(list).filter(known -> known.compareTo(now) > 0).orElse(now);
+    return buckets.latestKnown(list).filter(known -> known.compareTo(now) > 0).orElse(now);
   }
 
   private NavigableSet<String> buckets() {
-    var all = calendar.of(list);
+    var all = buckets.of(list);
     all.add(kind.bucketAt(clock.instant()));
     all.add(kind.bucketAt(clock.instant().minus(LATELY)));
     return all;

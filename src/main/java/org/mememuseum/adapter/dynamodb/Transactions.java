@@ -3,9 +3,9 @@ package org.mememuseum.adapter.dynamodb;
 import java.util.Optional;
 
 /**
- * The transactions that use cases run in. DynamoDB takes no part in them: what a use case writes is
- * kept with its transaction and sent in one request just before it commits. The composition root
- * binds this to the container's transactions.
+ * The container's transactions, in which DynamoDB takes no part: the unit of work is kept as a
+ * resource of the transaction and sent just before it commits. The composition root implements
+ * this.
  */
 public interface Transactions {
   /** No transactions: every write goes at once. */

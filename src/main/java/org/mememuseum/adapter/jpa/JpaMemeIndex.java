@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
-import org.mememuseum.discovery.Wall;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Page;
@@ -36,14 +36,14 @@ final class JpaMemeIndex implements MemeIndex {
   }
 
   @Override
-  public Page<Meme> findNewest(Wall wall, Optional<Cursor> after, int size) {
-    if (wall instanceof Wall.Of of) {
+  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
+    if (wall instanceof Listing.Of of) {
       return page(CATEGORY, Map.of("key", of.category()), after, size);
     }
-    if (wall instanceof Wall.By by) {
+    if (wall instanceof Listing.By by) {
       return page(MEMBER, Map.of("key", by.member().value()), after, size);
     }
-    if (wall instanceof Wall.Tagged tagged) {
+    if (wall instanceof Listing.Tagged tagged) {
       return page(TAG, Map.of("key", tagged.tag().text()), after, size);
     }
     return page(HALL, Map.of(), after, size);

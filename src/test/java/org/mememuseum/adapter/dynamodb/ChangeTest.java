@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.NotFoundException;
 
 class ChangeTest {
-  private static final Place PLACE = Place.of("Table", "key", "k");
+  private static final ItemKey PLACE = ItemKey.of("Table", "key", "k");
   private static final Item ITEM = Item.EMPTY.with("a", "1").with("n", 5);
   private static final Condition NEW = Condition.absent("key");
 

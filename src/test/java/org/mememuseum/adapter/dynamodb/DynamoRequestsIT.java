@@ -17,7 +17,7 @@ import org.mememuseum.Stores;
 import org.mememuseum.UuidV7;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.SignIn;
 import org.mememuseum.member.TokenHash;
@@ -61,7 +61,7 @@ class DynamoRequestsIT implements StoreContract {
   }
 
   private void everyWall() {
-    for (Wall wall : List.of(new Wall.Everything(), new Wall.Of(category()))) {
+    for (Listing wall : List.of(new Listing.Everything(), new Listing.Of(category()))) {
       assertThat(stores().index().findNewest(wall, Optional.empty(), 24).items()).hasSize(24);
     }
   }
@@ -88,18 +88,18 @@ class DynamoRequestsIT implements StoreContract {
   void theHallIsOneQuery() {
     assertThat(
             COUNTER.during(
-                () -> stores().index().findNewest(new Wall.Everything(), Optional.empty(), 24)))
+                () -> stores().index().findNewest(new Listing.Everything(), Optional.empty(), 24)))
         .isEqualTo(Map.of("Query", 1));
   }
 
   @Test
   void theOtherWallsAreAQueryAndABatch() {
-    var walls =
+    var listings =
         List.of(
-            new Wall.Of(category()),
-            new Wall.By(owner.id()),
-            new Wall.Tagged(hung.get(0).inscription().tags().all().get(0)));
-    for (Wall wall : walls) {
+            new Listing.Of(category()),
+            new Listing.By(owner.id()),
+            new Listing.Tagged(hung.get(0).inscription().tags().all().get(0)));
+    for (Listing wall : listings) {
       assertThat(COUNTER.during(() -> stores().index().findNewest(wall, Optional.empty(), 24)))
           .as(wall.toString())
           .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
@@ -128,7 +128,7 @@ class DynamoRequestsIT implements StoreContract {
         .isEqualTo(Map.of("Query", 1));
     assertThat(
             COUNTER.during(
-                () -> stores().index().findNewest(new Wall.Everything(), Optional.of(place), 1)))
+                () -> stores().index().findNewest(new Listing.Everything(), Optional.of(place), 1)))
         .isEqualTo(Map.of("Query", 1));
   }
 

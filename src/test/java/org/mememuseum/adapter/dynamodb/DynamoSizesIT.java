@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.UuidV7;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.moderation.Decision;
@@ -75,7 +75,7 @@ class DynamoSizesIT implements OnDynamoDb {
       stores().memes().change(meme.approve(muchSeen(), NOON.plusMillis(i)));
     }
 
-    var page = stores().index().findNewest(new Wall.Everything(), Optional.empty(), 24);
+    var page = stores().index().findNewest(new Listing.Everything(), Optional.empty(), 24);
 
     assertThat(page.items()).hasSize(24);
     assertThat(page.next()).isPresent();

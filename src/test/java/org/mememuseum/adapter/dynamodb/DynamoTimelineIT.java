@@ -18,8 +18,8 @@ import org.mememuseum.Stores;
 import org.mememuseum.UuidV7;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
-import org.mememuseum.discovery.Wall;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
@@ -31,8 +31,8 @@ class DynamoTimelineIT implements StoreContract {
   private static final RequestCounter COUNTER = new RequestCounter();
   private static final MovableClock CLOCK = new MovableClock();
   private static final DynamoStores STORES = new DynamoStores(CLOCK, COUNTER);
-  private static final Wall HALL = new Wall.Everything();
-  private static final Wall ART = new Wall.Of(Category.ART);
+  private static final Listing HALL = new Listing.Everything();
+  private static final Listing ART = new Listing.Of(Category.ART);
 
   private Member owner;
 
@@ -76,7 +76,7 @@ class DynamoTimelineIT implements StoreContract {
     return memes;
   }
 
-  private static List<Meme> walk(MemeIndex index, Wall wall, int size) {
+  private static List<Meme> walk(MemeIndex index, Listing wall, int size) {
     List<Meme> seen = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
@@ -92,7 +92,7 @@ class DynamoTimelineIT implements StoreContract {
     var memes = hangOverTheYears();
 
     for (var index : List.of(stores().index(), STORES.anotherServer().index())) {
-      for (Wall wall : List.of(HALL, ART, new Wall.By(owner.id()))) {
+      for (Listing wall : List.of(HALL, ART, new Listing.By(owner.id()))) {
         for (int size = 1; size <= 7; size++) {
           assertThat(walk(index, wall, size)).as(size + " of " + wall).isEqualTo(memes);
         }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
@@ -101,13 +101,13 @@ class JpaReadingCostIT {
     var halfway = Optional.of(new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0)));
     var walls =
         List.of(
-            new Wall.Everything(),
-            new Wall.Of(Category.GAMES),
-            new Wall.Of(Category.ART),
-            new Wall.By(OWNER),
-            new Wall.By(FORMER),
-            new Wall.Tagged(new Tag("common")),
-            new Wall.Tagged(new Tag("rare")));
+            new Listing.Everything(),
+            new Listing.Of(Category.GAMES),
+            new Listing.Of(Category.ART),
+            new Listing.By(OWNER),
+            new Listing.By(FORMER),
+            new Listing.Tagged(new Tag("common")),
+            new Listing.Tagged(new Tag("rare")));
     for (var wall : walls) {
       for (var after : List.of(START, halfway)) {
         // Memes and their authors, and for a tag the places on its wall: one more than shown.
@@ -120,9 +120,10 @@ class JpaReadingCostIT {
 
   @Test
   void anEmptyWallReadsNothing() {
-    assertThat(cost(() -> STORES.index().findNewest(new Wall.Of(Category.SCHOOL), START, PAGE)))
+    assertThat(cost(() -> STORES.index().findNewest(new Listing.Of(Category.SCHOOL), START, PAGE)))
         .isLessThanOrEqualTo(PLANNING);
-    assertThat(cost(() -> STORES.index().findNewest(new Wall.Tagged(new Tag("none")), START, PAGE)))
+    assertThat(
+            cost(() -> STORES.index().findNewest(new Listing.Tagged(new Tag("none")), START, PAGE)))
         .isLessThanOrEqualTo(PLANNING);
   }
 

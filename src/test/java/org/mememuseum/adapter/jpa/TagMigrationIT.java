@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mememuseum.discovery.Wall;
+import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Tag;
 
 /** What earlier editions kept is found under the form that tags have now. */
@@ -29,7 +29,7 @@ class TagMigrationIT implements OnPostgres {
 
     assertThat(stores().memes().find(meme.id()).orElseThrow().inscription().tags().all())
         .containsExactly(new Tag("foldedfish"));
-    var wall = new Wall.Tagged(new Tag("ｆｏｌｄｅｄﬁsh"));
+    var wall = new Listing.Tagged(new Tag("ｆｏｌｄｅｄﬁsh"));
     assertThat(stores().index().findNewest(wall, Optional.empty(), 5).items())
         .extracting(one -> one.id())
         .containsExactly(meme.id());

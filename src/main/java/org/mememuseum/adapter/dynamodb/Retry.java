@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.mememuseum.StoreUnavailableException;
 
 /**
- * Tries again what others were in the way of, after pauses of random and growing length so that
- * they come apart, until a deadline.
+ * Retries what failed because of concurrent writes, with exponential backoff and jitter, until a
+ * deadline.
  */
-final class Patience {
+final class Retry {
   private static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final long FIRST_PAUSE_MILLIS = 10;
   private static final long LONGEST_PAUSE_MILLIS = 250;
@@ -19,39 +19,40 @@ final class Patience {
   private final long deadline = System.nanoTime() + DEADLINE.toNanos();
   private int tries;
 
-  /** Others were in the way; the same may work in a moment. */
-  static final class InTheWayException extends RuntimeException {
-    InTheWayException(Throwable cause) {
+  /** A concurrent transaction has written the same items; a retry may succeed. */
+  static final class WriteConflictException extends RuntimeException {
+    WriteConflictException(Throwable cause) {
       super(cause);
     }
   }
 
   /**
-   * Returns what the call returns once nobody is in its way.
+   * Retries a call as long as it meets write conflicts, and returns its result.
    *
-   * @throws StoreUnavailableException if somebody still is at the deadline
+   * @throws StoreUnavailableException if there still is a conflict at the deadline
    */
-  static <T> T insistOn(Supplier<T> call) {
-    var patience = new Patience();
+  static <T> T onConflict(Supplier<T> call) {
+    var retry = new Retry();
     while (true) {
       try {
         return call.get();
-      } catch (InTheWayException another) {
-        patience.pause(another.getCause());
+      } catch (WriteConflictException another) {
+        retry.pause(another.getCause());
       }
     }
   }
 
-  /** The same for what tells by an empty result that it has to be tried again. */
-  static <T> T until(Supplier<Optional<T>> call) {
-    return insistOn(
+  /** Retries a call as long as it returns nothing or meets write conflicts. */
+  static <T> T untilPresent(Supplier<Optional<T>> call) {
+    return onConflict(
         () ->
             call.get()
-                .orElseThrow(() -> new InTheWayException(new IllegalStateException("overtaken"))));
+                .orElseThrow(
+                    () -> new WriteConflictException(new IllegalStateException("overtaken"))));
   }
 
   /**
-   * Waits for a while.
+   * Waits before the next attempt.
    *
    * @throws StoreUnavailableException if the deadline has passed
    */

@@ -5,16 +5,16 @@ import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Tag;
 
 /** A selection of the approved memes that can be walked along, newest published first. */
-public sealed interface Wall {
+public sealed interface Listing {
   /** All of them. */
-  record Everything() implements Wall {}
+  record Everything() implements Listing {}
 
   /** One category. */
-  record Of(Category category) implements Wall {}
+  record Of(Category category) implements Listing {}
 
   /** One tag. */
-  record Tagged(Tag tag) implements Wall {}
+  record Tagged(Tag tag) implements Listing {}
 
   /** What one member hung. */
-  record By(MemberId member) implements Wall {}
+  record By(MemberId member) implements Listing {}
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.mememuseum.meme.Status;
 
 /**
- * The places of a meme on the walls: attributes of the meme that indexes are keyed by, and an item
- * for each tag. Only approved memes have them.
+ * The keys under which a meme is listed: attributes of the meme that are keys of indexes, and an
+ * item for each tag. Only approved memes have them.
  */
-final class Hanging {
+final class ListingKeys {
   static final String HUNG_AT = "hung_at";
   static final String HALL_MONTH = "hall_month";
   static final String CATEGORY_MONTH = "category_month";
@@ -22,9 +22,9 @@ final class Hanging {
   private static final Set<String> ALL =
       Set.of(HUNG_AT, HALL_MONTH, CATEGORY_MONTH, CHANCE_MONTH, HUNG_BY);
 
-  private Hanging() {}
+  private ListingKeys() {}
 
-  /** Returns the attributes of a meme's places; none if it is not public. */
+  /** Returns the index keys of a meme; none if it is not public. */
   static Item of(Item meme) {
     return key(meme).map(key -> at(key, meme)).orElse(Item.EMPTY);
   }
@@ -44,7 +44,7 @@ final class Hanging {
         .with(HUNG_BY, meme.text(MemeItems.OWNER));
   }
 
-  /** Returns what has to be changed on the walls of the tags, given where the meme hung before. */
+  /** Returns the changes of the tag items, given the sort key that the meme had before. */
   static List<Change> tagChanges(Item meme, Optional<String> before) {
     var now = key(meme);
     if (now.equals(before)) {
@@ -54,20 +54,20 @@ final class Hanging {
         .flatMap(
             tag ->
                 Stream.concat(
-                    before.map(key -> Change.delete(place(tag, key))).stream(),
-                    now.map(key -> Change.put(place(tag, key), pointer(meme))).stream()))
+                    before.map(key -> Change.delete(itemKey(tag, key))).stream(),
+                    now.map(key -> Change.put(itemKey(tag, key), pointer(meme))).stream()))
         .toList();
   }
 
-  /** Returns the entries of the calendar that a meme's places need. */
-  static List<Calendar.Entry> entries(Item meme, Walls walls) {
+  /** Returns the buckets that the keys of a meme lie in. */
+  static List<BucketDirectory.Entry> entries(Item meme, ListingTimelines listings) {
     return key(meme)
         .map(
             key ->
                 List.of(
-                    walls.hall().entryFor(key),
-                    walls.category(MemeItems.category(meme)).entryFor(key),
-                    walls.chance().entryFor(meme.text(MemeItems.ID))))
+                    listings.hall().entryFor(key),
+                    listings.category(MemeItems.category(meme)).entryFor(key),
+                    listings.chance().entryFor(meme.text(MemeItems.ID))))
         .orElse(List.of());
   }
 
@@ -81,8 +81,8 @@ final class Hanging {
     return MemeItems.status(meme) == Status.APPROVED;
   }
 
-  private static Place place(String tag, String key) {
-    return new Place(TAG_TABLE, Map.of(TAG, tag, HUNG_AT, key));
+  private static ItemKey itemKey(String tag, String key) {
+    return new ItemKey(TAG_TABLE, Map.of(TAG, tag, HUNG_AT, key));
   }
 
   private static Item pointer(Item meme) {

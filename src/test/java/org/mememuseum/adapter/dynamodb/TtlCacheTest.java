@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.memory.MovableClock;
 
-class RecentTest {
+class TtlCacheTest {
   private final MovableClock clock = new MovableClock();
-  private final Recent<String, Integer> recent = new Recent<>(clock, Duration.ofSeconds(10), 2);
+  private final TtlCache<String, Integer> recent = new TtlCache<>(clock, Duration.ofSeconds(10), 2);
 
-  private void remember(String key, int value) {
-    recent.remember(key, value, recent.mark());
+  private void put(String key, int value) {
+    recent.put(key, value, recent.version());
   }
 
   @Test
@@ -34,10 +34,10 @@ class RecentTest {
 
   @Test
   void ofTooManyThoseRememberedFirstAreForgotten() {
-    remember("a", 1);
-    remember("b", 2);
-    remember("a", 3);
-    remember("c", 4);
+    put("a", 1);
+    put("b", 2);
+    put("a", 3);
+    put("c", 4);
 
     assertThat(recent.find("a")).contains(3);
     assertThat(recent.find("b")).isEmpty();
@@ -50,7 +50,7 @@ class RecentTest {
         recent.get(
             "a",
             key -> {
-              recent.forget("a");
+              recent.invalidate("a");
               return Optional.of(1);
             });
 
@@ -60,11 +60,11 @@ class RecentTest {
 
   @Test
   void allCanBeForgotten() {
-    remember("a", 1);
-    long before = recent.mark();
+    put("a", 1);
+    long before = recent.version();
 
-    recent.forgetAll();
-    recent.remember("b", 2, before);
+    recent.invalidateAll();
+    recent.put("b", 2, before);
 
     assertThat(recent.find("a")).isEmpty();
     assertThat(recent.find("b")).isEmpty();

@@ -13,37 +13,37 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 
 /**
- * The present names of those who hung or wrote something. Remembered for a minute, so that most
- * pages ask for none; a name changed on this server is known here at once.
+ * Caches the names of authors for a minute, so that most pages read none. A name changed on this
+ * node is known here at once.
  */
-final class Names {
+final class AuthorNameCache {
   private static final Duration LIFETIME = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
-  private final Records records;
-  private final Recent<MemberId, PublicName> recent;
+  private final UnitOfWork unitOfWork;
+  private final TtlCache<MemberId, PublicName> cache;
 
-  Names(Records records, Clock clock) {
-    this.records = records;
-    this.recent = new Recent<>(clock, LIFETIME, MOST);
+  AuthorNameCache(UnitOfWork unitOfWork, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.cache = new TtlCache<>(clock, LIFETIME, MOST);
   }
 
-  /** Returns those of these members who are there, at the cost of one request at most per 100. */
+  /** Returns these members as authors, if they exist; takes at most one request for each 100. */
   Map<MemberId, Author> of(Collection<MemberId> members) {
     Map<MemberId, Author> found = new HashMap<>();
     Set<MemberId> wanted = Set.copyOf(members);
-    if (!records.areAhead()) {
-      wanted.forEach(id -> recent.find(id).ifPresent(name -> found.put(id, new Author(id, name))));
+    if (!unitOfWork.hasPendingWrites()) {
+      wanted.forEach(id -> cache.find(id).ifPresent(name -> found.put(id, new Author(id, name))));
     }
-    long mark = recent.mark();
+    long version = cache.version();
     var unknown = wanted.stream().filter(id -> !found.containsKey(id));
-    var places = unknown.map(MemberItems::keyOf).collect(Collectors.toSet());
-    for (var item : records.findAll(MemberItems.KEYS, places).values()) {
+    var itemKeys = unknown.map(MemberItems::keyOf).collect(Collectors.toSet());
+    for (var item : unitOfWork.findAll(MemberItems.KEYS, itemKeys).values()) {
       var id = new MemberId(item.id(MemberItems.MEMBER_ID));
       var name = new PublicName(item.text(MemberItems.NAME));
       found.put(id, new Author(id, name));
-      if (!records.areAhead()) {
-        recent.remember(id, name, mark);
+      if (!unitOfWork.hasPendingWrites()) {
+        cache.put(id, name, version);
       }
     }
     return found;
@@ -53,7 +53,7 @@ final class Names {
     return Optional.ofNullable(of(Set.of(member)).get(member));
   }
 
-  void forget(MemberId member) {
-    recent.forget(member);
+  void invalidate(MemberId member) {
+    cache.invalidate(member);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.Visit;
 
-class VisitParcelTest {
+class VisitBatchTest {
   private static final MemeId ONE = MemeId.next(Instant.EPOCH);
   private static final MemeId OTHER = MemeId.next(Instant.EPOCH);
 
@@ -32,29 +32,28 @@ class VisitParcelTest {
   @Test
   void parcelsHoldVisitsAndTheirMemesAndNoMore() {
     for (int ofOne = 1; ofOne < 12; ofOne++) {
-      var parcels = VisitParcel.pack(visits(ofOne, 5), 6);
+      var parcels = VisitBatch.pack(visits(ofOne, 5), 6);
 
       assertThat(parcels)
           .allSatisfy(
-              parcel ->
-                  assertThat(parcel.visits().size() + parcel.growth().size()).isBetween(2, 6));
-      assertThat(parcels.stream().mapToInt(parcel -> parcel.visits().size()).sum())
+              batch -> assertThat(batch.visits().size() + batch.growth().size()).isBetween(2, 6));
+      assertThat(parcels.stream().mapToInt(batch -> batch.visits().size()).sum())
           .isEqualTo(ofOne + 5);
     }
   }
 
   @Test
   void whatFitsIsOneParcel() {
-    assertThat(VisitParcel.pack(visits(2, 2), 6)).hasSize(1);
+    assertThat(VisitBatch.pack(visits(2, 2), 6)).hasSize(1);
   }
 
   @Test
   void refusedVisitsAndMemesAreLeftOut() {
-    var parcel = VisitParcel.pack(visits(3, 2), 100).get(0);
+    var batch = VisitBatch.pack(visits(3, 2), 100).get(0);
 
-    assertThat(parcel.growth()).isEqualTo(Map.of(ONE, 3L, OTHER, 2L));
-    assertThat(parcel.without(List.of(0, 2)).growth()).isEqualTo(Map.of(ONE, 1L, OTHER, 2L));
-    assertThat(parcel.without(List.of(1, 6)).growth()).isEqualTo(Map.of(ONE, 2L));
-    assertThat(parcel.without(List.of(5, 6)).isEmpty()).isTrue();
+    assertThat(batch.growth()).isEqualTo(Map.of(ONE, 3L, OTHER, 2L));
+    assertThat(batch.without(List.of(0, 2)).growth()).isEqualTo(Map.of(ONE, 1L, OTHER, 2L));
+    assertThat(batch.without(List.of(1, 6)).growth()).isEqualTo(Map.of(ONE, 2L));
+    assertThat(batch.without(List.of(5, 6)).isEmpty()).isTrue();
   }
 }

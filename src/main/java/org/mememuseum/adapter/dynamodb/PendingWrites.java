@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What one use case has to change, gathered until it is done. Of each item there is one change. */
-final class Gathering {
-  private final Map<Place, Change> changes = new LinkedHashMap<>();
+/** The changes of one unit of work that are not sent yet: at most one for each item. */
+final class PendingWrites {
+  private final Map<ItemKey, Change> changes = new LinkedHashMap<>();
   private final List<Runnable> afterwards = new ArrayList<>();
 
   void add(Change change) {
-    changes.merge(change.place(), change, Change::followedBy);
+    changes.merge(change.itemKey(), change, Change::followedBy);
   }
 
-  /** Has something done once all is changed. */
+  /** Adds an action that runs when all changes are stored. */
   void andThen(Runnable deed) {
     afterwards.add(deed);
   }
@@ -33,16 +33,16 @@ final class Gathering {
     return List.copyOf(afterwards);
   }
 
-  /** Returns the item as it will be, given how it is. */
-  Optional<Item> foreseen(Place place, Optional<Item> now) {
-    var change = changes.get(place);
+  /** Returns the item as the pending change leaves it, given the stored one. */
+  Optional<Item> applyTo(ItemKey itemKey, Optional<Item> now) {
+    var change = changes.get(itemKey);
     return change == null ? now : change.appliedTo(now);
   }
 
-  /** Returns what is to be put into a table. */
+  /** Returns the items that will be put into a table. */
   Stream<Item> putInto(String table) {
     return changes.values().stream()
-        .filter(change -> change.place().table().equals(table))
+        .filter(change -> change.itemKey().table().equals(table))
         .filter(change -> change.kind() == Change.Kind.PUT)
         .map(Change::set);
   }

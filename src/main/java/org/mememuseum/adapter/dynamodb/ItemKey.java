@@ -6,27 +6,27 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where an item is.
+ * The primary key of an item.
  *
  * @param table without the prefix
  * @param key the key's attributes, one or two; all keys are texts
  */
-record Place(String table, Map<String, String> key) {
-  Place {
+record ItemKey(String table, Map<String, String> key) {
+  ItemKey {
     key = Map.copyOf(key);
   }
 
-  static Place of(String table, String name, String value) {
-    return new Place(table, Map.of(name, value));
+  static ItemKey of(String table, String name, String value) {
+    return new ItemKey(table, Map.of(name, value));
   }
 
-  static Place of(String table, String hash, String hashValue, String sort, String sortValue) {
-    return new Place(table, Map.of(hash, hashValue, sort, sortValue));
+  static ItemKey of(String table, String hash, String hashValue, String sort, String sortValue) {
+    return new ItemKey(table, Map.of(hash, hashValue, sort, sortValue));
   }
 
-  /** Returns the place of an item with at least the attributes of these names. */
-  static Place in(String table, Item item, String... names) {
-    return new Place(
+  /** Returns the key of an item, taken from its attributes of these names. */
+  static ItemKey in(String table, Item item, String... names) {
+    return new ItemKey(
         table, Arrays.stream(names).collect(Collectors.toMap(name -> name, item::text)));
   }
 
@@ -35,7 +35,7 @@ record Place(String table, Map<String, String> key) {
         .collect(Collectors.toMap(Map.Entry::getKey, one -> AttributeValue.fromS(one.getValue())));
   }
 
-  /** Returns whether an item with these attributes is here. */
+  /** Returns whether an item has this key. */
   boolean holds(Item item) {
     return key.entrySet().stream()
         .allMatch(one -> item.find(one.getKey()).filter(one.getValue()::equals).isPresent());

@@ -10,21 +10,21 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.Visit;
 
 /** Visits that are counted in one transaction: an item for each visit and one for each meme. */
-record VisitParcel(List<Visit> visits) {
+record VisitBatch(List<Visit> visits) {
   /**
    * Packs visits.
    *
-   * @param most how many items a parcel may take
+   * @param most how many items a batch may take
    */
-  static List<VisitParcel> pack(Map<MemeId, List<Visit>> byMeme, int most) {
-    List<VisitParcel> parcels = new ArrayList<>();
+  static List<VisitBatch> pack(Map<MemeId, List<Visit>> byMeme, int most) {
+    List<VisitBatch> parcels = new ArrayList<>();
     List<Visit> open = new ArrayList<>();
     int taken = 0;
     for (var visits : byMeme.values()) {
       boolean counted = false;
       for (var visit : visits) {
         if (taken + (counted ? 1 : 2) > most) {
-          parcels.add(new VisitParcel(List.copyOf(open)));
+          parcels.add(new VisitBatch(List.copyOf(open)));
           open.clear();
           taken = 0;
           counted = false;
@@ -34,7 +34,7 @@ record VisitParcel(List<Visit> visits) {
         open.add(visit);
       }
     }
-    parcels.add(new VisitParcel(List.copyOf(open)));
+    parcels.add(new VisitBatch(List.copyOf(open)));
     return parcels;
   }
 
@@ -50,12 +50,12 @@ record VisitParcel(List<Visit> visits) {
   }
 
   /**
-   * Returns what is left without those that are known and without the visits to memes that are not
-   * there.
+   * Returns the batch without visits that are stored already and without visits to memes that do
+   * not exist.
    *
    * @param refused the numbers of visits, or past them of the memes of {@link #growth}
    */
-  VisitParcel without(List<Integer> refused) {
+  VisitBatch without(List<Integer> refused) {
     var memes = List.copyOf(growth().keySet());
     Set<Integer> numbers = new HashSet<>(refused);
     Set<MemeId> absent = new HashSet<>();
@@ -68,6 +68,6 @@ record VisitParcel(List<Visit> visits) {
         left.add(visits.get(i));
       }
     }
-    return new VisitParcel(List.copyOf(left));
+    return new VisitBatch(List.copyOf(left));
   }
 }

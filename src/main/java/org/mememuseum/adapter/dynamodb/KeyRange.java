@@ -4,14 +4,14 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Items of one partition in their order.
+ * A range of sort keys within one partition.
  *
  * @param index the index that is asked; empty for the table itself
  * @param sort the attribute that they are ordered by
- * @param bound where they begin, as a condition on it such as {@code < x}
- * @param consistent whether all is seen that was written before; no global index can do that
+ * @param bound where the range begins, as a condition on the sort key such as {@code < x}
+ * @param consistent whether reads are strongly consistent; a global index cannot do that
  */
-record Range(
+record KeyRange(
     String table,
     Optional<String> index,
     String hash,
@@ -23,46 +23,47 @@ record Range(
   record Bound(String operator, String value) {}
 
   /** All items of one partition of a table, in ascending order. */
-  static Range of(String table, String hash, String hashValue, String sort) {
-    return new Range(table, Optional.empty(), hash, hashValue, sort, Optional.empty(), false, true);
+  static KeyRange of(String table, String hash, String hashValue, String sort) {
+    return new KeyRange(
+        table, Optional.empty(), hash, hashValue, sort, Optional.empty(), false, true);
   }
 
   /** All items of one partition of a global index, in ascending order. */
-  static Range ofIndex(String table, String index, String hash, String hashValue, String sort) {
-    return new Range(
+  static KeyRange ofIndex(String table, String index, String hash, String hashValue, String sort) {
+    return new KeyRange(
         table, Optional.of(index), hash, hashValue, sort, Optional.empty(), false, false);
   }
 
   /** The same in a local index. */
-  Range through(String localIndex, String itsSort) {
-    return new Range(
+  KeyRange through(String localIndex, String itsSort) {
+    return new KeyRange(
         table, Optional.of(localIndex), hash, hashValue, itsSort, bound, descending, consistent);
   }
 
-  Range newestFirst() {
-    return new Range(table, index, hash, hashValue, sort, bound, true, consistent);
+  KeyRange newestFirst() {
+    return new KeyRange(table, index, hash, hashValue, sort, bound, true, consistent);
   }
 
-  /** Those that come after a place in this order; all if there is none. */
-  Range after(Optional<String> place) {
+  /** Returns the items after a sort key in this order; all of them if there is no key. */
+  KeyRange after(Optional<String> place) {
     return place.map(value -> bounded(descending ? "<" : ">", value)).orElse(this);
   }
 
-  /** Those from a place on in ascending order. */
-  Range from(String place) {
+  /** Returns the items from a sort key on, in ascending order. */
+  KeyRange from(String place) {
     return bounded(">=", place);
   }
 
-  Range before(String place) {
+  KeyRange before(String place) {
     return bounded("<", place);
   }
 
-  Range upTo(String place) {
+  KeyRange upTo(String place) {
     return bounded("<=", place);
   }
 
-  private Range bounded(String operator, String value) {
-    return new Range(
+  private KeyRange bounded(String operator, String value) {
+    return new KeyRange(
         table,
         index,
         hash,

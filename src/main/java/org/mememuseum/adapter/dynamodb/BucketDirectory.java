@@ -11,11 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Knows for lists that are split by time which months or days have anything in them, so that no
- * empty one is walked through. An entry is written once, before the first item; it stays when the
- * items go.
+ * Records which buckets (months or days) of a list have items, so that reads skip empty ones. An
+ * entry is written once, before the first item of its bucket, and is never removed.
  */
-final class Calendar {
+final class BucketDirectory {
   static final String TABLE = "CalendarTable";
   private static final String LIST = "list";
   private static final String BUCKET = "bucket";
@@ -23,47 +22,47 @@ final class Calendar {
   private static final int MOST_LISTS = 1_000;
 
   private final Database database;
-  private final Recent<String, Set<String>> read;
+  private final TtlCache<String, Set<String>> read;
   private final Set<Entry> written = ConcurrentHashMap.newKeySet();
 
-  /** A month or day of a list. */
+  /** A bucket of a list. */
   record Entry(String list, String bucket) {
-    private Place place() {
-      return Place.of(TABLE, LIST, list, BUCKET, bucket);
+    private ItemKey itemKey() {
+      return ItemKey.of(TABLE, LIST, list, BUCKET, bucket);
     }
   }
 
-  Calendar(Database database, Clock clock) {
+  BucketDirectory(Database database, Clock clock) {
     this.database = database;
-    this.read = new Recent<>(clock, LIFETIME, MOST_LISTS);
+    this.read = new TtlCache<>(clock, LIFETIME, MOST_LISTS);
   }
 
-  /** Sees to it that these are known, to all servers, before anything is put there. */
+  /** Records buckets for all nodes; called before anything is put into them. */
   void open(Collection<Entry> entries) {
     var missing = entries.stream().filter(entry -> !written.contains(entry)).toList();
     if (!missing.isEmpty()) {
       database.putAll(
-          missing.stream().collect(Collectors.toMap(Entry::place, entry -> Item.EMPTY)));
+          missing.stream().collect(Collectors.toMap(Entry::itemKey, entry -> Item.EMPTY)));
       written.addAll(missing);
-      missing.forEach(entry -> read.forget(entry.list()));
+      missing.forEach(entry -> read.invalidate(entry.list()));
     }
   }
 
-  /** Returns the latest of a list that this server knows of, without asking. */
+  /** Returns the latest bucket of a list that this node knows of, without a request. */
   Optional<String> latestKnown(String list) {
     var all = new TreeSet<String>(read.find(list).orElse(Set.of()));
     written.stream().filter(entry -> entry.list().equals(list)).forEach(e -> all.add(e.bucket()));
     return all.isEmpty() ? Optional.empty() : Optional.of(all.last());
   }
 
-  /** Returns all of a list; those another server opened in the last minute may be missing. */
+  /** Returns all buckets of a list; those that another node opened in the last minute may lack. */
   NavigableSet<String> of(String list) {
     return new TreeSet<>(read.get(list, this::read).orElse(Set.of()));
   }
 
   private Optional<Set<String>> read(String list) {
     return Optional.of(
-        database.query(Range.of(TABLE, LIST, list, BUCKET), Database.ALL).stream()
+        database.query(KeyRange.of(TABLE, LIST, list, BUCKET), Database.ALL).stream()
             .map(item -> item.text(BUCKET))
             .collect(Collectors.toUnmodifiableSet()));
   }

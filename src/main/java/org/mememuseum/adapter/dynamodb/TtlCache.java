@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What was read a moment ago and need not be read again: a bounded memory, each entry of which
- * lives for a fixed time. What is forgotten while it is being read is not remembered.
+ * A bounded cache whose entries expire after a fixed time. A value that was invalidated while it
+ * was being loaded is not cached.
  */
-final class Recent<K, V> {
+final class TtlCache<K, V> {
   private record Entry<V>(V value, Instant until) {}
 
   private final Clock clock;
@@ -21,9 +21,9 @@ final class Recent<K, V> {
   private long forgotten;
 
   /**
-   * @param most how many are remembered; of more, those remembered first are forgotten
+   * @param most how many entries are kept; the oldest is evicted first
    */
-  Recent(Clock clock, Duration lifetime, int most) {
+  TtlCache(Clock clock, Duration lifetime, int most) {
     this.clock = clock;
     this.lifetime = lifetime;
     this.entries =
@@ -41,37 +41,37 @@ final class Recent<K, V> {
         .map(Entry::value);
   }
 
-  /** Returns what is remembered, or reads it and remembers it; nothing found is not remembered. */
+  /** Returns the cached value, or loads and caches it; an absent value is not cached. */
   Optional<V> get(K key, Function<K, Optional<V>> read) {
     var known = find(key);
     if (known.isPresent()) {
       return known;
     }
-    long mark = mark();
+    long version = version();
     var found = read.apply(key);
-    found.ifPresent(value -> remember(key, value, mark));
+    found.ifPresent(value -> put(key, value, version));
     return found;
   }
 
-  /** Returns a mark to be taken before what is to be remembered is read. */
-  synchronized long mark() {
+  /** Returns a version, to be taken before a value is loaded and passed to {@link #put}. */
+  synchronized long version() {
     return forgotten;
   }
 
-  /** Remembers what was read, unless anything was forgotten since the mark. */
-  synchronized void remember(K key, V value, long mark) {
-    if (mark == forgotten) {
+  /** Caches a value, unless anything was invalidated since that version. */
+  synchronized void put(K key, V value, long version) {
+    if (version == forgotten) {
       entries.remove(key);
       entries.put(key, new Entry<>(value, clock.instant().plus(lifetime)));
     }
   }
 
-  synchronized void forget(K key) {
+  synchronized void invalidate(K key) {
     forgotten++;
     entries.remove(key);
   }
 
-  synchronized void forgetAll() {
+  synchronized void invalidateAll() {
     forgotten++;
     entries.clear();
   }

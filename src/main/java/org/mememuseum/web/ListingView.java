@@ -9,20 +9,20 @@ import org.mememuseum.meme.Meme;
  *
  * @param next where the wall goes on; empty, and no link shown, at its end
  */
-public record WallView(List<Card> cards, String next) {
+public record ListingView(List<Card> cards, String next) {
   /** How many memes hang on a page. */
   public static final int SIZE = 24;
 
-  public WallView {
+  public ListingView {
     cards = List.copyOf(cards);
   }
 
-  static WallView of(List<Meme> memes, String next, Phrases phrases) {
+  static ListingView of(List<Meme> memes, String next, Phrases phrases) {
     var cards =
         IntStream.range(0, memes.size())
             .mapToObj(place -> Card.of(memes.get(place), place, phrases))
             .toList();
-    return new WallView(cards, next);
+    return new ListingView(cards, next);
   }
 
   /** Returns whether nothing hangs here. */
