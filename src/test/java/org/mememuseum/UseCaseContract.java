@@ -17,7 +17,7 @@ import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
@@ -75,7 +75,7 @@ public interface UseCaseContract extends StoreContract {
   }
 
   private Meme approve(Meme meme) {
-    var approval = meme.approve(Insight.NONE, NOON);
+    var approval = meme.approve(ImageAnalysis.NONE, NOON);
     stores().memes().change(approval);
     decide(meme, Verdict.APPROVE);
     tell(meme.author().id(), meme);
@@ -108,7 +108,7 @@ public interface UseCaseContract extends StoreContract {
 
     assertThat(stores().memes().find(meme.id())).contains(approved);
     assertThat(
-            stores().index().findNewest(new Listing.Tagged(new Tag("whole")), Optional.empty(), 9))
+            stores().index().findNewest(new Listing.WithTag(new Tag("whole")), Optional.empty(), 9))
         .satisfies(page -> assertThat(page.items()).containsExactly(approved));
     assertThat(stores().decisions().findByMeme(meme.id())).hasSize(1);
     assertThat(unread(meme)).isEqualTo(1);
@@ -140,7 +140,7 @@ public interface UseCaseContract extends StoreContract {
     assertThat(stores().members().findById(newcomer.id())).isEmpty();
     assertThat(stores().memes().find(upload.id())).isEmpty();
     assertThat(stores().memes().find(meme.id())).contains(meme);
-    assertThat(stores().index().findNewest(new Listing.Everything(), Optional.empty(), 9).items())
+    assertThat(stores().index().findNewest(new Listing.All(), Optional.empty(), 9).items())
         .isEmpty();
     assertThat(stores().comments().findUnder(meme.id(), Optional.empty(), 9).items()).isEmpty();
     assertThat(stores().decisions().findByMeme(meme.id())).isEmpty();
@@ -249,7 +249,7 @@ public interface UseCaseContract extends StoreContract {
         .satisfies(after -> assertThat(after.status()).isEqualTo(Status.WITHDRAWN))
         .satisfies(after -> assertThat(after.counts().comments()).isEqualTo(2));
     assertThat(
-            stores().index().findNewest(new Listing.Tagged(new Tag("fast")), Optional.empty(), 9))
+            stores().index().findNewest(new Listing.WithTag(new Tag("fast")), Optional.empty(), 9))
         .satisfies(page -> assertThat(page.items()).isEmpty());
     assertThat(stores().memes().findByOwner(owner.id(), Optional.empty(), 9).items()).isEmpty();
   }

@@ -26,7 +26,7 @@ import org.mememuseum.upload.SweepStopped;
 @ApplicationScoped
 public class ActivityLog {
   private final ActivityStore activities;
-  private final Origin origin;
+  private final ClientAddressHash origin;
   private final Clock clock;
 
   protected ActivityLog() {
@@ -34,7 +34,7 @@ public class ActivityLog {
   }
 
   @Inject
-  public ActivityLog(ActivityStore activities, Origin origin, Clock clock) {
+  public ActivityLog(ActivityStore activities, ClientAddressHash origin, Clock clock) {
     this.activities = activities;
     this.origin = origin;
     this.clock = clock;
@@ -113,7 +113,7 @@ public class ActivityLog {
   }
 
   void on(@Observes SweepStopped event) {
-    String details = event.found() + " found, at most " + event.most() + " a day";
+    String details = event.found() + " found, at most " + event.limit() + " a day";
     write(Action.SWEEP_STOPPED, Optional.empty(), Optional.empty(), details);
   }
 

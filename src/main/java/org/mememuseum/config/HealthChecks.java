@@ -15,7 +15,7 @@ import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.web.HealthCheck;
-import org.mememuseum.web.OpeningHours;
+import org.mememuseum.web.Readiness;
 
 /** What {@code /health} looks at. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class HealthChecks {
   @Inject private MemeStore memes;
   @Inject private Moderator moderator;
   @Inject private Notifier notifier;
-  @Inject private OpeningHours hours;
+  @Inject private Readiness hours;
   @Inject private Settings settings;
 
   @Produces

@@ -37,9 +37,9 @@ record SettingSource(Function<String, Optional<String>> lookup) {
     return value;
   }
 
-  /** Returns a whole number from {@code least} to {@code most}. */
-  long number(String name, long fallback, long least, long most) {
-    return find(name).map(text -> parse(name, text, least, most)).orElse(fallback);
+  /** Returns a whole number from {@code least} to {@code limit}. */
+  long number(String name, long fallback, long least, long limit) {
+    return find(name).map(text -> parse(name, text, least, limit)).orElse(fallback);
   }
 
   /** Returns whole numbers of at least 1, with commas between them. */
@@ -58,21 +58,21 @@ record SettingSource(Function<String, Optional<String>> lookup) {
     return find(name).map(text -> parse(name, text, type)).orElse(fallback);
   }
 
-  private static long parse(String name, String text, long least, long most) {
+  private static long parse(String name, String text, long least, long limit) {
     try {
       long value = Long.parseLong(text);
-      if (value >= least && value <= most) {
+      if (value >= least && value <= limit) {
         return value;
       }
     } catch (NumberFormatException notANumber) {
-      throw outOfRange(name, text, least, most);
+      throw outOfRange(name, text, least, limit);
     }
-    throw outOfRange(name, text, least, most);
+    throw outOfRange(name, text, least, limit);
   }
 
-  private static SettingException outOfRange(String name, String text, long least, long most) {
+  private static SettingException outOfRange(String name, String text, long least, long limit) {
     return new SettingException(
-        name, "must be a whole number from " + least + " to " + most + ", not '" + text + "'.");
+        name, "must be a whole number from " + least + " to " + limit + ", not '" + text + "'.");
   }
 
   private static <E extends Enum<E>> E parse(String name, String text, Class<E> type) {

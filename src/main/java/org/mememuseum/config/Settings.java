@@ -247,7 +247,7 @@ public record Settings(
         source.number(
             "museum.upload.max-animation-pixels",
             standard.maxAnimationPixels(),
-            UploadLimits.LEAST_FRAME_PIXELS,
+            UploadLimits.MIN_FRAME_PIXELS,
             10_000_000_000L));
   }
 

@@ -42,9 +42,7 @@ public class Discovery {
   public Optional<Meme> findOlder(Meme meme) {
     return place(meme)
         .flatMap(
-            at ->
-                findNewest(new Listing.Everything(), Optional.of(at), 1).items().stream()
-                    .findFirst());
+            at -> findNewest(new Listing.All(), Optional.of(at), 1).items().stream().findFirst());
   }
 
   private static Optional<Cursor> place(Meme meme) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public interface QuotaStore {
   /**
    * Takes units from quotas: from all or, if there are fewer left in any, from none. Atomic:
-   * however many take at once, no more than {@code most} are ever taken. What is taken may stay
+   * however many take at once, no more than {@code limit} are ever taken. What is taken may stay
    * taken when the use case fails.
    *
    * @param from at least one, of different keys

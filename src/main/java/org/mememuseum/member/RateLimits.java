@@ -45,7 +45,7 @@ public record RateLimits(Map<Action, Integer> perHour) {
   public RateLimits {
     perHour = Map.copyOf(new EnumMap<>(perHour));
     if (perHour.size() < Action.values().length
-        || perHour.values().stream().anyMatch(most -> most < 1)) {
+        || perHour.values().stream().anyMatch(limit -> limit < 1)) {
       throw new IllegalArgumentException("every action has a limit of at least 1");
     }
   }

@@ -52,7 +52,7 @@ public class SignIns {
    * @return the member; empty if the two do not belong together
    * @throws TooManyAttemptsException after 10 failures in 15 minutes; nothing was counted then
    */
-  public Optional<Member> verify(EmailAddress email, String password, SignInOrigin from) {
+  public Optional<Member> verify(EmailAddress email, String password, SignInClient from) {
     var account = new Limited("login", TokenHash.of(email.text()).hex(), AttemptLimit.SIGN_IN);
     var device = from.device().map(one -> new Limited("loginDevice", one, AttemptLimit.SIGN_IN));
     if (device.isPresent()) {

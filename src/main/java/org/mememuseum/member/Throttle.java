@@ -17,7 +17,7 @@ import java.util.Arrays;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Throttle {
-  private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
+  private static final Duration MAX_WINDOW = Duration.ofDays(1);
 
   private final AttemptStore attempts;
   private final Clock clock;
@@ -68,6 +68,6 @@ public class Throttle {
   /** Forgets what no limit looks at any more. */
   @Schedule(hour = "*", minute = "17", persistent = false)
   public void purge() {
-    attempts.purge(clock.instant().minus(LONGEST_WINDOW));
+    attempts.purge(clock.instant().minus(MAX_WINDOW));
   }
 }

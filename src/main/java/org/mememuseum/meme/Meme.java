@@ -15,20 +15,20 @@ import org.mememuseum.member.Member;
 public record Meme(
     MemeId id,
     Author author,
-    Inscription inscription,
+    MemeDetails details,
     Picture picture,
     Instant createdAt,
     Status status,
     Optional<Instant> publishedAt,
-    Insight insight,
+    ImageAnalysis analysis,
     Counts counts) {
   public Meme {
     Objects.requireNonNull(id);
     Objects.requireNonNull(author);
-    Objects.requireNonNull(inscription);
+    Objects.requireNonNull(details);
     Objects.requireNonNull(picture);
     Objects.requireNonNull(createdAt);
-    Objects.requireNonNull(insight);
+    Objects.requireNonNull(analysis);
     Objects.requireNonNull(counts);
     if (status == Status.APPROVED && publishedAt.isEmpty()) {
       throw new IllegalArgumentException("an approved meme has been published");
@@ -37,16 +37,16 @@ public record Meme(
 
   /** Returns a meme as it is received: pending, seen by nobody yet. */
   public static Meme received(
-      MemeId id, Author author, Inscription inscription, Picture picture, Instant at) {
+      MemeId id, Author author, MemeDetails details, Picture picture, Instant at) {
     return new Meme(
         id,
         author,
-        inscription,
+        details,
         picture,
         at,
         Status.PENDING,
         Optional.empty(),
-        Insight.NONE,
+        ImageAnalysis.NONE,
         Counts.NONE);
   }
 
@@ -55,7 +55,7 @@ public record Meme(
    *
    * @throws StatusConflictException unless it is pending or held
    */
-  public Transition approve(Insight seen, Instant at) {
+  public Transition approve(ImageAnalysis seen, Instant at) {
     return new Transition(id, status, Status.APPROVED, Optional.of(at), Optional.of(seen));
   }
 
@@ -64,7 +64,7 @@ public record Meme(
    *
    * @throws StatusConflictException unless it is pending
    */
-  public Transition hold(Insight seen) {
+  public Transition hold(ImageAnalysis seen) {
     return new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
   }
 
@@ -82,7 +82,7 @@ public record Meme(
    *
    * @throws StatusConflictException unless it is pending or held
    */
-  public Transition reject(Insight seen) {
+  public Transition reject(ImageAnalysis seen) {
     return new Transition(id, status, Status.REJECTED, Optional.empty(), Optional.of(seen));
   }
 
@@ -107,12 +107,12 @@ public record Meme(
     return new Meme(
         id,
         author,
-        inscription,
+        details,
         picture,
         createdAt,
         change.to(),
         change.publishedAt().or(() -> publishedAt),
-        change.seen().orElse(insight),
+        change.seen().orElse(analysis),
         counts);
   }
 

@@ -11,7 +11,7 @@ import org.mememuseum.PlainText;
 /** Up to ten different tags, in the order they were given. */
 public record Tags(List<Tag> all) {
   public static final Tags NONE = new Tags(List.of());
-  private static final int MOST = 10;
+  private static final int LIMIT = 10;
   private static final Pattern SEPARATORS = Pattern.compile("[,،、，､;；#＃\\s\\p{Z}]+");
 
   /**
@@ -19,8 +19,8 @@ public record Tags(List<Tag> all) {
    */
   public Tags {
     all = all.stream().distinct().toList();
-    if (all.size() > MOST) {
-      throw new InvalidInputException("tags", "tooMany", MOST);
+    if (all.size() > LIMIT) {
+      throw new InvalidInputException("tags", "tooMany", LIMIT);
     }
   }
 

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param seen what replaces the insight; empty if that stays as it is
  */
 public record Transition(
-    MemeId id, Status from, Status to, Optional<Instant> publishedAt, Optional<Insight> seen) {
+    MemeId id,
+    Status from,
+    Status to,
+    Optional<Instant> publishedAt,
+    Optional<ImageAnalysis> seen) {
   public Transition {
     Objects.requireNonNull(id);
     Objects.requireNonNull(seen);

@@ -61,7 +61,7 @@ public class Budget {
   public Answer spend(int calls, MemberId owner) {
     var now = clock.instant();
     var share = Quota.of("examinations:" + owner, DAY, daily.perMember(), now);
-    var house = Quota.of("examinations", DAY, daily.most(), now);
+    var house = Quota.of("examinations", DAY, daily.limit(), now);
     var lacking = store.take(List.of(house, share), calls);
     if (lacking.isEmpty()) {
       return Answer.GRANTED;
@@ -75,19 +75,19 @@ public class Budget {
 
   private void tell(Instant now) {
     if (store.take(List.of(Quota.of("examinations-told", DAY, 1, now)), 1).isEmpty()) {
-      spent.fire(new BudgetSpent(LocalDate.ofInstant(now, ZoneOffset.UTC), daily.most()));
+      spent.fire(new BudgetSpent(LocalDate.ofInstant(now, ZoneOffset.UTC), daily.limit()));
     }
   }
 
   /**
    * How many calls of the service that examines may be made each day.
    *
-   * @param most 0 or more
+   * @param limit 0 or more
    * @param perMember for one member's pictures, 0 or more
    */
-  public record DailyCalls(int most, int perMember) {
+  public record DailyCalls(int limit, int perMember) {
     public DailyCalls {
-      if (most < 0 || perMember < 0) {
+      if (limit < 0 || perMember < 0) {
         throw new IllegalArgumentException("calls start at zero");
       }
     }

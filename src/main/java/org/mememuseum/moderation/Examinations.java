@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.UuidV7;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -67,7 +67,7 @@ public class Examinations {
         .ifPresent(
             meme -> {
               var examination = look(meme);
-              judgement.pass(meme, decision(meme, examination), insight(examination));
+              judgement.apply(meme, decision(meme, examination), analysis(examination));
             });
   }
 
@@ -87,7 +87,7 @@ public class Examinations {
               var failed =
                   new Examination(
                       FAILED, "1", Verdict.HOLD, List.of(GAVE_UP), List.of(), List.of(), "", "");
-              judgement.pass(meme, decision(meme, failed), insight(failed));
+              judgement.apply(meme, decision(meme, failed), analysis(failed));
             });
   }
 
@@ -110,7 +110,8 @@ public class Examinations {
         examination.evidence());
   }
 
-  private static Insight insight(Examination examination) {
-    return new Insight(examination.labels(), examination.detectedText(), examination.reasons());
+  private static ImageAnalysis analysis(Examination examination) {
+    return new ImageAnalysis(
+        examination.labels(), examination.detectedText(), examination.reasons());
   }
 }

@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Transition;
 
 /**
- * Carries a decision out: the meme's state, the record of the decision, the news; all or nothing.
+ * Applies a decision: changes the meme's status, stores the decision and fires the event, in one
+ * transaction.
  */
 @Stateless
 public class Judgement {
@@ -30,18 +31,18 @@ public class Judgement {
   }
 
   /**
-   * Changes the meme as decided, in the caller's transaction or one of its own.
+   * Applies a decision to a meme, in the caller's transaction or a new one.
    *
    * @throws org.mememuseum.meme.StatusConflictException if it has left the state it was read in
    */
-  public void pass(Meme meme, Decision decision, Insight seen) {
+  public void apply(Meme meme, Decision decision, ImageAnalysis seen) {
     var change = carriedOut(meme, decision.verdict(), seen, decision.at());
     memes.change(change);
     decisions.add(decision);
     judged.fire(new MemeJudged(meme.after(change), decision));
   }
 
-  private static Transition carriedOut(Meme meme, Verdict verdict, Insight seen, Instant at) {
+  private static Transition carriedOut(Meme meme, Verdict verdict, ImageAnalysis seen, Instant at) {
     return switch (verdict) {
       case APPROVE -> meme.approve(seen, at);
       case HOLD -> meme.hold(seen);

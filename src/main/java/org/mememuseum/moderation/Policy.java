@@ -29,7 +29,7 @@ public record Policy(
   // Confidences of one sighting may differ by how they were rounded.
   private static final double SAME = 0.01;
   // Taxonomies have three; what has more goes in circles.
-  private static final int MOST_LEVELS = 6;
+  private static final int MAX_LEVELS = 6;
 
   public Policy {
     Objects.requireNonNull(version);
@@ -76,7 +76,7 @@ public record Policy(
                 other ->
                     other.parent().equalsIgnoreCase(label.name())
                         && other.confidence() >= label.confidence() - SAME)
-        && lineage(label, seen).size() < MOST_LEVELS;
+        && lineage(label, seen).size() < MAX_LEVELS;
   }
 
   private One judge(ModerationLabel label, Collection<ModerationLabel> seen) {
@@ -94,7 +94,7 @@ public record Policy(
     return Stream.concat(
             Stream.of(label.name()),
             Stream.iterate(upwards, name -> !name.isEmpty(), name -> parentOf(name, seen)))
-        .limit(MOST_LEVELS)
+        .limit(MAX_LEVELS)
         .toList();
   }
 

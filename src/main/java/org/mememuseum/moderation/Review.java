@@ -140,7 +140,7 @@ public class Review {
             List.of(),
             POLICY,
             "");
-    judgement.pass(meme, decision, meme.insight().because(reasons));
+    judgement.apply(meme, decision, meme.analysis().because(reasons));
   }
 
   private Meme findDecidable(MemeId id, Member curator) {

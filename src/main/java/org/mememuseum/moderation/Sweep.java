@@ -34,7 +34,7 @@ public class Sweep {
   /** Queues up to 100 memes again that are pending for longer than the delay, oldest first. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  public void wakeStuck() {
+  public void requeueStale() {
     memes.findPendingSince(clock.instant().minus(delay.value()), AT_ONCE).forEach(queue::add);
   }
 

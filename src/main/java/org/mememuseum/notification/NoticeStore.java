@@ -13,8 +13,8 @@ public interface NoticeStore {
   /** Returns a page of a member's notices, newest first. */
   Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size);
 
-  /** Returns how many of a member's notices are unread, counting no further than {@code most}. */
-  int countUnread(MemberId member, int most);
+  /** Returns how many of a member's notices are unread, counting no further than {@code limit}. */
+  int countUnread(MemberId member, int limit);
 
   /** Marks all notices of a member as read. */
   void markAllRead(MemberId member);

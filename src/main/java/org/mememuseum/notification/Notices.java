@@ -17,7 +17,7 @@ import org.mememuseum.reaction.CommentChanged;
 /** Tells members what became of their memes, and shows them what they were told. */
 @Stateless
 public class Notices {
-  private static final int MOST_COUNTED = 100;
+  private static final int MAX_COUNTED = 100;
 
   private final NoticeStore notices;
   private final Clock clock;
@@ -39,7 +39,7 @@ public class Notices {
 
   /** Returns how many notices a member has not read; 100 stands for that many and more. */
   public int countUnread(Member member) {
-    return notices.countUnread(member.id(), MOST_COUNTED);
+    return notices.countUnread(member.id(), MAX_COUNTED);
   }
 
   /** Marks all notices of a member as read. */
@@ -73,7 +73,7 @@ public class Notices {
             meme.author().id(),
             kind,
             meme.id(),
-            meme.inscription().title().text(),
+            meme.details().title().text(),
             details,
             now,
             false));

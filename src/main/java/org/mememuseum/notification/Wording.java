@@ -17,7 +17,7 @@ import org.mememuseum.upload.SweepStopped;
 
 /** How operators are told what happened. */
 final class Wording {
-  private static final int MOST_FINDINGS = 10;
+  private static final int MAX_FINDINGS = 10;
 
   private final MuseumAddress address;
 
@@ -36,7 +36,7 @@ final class Wording {
   Announcement approved(Meme meme) {
     return new Announcement(
         Topic.NEW_MEME_UPLOAD,
-        "New meme: " + meme.inscription().title(),
+        "New meme: " + meme.details().title(),
         lines(List.of(whatAndWhose(meme) + " is on the wall.", address.ofMeme(meme.id()))),
         attributes("meme-approved", meme));
   }
@@ -45,7 +45,7 @@ final class Wording {
     boolean held = meme.status() == Status.HELD;
     String findings =
         decision.findings().stream()
-            .limit(MOST_FINDINGS)
+            .limit(MAX_FINDINGS)
             .map(Wording::sentence)
             .collect(Collectors.joining("\n"));
     var attributes = attributes("meme-" + meme.status().slug(), meme);
@@ -59,7 +59,7 @@ final class Wording {
             });
     return new Announcement(
         Topic.CONTENT_MODERATION,
-        (held ? "Meme held: " : "Meme rejected: ") + meme.inscription().title(),
+        (held ? "Meme held: " : "Meme rejected: ") + meme.details().title(),
         lines(
             List.of(
                 whatAndWhose(meme) + (held ? " waits for a curator." : " was rejected."),
@@ -77,7 +77,7 @@ final class Wording {
     attributes.put("threshold", Long.toString(milestone.threshold()));
     return new Announcement(
         Topic.TRENDING_ALERT,
-        "Trending meme: " + meme.inscription().title(),
+        "Trending meme: " + meme.details().title(),
         lines(
             List.of(
                 "%s has reached %s."
@@ -95,7 +95,7 @@ final class Wording {
         lines(
             List.of(
                 "All %d calls of %s (UTC) are made. Until the next day every picture is held."
-                    .formatted(event.most(), event.day()),
+                    .formatted(event.limit(), event.day()),
                 "Decide: " + address.ofReview())),
         Map.of("event", "budget-spent"));
   }
@@ -107,7 +107,7 @@ final class Wording {
         lines(
             List.of(
                 "The sweep found %d pictures without a meme and took none: at most %d may go in a day."
-                    .formatted(event.found(), event.most()),
+                    .formatted(event.found(), event.limit()),
                 "Make sure that the records are complete and those of these pictures;"
                     + " docs/operations.md says how, and what to do then.")),
         Map.of("event", "sweep-stopped"));
@@ -115,7 +115,7 @@ final class Wording {
 
   private static String whatAndWhose(Meme meme) {
     return "\"%s\" by %s (%s)"
-        .formatted(meme.inscription().title(), meme.author().name(), meme.id().accessionNumber());
+        .formatted(meme.details().title(), meme.author().name(), meme.id().accessionNumber());
   }
 
   private static String sentence(Finding finding) {
@@ -135,7 +135,7 @@ final class Wording {
     var attributes = new LinkedHashMap<String, String>();
     attributes.put("event", event);
     attributes.put("meme_id", meme.id().toString());
-    attributes.put("category", meme.inscription().category().slug());
+    attributes.put("category", meme.details().category().slug());
     return attributes;
   }
 

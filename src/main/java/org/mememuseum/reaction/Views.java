@@ -13,7 +13,7 @@ import java.lang.System.Logger.Level;
 import org.mememuseum.MuseumException;
 
 /**
- * Counts views without making anybody wait: visits gather in {@link NotedVisits} and are written in
+ * Counts views without making anybody wait: visits gather in {@link VisitBuffer} and are written in
  * batches, every second and when the museum closes.
  */
 @Singleton
@@ -24,7 +24,7 @@ public class Views {
 
   private static final Logger LOG = System.getLogger("museum.views");
 
-  private final NotedVisits noted;
+  private final VisitBuffer visitBuffer;
   private final ViewBatch batch;
   private volatile boolean waiting;
 
@@ -33,25 +33,25 @@ public class Views {
   }
 
   @Inject
-  public Views(NotedVisits noted, ViewBatch batch) {
-    this.noted = noted;
+  public Views(VisitBuffer visitBuffer, ViewBatch batch) {
+    this.visitBuffer = visitBuffer;
     this.batch = batch;
   }
 
   /** Writes what has gathered; what could not be written is kept for the next time. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void write() {
-    var visits = noted.take(BATCH);
+    var visits = visitBuffer.drain(BATCH);
     while (!visits.isEmpty()) {
       try {
         batch.write(visits);
       } catch (MuseumException storeAway) {
-        noted.giveBack(visits);
+        visitBuffer.requeue(visits);
         sayThatTheyWait(storeAway);
         return;
       }
       waiting = false;
-      visits = noted.take(BATCH);
+      visits = visitBuffer.drain(BATCH);
     }
   }
 

@@ -24,9 +24,9 @@ public final class AddressRange {
     byte[] address =
         IpLiteral.parse(parts[0])
             .orElseThrow(() -> new IllegalArgumentException("Not an address: " + text));
-    int most = address.length * Byte.SIZE;
-    int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : most;
-    if (bits < 0 || bits > most) {
+    int limit = address.length * Byte.SIZE;
+    int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : limit;
+    if (bits < 0 || bits > limit) {
       throw new IllegalArgumentException("Not a range of addresses: " + text);
     }
     return new AddressRange(address, bits);

@@ -13,8 +13,8 @@ import java.util.Set;
  * little too big is told so on the form; and far less than would do harm.
  */
 final class BodySize {
-  static final long MOST_WITH_PICTURE = 68_157_440;
-  static final long MOST_OTHERWISE = 64 * 1024;
+  static final long MAX_WITH_PICTURE = 68_157_440;
+  static final long MAX_OTHERWISE = 64 * 1024;
 
   private static final Set<String> WITH_PICTURE = Set.of("/upload");
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
@@ -43,7 +43,7 @@ final class BodySize {
     if (!withPicture && !type.equals(FORM)) {
       return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
-    return length > (withPicture ? MOST_WITH_PICTURE : MOST_OTHERWISE)
+    return length > (withPicture ? MAX_WITH_PICTURE : MAX_OTHERWISE)
         ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
         : OptionalInt.empty();
   }

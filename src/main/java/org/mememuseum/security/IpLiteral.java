@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class IpLiteral {
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern IPV4 = Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE);
-  private static final int LONGEST = 100;
+  private static final int MAX_LENGTH = 100;
 
   private IpLiteral() {}
 
@@ -20,7 +20,7 @@ final class IpLiteral {
    * @param text the address, with or without brackets and zone
    */
   static Optional<byte[]> parse(String text) {
-    boolean ipv6 = text.indexOf(':') >= 0 && text.length() <= LONGEST;
+    boolean ipv6 = text.indexOf(':') >= 0 && text.length() <= MAX_LENGTH;
     if (!ipv6 && !IPV4.matcher(text).matches()) {
       return Optional.empty();
     }

@@ -28,9 +28,9 @@ public class KnownDevices {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 16;
   // A family's tablet; of more accounts, those that signed in last.
-  private static final int MOST_ACCOUNTS = 4;
+  private static final int MAX_ACCOUNTS = 4;
   private static final Pattern FORM =
-      Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){1," + MOST_ACCOUNTS + "}");
+      Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){1," + MAX_ACCOUNTS + "}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final SecretKeySpec key;
@@ -54,7 +54,7 @@ public class KnownDevices {
     var before = parts(carried);
     String device = before.isEmpty() ? random() : before.get(0);
     String mark = mark(device, account);
-    var others = before.stream().skip(1).filter(one -> !one.equals(mark)).limit(MOST_ACCOUNTS - 1L);
+    var others = before.stream().skip(1).filter(one -> !one.equals(mark)).limit(MAX_ACCOUNTS - 1L);
     var all = Stream.concat(Stream.of(device, mark), others);
     return all.collect(Collectors.toCollection(LinkedHashSet::new)).stream()
         .collect(Collectors.joining("."));

@@ -9,10 +9,10 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
-import org.mememuseum.activity.Origin;
+import org.mememuseum.activity.ClientAddressHash;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
-import org.mememuseum.member.SignInOrigin;
+import org.mememuseum.member.SignInClient;
 import org.mememuseum.member.SignIns;
 
 /** Knows members by e-mail address and password. */
@@ -21,7 +21,7 @@ public class MuseumIdentityStore implements IdentityStore {
   private static final String UNKNOWN_ADDRESS = "unknown";
 
   private final SignIns signIns;
-  private final Origin origin;
+  private final ClientAddressHash origin;
   private final KnownDevices devices;
   private final HttpServletRequest request;
 
@@ -31,7 +31,7 @@ public class MuseumIdentityStore implements IdentityStore {
 
   @Inject
   public MuseumIdentityStore(
-      SignIns signIns, Origin origin, KnownDevices devices, HttpServletRequest request) {
+      SignIns signIns, ClientAddressHash origin, KnownDevices devices, HttpServletRequest request) {
     this.signIns = signIns;
     this.origin = origin;
     this.devices = devices;
@@ -58,7 +58,7 @@ public class MuseumIdentityStore implements IdentityStore {
     try {
       var email = new EmailAddress(typed.getCaller());
       var device = devices.find(DeviceCookie.find(request), email);
-      var from = new SignInOrigin(origin.address().orElse(UNKNOWN_ADDRESS), device);
+      var from = new SignInClient(origin.address().orElse(UNKNOWN_ADDRESS), device);
       return signIns.verify(email, typed.getPasswordAsString(), from);
     } catch (InvalidInputException notAnAddress) {
       return Optional.empty();

@@ -10,7 +10,7 @@ import org.mememuseum.member.SignIn;
 /** The cookie that carries a sign-in's token. */
 public final class SignInCookie {
   private static final String NAME = "museum";
-  private static final int LONGEST_TOKEN = 100;
+  private static final int MAX_TOKEN_LENGTH = 100;
 
   private SignInCookie() {}
 
@@ -20,7 +20,7 @@ public final class SignInCookie {
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(NAME))
         .map(Cookie::getValue)
-        .filter(token -> !token.isEmpty() && token.length() <= LONGEST_TOKEN)
+        .filter(token -> !token.isEmpty() && token.length() <= MAX_TOKEN_LENGTH)
         .findFirst();
   }
 

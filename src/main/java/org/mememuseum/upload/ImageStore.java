@@ -75,10 +75,10 @@ public interface ImageStore {
    * else lies beside it. Does nothing in a store that has a rule of its own for this.
    *
    * @param before what was moved there before this instant goes
-   * @param most so many folders at most
+   * @param limit so many folders at most
    * @throws ImageStoreUnavailableException if the store does not answer
    */
-  default void emptyTrash(Instant before, int most) {}
+  default void emptyTrash(Instant before, int limit) {}
 
   /** Returns where the pictures carry the identity of their museum. */
   IdentityStore identity();
@@ -87,10 +87,10 @@ public interface ImageStore {
    * Lists the folders that hold anything, by their path; what is no folder of a meme is left out.
    *
    * @param after where the list before ended
-   * @param most at most so many are returned, at least 1; fewer only at the end
+   * @param limit at most so many are returned, at least 1; fewer only at the end
    * @throws ImageStoreUnavailableException if the store does not answer
    */
-  List<StoredFolder> findFolders(Optional<ImageFolder> after, int most);
+  List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit);
 
   /**
    * Does a cheap round trip to the store.

@@ -136,16 +136,16 @@ public class OrphanSweep {
     if (unknown.isEmpty()) {
       return;
     }
-    int most = limits.inADay(Math.max(wholeStore, passed));
+    int limit = limits.inADay(Math.max(wholeStore, passed));
     if (thereAreNoMemes()) {
       LOG.log(Level.WARNING, "Nothing is swept: the records have no memes, the store pictures.");
-    } else if (permit.request(unknown, most)) {
+    } else if (permit.request(unknown, limit)) {
       unknown.forEach(this::trash);
     } else {
       LOG.log(
           Level.WARNING,
           "Nothing is swept: %d pictures have no meme, and at most %d may be taken in a day."
-              .formatted(unknown.size(), most));
+              .formatted(unknown.size(), limit));
     }
   }
 

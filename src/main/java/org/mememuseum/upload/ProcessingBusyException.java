@@ -18,8 +18,8 @@ public final class ProcessingBusyException extends MuseumException {
   }
 
   /** For a member who has that many pictures in work already. */
-  static ProcessingBusyException tooManyOfOneMember(int most) {
-    return new ProcessingBusyException(Kind.TOO_MANY, "picture.tooManyAtOnce", most);
+  static ProcessingBusyException tooManyOfOneMember(int limit) {
+    return new ProcessingBusyException(Kind.TOO_MANY, "picture.tooManyAtOnce", limit);
   }
 
   @Override

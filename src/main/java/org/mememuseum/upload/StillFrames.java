@@ -16,11 +16,11 @@ public interface StillFrames {
    *
    * @param picture what is known of it
    * @param original the bytes of its original; read to the end, closed by the caller
-   * @param most how many frames of an animation at most, at least 1: the first, the last and some
+   * @param limit how many frames of an animation at most, at least 1: the first, the last and some
    *     between, evenly spread
    * @return the frames in order; one for a still picture
    * @throws PictureRefusedException if the bytes are not a sound picture
    * @throws java.io.UncheckedIOException if they cannot be read
    */
-  List<byte[]> of(Picture picture, InputStream original, int most);
+  List<byte[]> of(Picture picture, InputStream original, int limit);
 }

@@ -35,16 +35,16 @@ public class SweepPermit {
   /**
    * Asks whether folders may be taken, all or none. If so, that they are is certain to be told.
    *
-   * @param most how many may be taken in a day, by UTC
+   * @param limit how many may be taken in a day, by UTC
    */
-  public boolean request(List<ImageFolder> folders, int most) {
+  public boolean request(List<ImageFolder> folders, int limit) {
     var now = clock.instant();
-    if (has(Quota.of("sweep", DAY, most, now), folders.size())) {
+    if (has(Quota.of("sweep", DAY, limit, now), folders.size())) {
       swept.fire(new PicturesSwept(folders));
       return true;
     }
     if (has(Quota.of("sweep-stopped-told", DAY, 1, now), 1)) {
-      stopped.fire(new SweepStopped(folders.size(), most));
+      stopped.fire(new SweepStopped(folders.size(), limit));
     }
     return false;
   }

@@ -8,12 +8,12 @@ package org.mememuseum.upload;
  * @param minSide the shortest side, in pixels
  * @param maxSide the longest side, in pixels
  * @param maxAnimationPixels the most pixels in all frames of an animation together; a frame counts
- *     as the whole animation's width times height, and as {@value #LEAST_FRAME_PIXELS} at least
+ *     as the whole animation's width times height, and as {@value #MIN_FRAME_PIXELS} at least
  */
 public record UploadLimits(
     long maxBytes, long maxPixels, int minSide, int maxSide, long maxAnimationPixels) {
   /** What the smallest frame counts as, for each costs more than its pixels. */
-  public static final long LEAST_FRAME_PIXELS = 100_000;
+  public static final long MIN_FRAME_PIXELS = 100_000;
 
   /** What applies unless the operator says otherwise. */
   public static final UploadLimits STANDARD =
@@ -24,7 +24,7 @@ public record UploadLimits(
         || maxPixels < 1
         || minSide < 1
         || maxSide < minSide
-        || maxAnimationPixels < LEAST_FRAME_PIXELS) {
+        || maxAnimationPixels < MIN_FRAME_PIXELS) {
       throw new IllegalArgumentException("Limits that nothing can meet");
     }
   }
@@ -41,7 +41,7 @@ public record UploadLimits(
 
   /** Returns how many frames an animation may have at the very most. */
   public long maxFrames() {
-    return maxAnimationPixels / LEAST_FRAME_PIXELS;
+    return maxAnimationPixels / MIN_FRAME_PIXELS;
   }
 
   /** Returns the most pixels in millions, rounded down. */

@@ -4,20 +4,20 @@ import org.mememuseum.meme.Meme;
 
 /** What a picture is for those who do not see it: its title, and the words that were read in it. */
 final class Alt {
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
   private Alt() {}
 
   static String of(Meme meme, Phrases phrases) {
-    String title = meme.inscription().title().text();
-    String words = meme.insight().detectedText().strip().replaceAll("\\s+", " ");
+    String title = meme.details().title().text();
+    String words = meme.analysis().detectedText().strip().replaceAll("\\s+", " ");
     return words.isEmpty() ? title : title + phrases.fill("meme.words", shortened(words));
   }
 
   private static String shortened(String words) {
-    if (words.codePointCount(0, words.length()) <= LONGEST) {
+    if (words.codePointCount(0, words.length()) <= MAX_LENGTH) {
       return words;
     }
-    return words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+    return words.substring(0, words.offsetByCodePoints(0, MAX_LENGTH)) + "…";
   }
 }

@@ -15,7 +15,7 @@ import org.mememuseum.member.Profiles;
 @Named
 @RequestScoped
 public class ByPage {
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final Profiles profiles;
   private final Discovery discovery;
   private final Phrases phrases;
@@ -29,7 +29,7 @@ public class ByPage {
 
   @Inject
   public ByPage(
-      RequestedPlace place,
+      PathParameter place,
       Profiles profiles,
       Discovery discovery,
       Phrases phrases,
@@ -44,7 +44,8 @@ public class ByPage {
   @PostConstruct
   void load() {
     member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
-    var page = discovery.findNewest(new Listing.By(member.id()), place.after(), ListingView.SIZE);
+    var page =
+        discovery.findNewest(new Listing.ByMember(member.id()), place.after(), ListingView.SIZE);
     wall = ListingView.of(page.items(), place.onward(getHref(), page.next()), phrases);
   }
 

@@ -46,7 +46,7 @@ public record Card(
     var author = meme.author();
     return new Card(
         Links.to(meme.id()),
-        meme.inscription().title().text(),
+        meme.details().title().text(),
         author.name().text(),
         Links.to(author),
         phrases.moment(meme.publishedAt().orElse(meme.createdAt())),

@@ -11,11 +11,11 @@ import org.mememuseum.discovery.Listing;
 @Named
 @RequestScoped
 public class CategoryPage {
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final Discovery discovery;
   private final Phrases phrases;
-  private final Wings wings;
-  private Wings.Wing wing;
+  private final CategoryLinks categoryLinks;
+  private CategoryLinks.CategoryLink category;
   private ListingView wall;
 
   protected CategoryPage() {
@@ -23,19 +23,21 @@ public class CategoryPage {
   }
 
   @Inject
-  public CategoryPage(RequestedPlace place, Discovery discovery, Phrases phrases, Wings wings) {
+  public CategoryPage(
+      PathParameter place, Discovery discovery, Phrases phrases, CategoryLinks categoryLinks) {
     this.place = place;
     this.discovery = discovery;
     this.phrases = phrases;
-    this.wings = wings;
+    this.categoryLinks = categoryLinks;
   }
 
   @PostConstruct
   void load() {
-    wing = wings.of(place.category());
+    category = categoryLinks.of(place.category());
     var page =
-        discovery.findNewest(new Listing.Of(wing.category()), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward(wing.href(), page.next()), phrases);
+        discovery.findNewest(
+            new Listing.InCategory(category.category()), place.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), place.onward(category.href(), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */
@@ -43,8 +45,8 @@ public class CategoryPage {
     // Loading is all.
   }
 
-  public Wings.Wing getWing() {
-    return wing;
+  public CategoryLinks.CategoryLink getCategory() {
+    return category;
   }
 
   public ListingView getWall() {

@@ -77,7 +77,7 @@ public class CurrentMember {
 
   // The bell hangs on every page, and so on the one that says that nothing can be looked up.
   private boolean areRecordsAway() {
-    return Apology.find(request).filter(it -> it.kind() == Kind.UNAVAILABLE).isPresent();
+    return ErrorPage.find(request).filter(it -> it.kind() == Kind.UNAVAILABLE).isPresent();
   }
 
   /**

@@ -19,10 +19,10 @@ import org.mememuseum.meme.Page;
 public class DashboardPage {
   private static final int SIZE = 20;
 
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final CurrentMember me;
   private final Gallery gallery;
-  private final Exhibits exhibits;
+  private final MemeViews memeViews;
   private final Map<String, String> parameters;
   private Page<Meme> page;
 
@@ -32,15 +32,15 @@ public class DashboardPage {
 
   @Inject
   public DashboardPage(
-      RequestedPlace place,
+      PathParameter place,
       CurrentMember me,
       Gallery gallery,
-      Exhibits exhibits,
+      MemeViews memeViews,
       @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.gallery = gallery;
-    this.exhibits = exhibits;
+    this.memeViews = memeViews;
     this.parameters = parameters;
   }
 
@@ -66,8 +66,8 @@ public class DashboardPage {
     return page.items().isEmpty();
   }
 
-  public List<Exhibit> getMemes() {
-    return page.items().stream().map(exhibits::of).toList();
+  public List<MemeView> getMemes() {
+    return page.items().stream().map(memeViews::of).toList();
   }
 
   /** Returns where the list goes on; empty at its end. */

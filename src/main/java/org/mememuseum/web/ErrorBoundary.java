@@ -20,7 +20,7 @@ public class ErrorBoundary extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException | IOException thrown) {
-      var refusal = Thrown.refusalIn(thrown).or(() -> Apology.find(request));
+      var refusal = Exceptions.refusalIn(thrown).or(() -> ErrorPage.find(request));
       if (refusal.isPresent()) {
         refuse(refusal.get(), request, response);
       } else {
@@ -33,12 +33,12 @@ public class ErrorBoundary extends HttpFilter {
   private static void refuse(
       MuseumException refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Apology.keep(refusal, request);
+    ErrorPage.keep(refusal, request);
     if (!response.isCommitted()) {
       response.resetBuffer();
-      RefusalStatus.write(refusal, response);
+      ErrorStatus.write(refusal, response);
     }
-    answer(RefusalStatus.of(refusal), response);
+    answer(ErrorStatus.of(refusal), response);
   }
 
   private static void answer(int status, HttpServletResponse response) throws IOException {

@@ -42,7 +42,7 @@ final class Feed {
   private void entry(Meme meme) throws XMLStreamException {
     xml.writeStartElement("entry");
     element("id", "urn:uuid:" + meme.id());
-    element("title", meme.inscription().title());
+    element("title", meme.details().title());
     element("published", published(meme));
     element("updated", published(meme));
     xml.writeStartElement("author");
@@ -50,7 +50,7 @@ final class Feed {
     element("uri", baseUrl.address(Links.to(meme.author())));
     xml.writeEndElement();
     link("alternate", "text/html", Links.to(meme.id()));
-    element("summary", meme.inscription().description());
+    element("summary", meme.details().description());
     picture(meme);
     xml.writeEndElement();
   }

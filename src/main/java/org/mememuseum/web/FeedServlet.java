@@ -36,7 +36,7 @@ public class FeedServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    var memes = discovery.findNewest(new Listing.Everything(), Optional.empty(), ListingView.SIZE);
+    var memes = discovery.findNewest(new Listing.All(), Optional.empty(), ListingView.SIZE);
     byte[] feed = write(memes.items());
     var changed = memes.items().stream().findFirst().map(Feed::published).orElse(Instant.EPOCH);
     // Weak, for it is sent packed and plain.

@@ -11,7 +11,7 @@ import org.mememuseum.discovery.Listing;
 @Named
 @RequestScoped
 public class HallPage {
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final Discovery discovery;
   private final Phrases phrases;
   private ListingView wall;
@@ -21,7 +21,7 @@ public class HallPage {
   }
 
   @Inject
-  public HallPage(RequestedPlace place, Discovery discovery, Phrases phrases) {
+  public HallPage(PathParameter place, Discovery discovery, Phrases phrases) {
     this.place = place;
     this.discovery = discovery;
     this.phrases = phrases;
@@ -29,7 +29,7 @@ public class HallPage {
 
   @PostConstruct
   void load() {
-    var page = discovery.findNewest(new Listing.Everything(), place.after(), ListingView.SIZE);
+    var page = discovery.findNewest(new Listing.All(), place.after(), ListingView.SIZE);
     wall = ListingView.of(page.items(), place.onward("/", page.next()), phrases);
   }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** A page of the museum to go on to, such as {@code /upload}; never an address of elsewhere. */
 public record LocalPath(String text) {
-  private static final int LONGEST = 500;
+  private static final int MAX_LENGTH = 500;
   private static final Pattern FORM = Pattern.compile("/(?:[!-$&-\\[\\]-~]|%\\p{XDigit}{2})*");
 
   public LocalPath {
@@ -20,7 +20,7 @@ public record LocalPath(String text) {
   }
 
   private static boolean isPage(String text) {
-    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+    if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
       return false;
     }
     String path = text.split("[?#]", 2)[0];

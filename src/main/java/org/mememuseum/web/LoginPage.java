@@ -7,14 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.member.EmailAddress;
-import org.mememuseum.security.Entrance;
+import org.mememuseum.security.LoginService;
 
 /** {@code /login}: the door. */
 @Named
 @RequestScoped
 public class LoginPage {
-  private final Entrance entrance;
-  private final Next next;
+  private final LoginService entrance;
+  private final ReturnPath next;
   private EmailAddress email;
   private String password;
   private boolean remember;
@@ -24,7 +24,7 @@ public class LoginPage {
   }
 
   @Inject
-  public LoginPage(Entrance entrance, Next next) {
+  public LoginPage(LoginService entrance, ReturnPath next) {
     this.entrance = entrance;
     this.next = next;
   }

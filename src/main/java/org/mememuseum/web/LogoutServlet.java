@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mememuseum.security.Entrance;
+import org.mememuseum.security.LoginService;
 
 /** Lets members out: {@code POST /logout}. */
 public class LogoutServlet extends HttpServlet {
-  private final transient Entrance entrance;
+  private final transient LoginService entrance;
 
   @Inject
-  public LogoutServlet(Entrance entrance) {
+  public LogoutServlet(LoginService entrance) {
     this.entrance = entrance;
   }
 

@@ -16,7 +16,7 @@ import org.mememuseum.notification.Notices;
 public class NoticesPage {
   private static final int SIZE = 30;
 
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final CurrentMember me;
   private final Notices notices;
   private final Phrases phrases;
@@ -29,7 +29,7 @@ public class NoticesPage {
 
   @Inject
   public NoticesPage(
-      RequestedPlace place, CurrentMember me, Notices notices, Phrases phrases, Texts texts) {
+      PathParameter place, CurrentMember me, Notices notices, Phrases phrases, Texts texts) {
     this.place = place;
     this.me = me;
     this.notices = notices;

@@ -28,8 +28,8 @@ import org.mememuseum.reaction.MemeLiked;
 public class PageCache {
   private static final Duration FRESH = Duration.ofSeconds(1);
   // At 64 KB a page at most, and a quarter of that packed, 10 MB.
-  private static final int MOST_PAGES = 128;
-  private static final int LONGEST = 64 * 1024;
+  private static final int MAX_PAGES = 128;
+  private static final int MAX_LENGTH = 64 * 1024;
 
   private final Map<String, Entry> pages = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
@@ -63,10 +63,10 @@ public class PageCache {
 
   /** Keeps a page, unless something changed since {@link #changes()} stood at {@code before}. */
   public void keep(String address, Page page, long before) {
-    if (page.body().length > LONGEST || changes.get() != before) {
+    if (page.body().length > MAX_LENGTH || changes.get() != before) {
       return;
     }
-    if (pages.size() >= MOST_PAGES) {
+    if (pages.size() >= MAX_PAGES) {
       pages.clear();
     }
     pages.put(address, new Entry(page, clock.instant().plus(FRESH), new AtomicBoolean()));

@@ -59,7 +59,7 @@ public class PageCacheFilter extends HttpFilter {
       String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long before = cache.changes();
-    var copy = new CopiedResponse(response);
+    var copy = new BufferedResponse(response);
     chain.doFilter(request, copy);
     if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
       copy.passOn();

@@ -3,7 +3,7 @@ package org.mememuseum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mememuseum.activity.Origin;
+import org.mememuseum.activity.ClientAddressHash;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
@@ -14,8 +14,8 @@ import org.mememuseum.member.Registration;
 @RequestScoped
 public class RegisterPage {
   private final Registration registration;
-  private final Origin origin;
-  private final Next next;
+  private final ClientAddressHash origin;
+  private final ReturnPath next;
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
@@ -25,7 +25,7 @@ public class RegisterPage {
   }
 
   @Inject
-  public RegisterPage(Registration registration, Origin origin, Next next) {
+  public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath next) {
     this.registration = registration;
     this.origin = origin;
     this.next = next;

@@ -12,7 +12,7 @@ import org.mememuseum.meme.Tag;
 @Named
 @RequestScoped
 public class TagPage {
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final Discovery discovery;
   private final Phrases phrases;
   private Tag tag;
@@ -23,7 +23,7 @@ public class TagPage {
   }
 
   @Inject
-  public TagPage(RequestedPlace place, Discovery discovery, Phrases phrases) {
+  public TagPage(PathParameter place, Discovery discovery, Phrases phrases) {
     this.place = place;
     this.discovery = discovery;
     this.phrases = phrases;
@@ -32,7 +32,7 @@ public class TagPage {
   @PostConstruct
   void load() {
     tag = place.tag();
-    var page = discovery.findNewest(new Listing.Tagged(tag), place.after(), ListingView.SIZE);
+    var page = discovery.findNewest(new Listing.WithTag(tag), place.after(), ListingView.SIZE);
     wall = ListingView.of(page.items(), place.onward(Links.to(tag), page.next()), phrases);
   }
 

@@ -11,19 +11,19 @@ import java.io.IOException;
 import java.util.List;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
-import org.mememuseum.meme.Inscription;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
 import org.mememuseum.upload.OtherFormat;
-import org.mememuseum.upload.Reception;
 import org.mememuseum.upload.UploadLimits;
+import org.mememuseum.upload.UploadService;
 
 /** {@code /upload}: where pictures come in. */
 @Named
 @RequestScoped
 public class UploadPage {
   private final CurrentMember me;
-  private final Reception reception;
+  private final UploadService reception;
   private final UploadLimits limits;
   private final TemporaryFolder temporary;
   private Part picture;
@@ -38,7 +38,7 @@ public class UploadPage {
 
   @Inject
   public UploadPage(
-      CurrentMember me, Reception reception, UploadLimits limits, TemporaryFolder temporary) {
+      CurrentMember me, UploadService reception, UploadLimits limits, TemporaryFolder temporary) {
     this.me = me;
     this.reception = reception;
     this.limits = limits;
@@ -47,10 +47,9 @@ public class UploadPage {
 
   /** Takes the picture in, and shows it to its owner on its way to the wall. */
   public void upload() {
-    var inscription = new Inscription(title, description, tags, category);
+    var details = new MemeDetails(title, description, tags, category);
     try (var folder = UploadFolder.open(temporary.path())) {
-      var meme =
-          reception.receive(folder.save(picture), folder.workFolder(), inscription, me.get());
+      var meme = reception.receive(folder.save(picture), folder.workFolder(), details, me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");
     }
   }

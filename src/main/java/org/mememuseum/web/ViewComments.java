@@ -25,7 +25,7 @@ import org.mememuseum.reaction.Comments;
 public class ViewComments {
   private static final int SIZE = 50;
 
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final CurrentMember me;
   private final Comments comments;
   private final Phrases phrases;
@@ -43,7 +43,7 @@ public class ViewComments {
 
   @Inject
   public ViewComments(
-      RequestedPlace place,
+      PathParameter place,
       CurrentMember me,
       Comments comments,
       Phrases phrases,
@@ -91,8 +91,8 @@ public class ViewComments {
   }
 
   /** Returns the comments before the one being edited; all of them if none on this page is. */
-  public List<Remark> getBefore() {
-    return remarks(page.items().subList(0, placeOfEdited()));
+  public List<CommentView> getBefore() {
+    return comments(page.items().subList(0, placeOfEdited()));
   }
 
   /**
@@ -108,11 +108,11 @@ public class ViewComments {
   }
 
   /** Returns the comments after the one being edited. */
-  public List<Remark> getAfter() {
+  public List<CommentView> getAfter() {
     var items = page.items();
     int place = placeOfEdited();
     boolean isHere = edited.filter(items::contains).isPresent();
-    return remarks(items.subList(isHere ? place + 1 : place, items.size()));
+    return comments(items.subList(isHere ? place + 1 : place, items.size()));
   }
 
   /** Returns whether the list begins with a later comment than the first. */
@@ -141,8 +141,8 @@ public class ViewComments {
     this.wording = wording;
   }
 
-  private List<Remark> remarks(List<Comment> some) {
-    return some.stream().map(one -> Remark.of(one, me.find(), phrases)).toList();
+  private List<CommentView> comments(List<Comment> some) {
+    return some.stream().map(one -> CommentView.of(one, me.find(), phrases)).toList();
   }
 
   private int placeOfEdited() {

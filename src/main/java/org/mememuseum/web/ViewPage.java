@@ -15,16 +15,16 @@ import org.mememuseum.reaction.Likes;
 @Named
 @RequestScoped
 public class ViewPage {
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final CurrentMember me;
   private final Gallery gallery;
   private final Likes likes;
   private final Visits visits;
-  private final Exhibits exhibits;
+  private final MemeViews memeViews;
   private final HttpServletRequest request;
   private final Map<String, String> parameters;
   private Meme meme;
-  private Exhibit exhibit;
+  private MemeView memeView;
   private Boolean liked;
 
   protected ViewPage() {
@@ -33,12 +33,12 @@ public class ViewPage {
 
   @Inject
   public ViewPage(
-      RequestedPlace place,
+      PathParameter place,
       CurrentMember me,
       Gallery gallery,
       Likes likes,
       Visits visits,
-      Exhibits exhibits,
+      MemeViews memeViews,
       HttpServletRequest request,
       @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
@@ -46,7 +46,7 @@ public class ViewPage {
     this.gallery = gallery;
     this.likes = likes;
     this.visits = visits;
-    this.exhibits = exhibits;
+    this.memeViews = memeViews;
     this.request = request;
     this.parameters = parameters;
   }
@@ -54,7 +54,7 @@ public class ViewPage {
   @PostConstruct
   void load() {
     meme = gallery.getVisible(place.memeId(), me.find());
-    exhibit = exhibits.of(meme);
+    memeView = memeViews.of(meme);
   }
 
   /** Counts the visit. */
@@ -69,7 +69,7 @@ public class ViewPage {
     } else {
       likes.like(meme.id(), me.get());
     }
-    SeeOther.at(exhibit.href());
+    SeeOther.at(memeView.href());
   }
 
   /** Takes the meme down. */
@@ -78,8 +78,8 @@ public class ViewPage {
     SeeOther.at("/dashboard", "deleted");
   }
 
-  public Exhibit getExhibit() {
-    return exhibit;
+  public MemeView getMemeView() {
+    return memeView;
   }
 
   /** Returns whether everybody sees it. */

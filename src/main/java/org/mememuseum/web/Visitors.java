@@ -16,9 +16,9 @@ import org.mememuseum.security.MuseumKey;
 @ApplicationScoped
 public class Visitors {
   // About 3 MB; a rush of more people than that is hashed again.
-  private static final int MOST = 10_000;
+  private static final int LIMIT = 10_000;
   // Nobody is to fill the memory with what he makes his browser call itself.
-  private static final int LONGEST_BROWSER = 300;
+  private static final int MAX_BROWSER_LENGTH = 300;
 
   private final AddressHasher hasher;
   private volatile Day today = new Day(LocalDate.MIN);
@@ -57,10 +57,10 @@ public class Visitors {
 
   private static void remember(
       Someone who, Optional<String> hash, Map<Someone, Optional<String>> known) {
-    if (who.browser().length() > LONGEST_BROWSER) {
+    if (who.browser().length() > MAX_BROWSER_LENGTH) {
       return;
     }
-    if (known.size() >= MOST) {
+    if (known.size() >= LIMIT) {
       known.clear();
     }
     known.put(who, hash);

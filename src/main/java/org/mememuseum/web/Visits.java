@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.reaction.NotedVisits;
 import org.mememuseum.reaction.Visit;
+import org.mememuseum.reaction.VisitBuffer;
 import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.SignedInMember;
 
@@ -18,7 +18,7 @@ import org.mememuseum.security.SignedInMember;
 public class Visits {
   private static final String NOTED = Visits.class.getName();
 
-  private final NotedVisits visits;
+  private final VisitBuffer visits;
   private final Visitors visitors;
   private final ClientAddress address;
   private final Clock clock;
@@ -28,7 +28,7 @@ public class Visits {
   }
 
   @Inject
-  public Visits(NotedVisits visits, Visitors visitors, ClientAddress address, Clock clock) {
+  public Visits(VisitBuffer visits, Visitors visitors, ClientAddress address, Clock clock) {
     this.visits = visits;
     this.visitors = visitors;
     this.address = address;
@@ -43,7 +43,7 @@ public class Visits {
       String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
       visitors
           .find(address.of(request), browser, day)
-          .ifPresent(visitor -> visits.note(new Visit(meme.id(), day, visitor)));
+          .ifPresent(visitor -> visits.offer(new Visit(meme.id(), day, visitor)));
     }
     request.setAttribute(NOTED, meme);
   }

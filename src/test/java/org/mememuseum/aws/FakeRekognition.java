@@ -119,13 +119,13 @@ public final class FakeRekognition extends FakeService {
     return file.map(bytes -> PictureLimits.decode(bytes, PictureLimits.IN_BUCKET));
   }
 
-  private static double number(JsonNode request, String name, double least, double most) {
+  private static double number(JsonNode request, String name, double least, double limit) {
     return request
         .field(name)
         .map(
             node -> {
               double value = Double.parseDouble(node.asNumber());
-              if (value < least || value > most) {
+              if (value < least || value > limit) {
                 throw badParameter();
               }
               return value;

@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * attributes and the size are checked. Topics are there as soon as something is published to them.
  */
 public final class FakeSns extends FakeService {
-  private static final int MOST_BYTES = 256 * 1024;
+  private static final int MAX_BYTES = 256 * 1024;
   private static final String ARN = "arn:aws:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}";
   // Text in any script of less than 100 characters, without line breaks and control characters.
   private static final String SUBJECT = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]{1,99}";
@@ -101,7 +101,7 @@ public final class FakeSns extends FakeService {
     if (form.containsKey("Subject") && !form.get("Subject").matches(SUBJECT)) {
       return Optional.of("Subject");
     }
-    if (message.isEmpty() || message.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    if (message.isEmpty() || message.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return Optional.of("Message");
     }
     return attributes.entrySet().stream()

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Answers in the shape that Rekognition's documentation shows. */
 final class RekognitionJson {
   private static final String MODEL = "7.0";
-  private static final int MOST_WORDS = 100;
+  private static final int MAX_WORDS = 100;
 
   private RekognitionJson() {}
 
@@ -58,7 +58,7 @@ final class RekognitionJson {
     for (int line = 0; line < seen.lines().size(); line++) {
       detections.add(detection(line, seen.lines().get(line), "LINE", ""));
       for (String word : seen.lines().get(line).split(" ")) {
-        if (words++ < MOST_WORDS) {
+        if (words++ < MAX_WORDS) {
           int id = seen.lines().size() + words - 1;
           detections.add(detection(id, word, "WORD", "\"ParentId\":" + line + ","));
         }

@@ -32,9 +32,9 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.Members;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
-import org.mememuseum.meme.Inscription;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Picture;
@@ -147,7 +147,8 @@ final class InOneRequest implements AutoCloseable {
 
   private void hang(Meme meme, Examination examination) {
     var now = clock.instant();
-    var seen = new Insight(examination.labels(), examination.detectedText(), examination.reasons());
+    var seen =
+        new ImageAnalysis(examination.labels(), examination.detectedText(), examination.reasons());
     memes.change(meme.approve(seen, now));
     records
         .decisions()
@@ -171,7 +172,7 @@ final class InOneRequest implements AutoCloseable {
                 member.id(),
                 Notice.Kind.APPROVED,
                 meme.id(),
-                meme.inscription().title().text(),
+                meme.details().title().text(),
                 "",
                 now,
                 false));
@@ -193,9 +194,9 @@ final class InOneRequest implements AutoCloseable {
 
   private Meme meme(Picture picture, String title) {
     var now = clock.instant();
-    var inscription =
-        new Inscription(new Title(title), Description.NONE, Tags.parse("measured"), Category.OTHER);
-    return Meme.received(MemeId.next(now), member.asAuthor(), inscription, picture, now);
+    var details =
+        new MemeDetails(new Title(title), Description.NONE, Tags.parse("measured"), Category.OTHER);
+    return Meme.received(MemeId.next(now), member.asAuthor(), details, picture, now);
   }
 
   private void together(Runnable writes) {

@@ -27,8 +27,8 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
-import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Rendition;
@@ -42,13 +42,13 @@ import org.mememuseum.notification.Notices;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStore;
-import org.mememuseum.upload.Reception;
+import org.mememuseum.upload.UploadService;
 
 /** The way from a registration to a public meme, and every way it can go wrong, in the server. */
 @ExtendWith(ArquillianExtension.class)
 class ExaminationIT {
   @Inject private Registration registration;
-  @Inject private Reception reception;
+  @Inject private UploadService reception;
   @Inject private Discovery discovery;
   @Inject private Notices notices;
   @Inject private MemeStore memes;
@@ -75,9 +75,10 @@ class ExaminationIT {
     assertThat(received.status()).isEqualTo(Status.PENDING);
     var approved = awaitStatus(received.id(), Status.APPROVED);
 
-    assertThat(approved.insight().labels()).containsExactly("drawing");
+    assertThat(approved.analysis().labels()).containsExactly("drawing");
     assertThat(approved.publishedAt()).isPresent();
-    assertThat(discovery.findNewest(new Listing.By(member.id()), Optional.empty(), 10).items())
+    assertThat(
+            discovery.findNewest(new Listing.ByMember(member.id()), Optional.empty(), 10).items())
         .extracting(Meme::id)
         .containsExactly(received.id());
     assertThat(notices.find(member, Optional.empty(), 10).items())
@@ -105,11 +106,12 @@ class ExaminationIT {
     var held = awaitStatus(received.id(), Status.HELD);
 
     assertThat(moderator.timesAsked(received.id())).isEqualTo(5);
-    assertThat(held.insight().reasons()).isNotEmpty();
+    assertThat(held.analysis().reasons()).isNotEmpty();
     assertThat(decisions.findByMeme(received.id()))
         .singleElement()
         .satisfies(decision -> assertThat(decision.verdict()).isEqualTo(Verdict.HOLD));
-    assertThat(discovery.findNewest(new Listing.By(member.id()), Optional.empty(), 10).items())
+    assertThat(
+            discovery.findNewest(new Listing.ByMember(member.id()), Optional.empty(), 10).items())
         .isEmpty();
   }
 
@@ -153,7 +155,7 @@ class ExaminationIT {
     try {
       var upload = Files.write(folder.resolve("upload"), Pictures.png(320, 240));
       var work = Files.createTempDirectory(folder, "work");
-      return reception.receive(upload, work, inscription(title), by);
+      return reception.receive(upload, work, details(title), by);
     } catch (IOException cause) {
       throw new java.io.UncheckedIOException(cause);
     }
@@ -161,11 +163,11 @@ class ExaminationIT {
 
   private Meme received(String title, Member by, Instant at) {
     var picture = awaitStatus(receive("a model", by).id(), Status.APPROVED).picture();
-    return Meme.received(MemeId.next(at), by.asAuthor(), inscription(title), picture, at);
+    return Meme.received(MemeId.next(at), by.asAuthor(), details(title), picture, at);
   }
 
-  private static Inscription inscription(String title) {
-    return new Inscription(new Title(title), Description.NONE, Tags.NONE, Category.OTHER);
+  private static MemeDetails details(String title) {
+    return new MemeDetails(new Title(title), Description.NONE, Tags.NONE, Category.OTHER);
   }
 
   private Meme awaitStatus(MemeId id, Status status) {

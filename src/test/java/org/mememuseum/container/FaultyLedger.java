@@ -18,7 +18,7 @@ public class FaultyLedger {
   private final AtomicReference<Meme> refused = new AtomicReference<>();
 
   void on(@Observes MemeReceived event) {
-    if (event.meme().inscription().title().text().equals(CANNOT_BE_STORED)) {
+    if (event.meme().details().title().text().equals(CANNOT_BE_STORED)) {
       refused.set(event.meme());
       throw new IllegalStateException("asked for by the title");
     }

@@ -28,7 +28,7 @@ public class FussyModerator implements Moderator {
   @Override
   public Examination examine(Meme meme) {
     int time = asked.merge(meme.id(), 1, Integer::sum);
-    String title = meme.inscription().title().text();
+    String title = meme.details().title().text();
     if (title.equals(ALWAYS) || title.equals(TWICE) && time <= 2) {
       throw new IllegalStateException("asked for by the title");
     }

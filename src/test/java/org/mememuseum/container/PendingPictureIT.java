@@ -29,12 +29,12 @@ import org.mememuseum.member.Registration;
 import org.mememuseum.member.SignIns;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
-import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
 import org.mememuseum.picture.Pictures;
-import org.mememuseum.upload.Reception;
+import org.mememuseum.upload.UploadService;
 
 /** Who gets to see a picture that is not approved, asked for by its address. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,7 +43,7 @@ class PendingPictureIT {
 
   @Inject private Registration registration;
   @Inject private MemberStore members;
-  @Inject private Reception reception;
+  @Inject private UploadService reception;
   @Inject private SignIns signIns;
 
   @TempDir private Path folder;
@@ -121,9 +121,9 @@ class PendingPictureIT {
 
   private Meme receivePending(Member by) throws IOException {
     var upload = Files.write(folder.resolve("upload"), Pictures.png(320, 240));
-    var inscription =
-        new Inscription(
+    var details =
+        new MemeDetails(
             new Title(FussyModerator.ALWAYS), Description.NONE, Tags.NONE, Category.OTHER);
-    return reception.receive(upload, Files.createTempDirectory(folder, "work"), inscription, by);
+    return reception.receive(upload, Files.createTempDirectory(folder, "work"), details, by);
   }
 }

@@ -15,7 +15,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
@@ -28,10 +28,10 @@ public interface MemeIndexContract extends StoreContract {
 
   private static List<Listing> wallsOf(Meme meme) {
     List<Listing> walls = new ArrayList<>();
-    walls.add(new Listing.Everything());
-    walls.add(new Listing.Of(meme.inscription().category()));
-    walls.add(new Listing.By(meme.author().id()));
-    meme.inscription().tags().all().forEach(tag -> walls.add(new Listing.Tagged(tag)));
+    walls.add(new Listing.All());
+    walls.add(new Listing.InCategory(meme.details().category()));
+    walls.add(new Listing.ByMember(meme.author().id()));
+    meme.details().tags().all().forEach(tag -> walls.add(new Listing.WithTag(tag)));
     return walls;
   }
 
@@ -87,10 +87,10 @@ public interface MemeIndexContract extends StoreContract {
                 .build());
 
     assertThat(wallsOf(meme)).allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(meme));
-    assertThat(first(new Listing.Of(Category.ART), 5)).isEmpty();
-    assertThat(first(new Listing.Tagged(new Tag("dog")), 5)).isEmpty();
-    assertThat(first(new Listing.Tagged(new Tag("naive")), 5)).isEmpty();
-    assertThat(first(new Listing.By(aKeptMember().id()), 5)).isEmpty();
+    assertThat(first(new Listing.InCategory(Category.ART), 5)).isEmpty();
+    assertThat(first(new Listing.WithTag(new Tag("dog")), 5)).isEmpty();
+    assertThat(first(new Listing.WithTag(new Tag("naive")), 5)).isEmpty();
+    assertThat(first(new Listing.ByMember(aKeptMember().id()), 5)).isEmpty();
   }
 
   @Test
@@ -113,8 +113,8 @@ public interface MemeIndexContract extends StoreContract {
     var pending = kept(aMeme().by(aKeptMember()).tagged("moving", "about").build());
     assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
 
-    var approved = pending.after(pending.approve(Insight.NONE, NOON));
-    stores().memes().change(pending.approve(Insight.NONE, NOON));
+    var approved = pending.after(pending.approve(ImageAnalysis.NONE, NOON));
+    stores().memes().change(pending.approve(ImageAnalysis.NONE, NOON));
     assertThat(wallsOf(pending))
         .allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(approved));
 
@@ -238,11 +238,11 @@ public interface MemeIndexContract extends StoreContract {
 
   @Test
   default void aMemeIsShownAsItsStoreShowsIt() {
-    var insight = new Insight(List.of("Cat", "Hat"), "words", List.of());
+    var analysis = new ImageAnalysis(List.of("Cat", "Hat"), "words", List.of());
     var pending = kept(aMeme().by(aKeptMember()).describedAs("d\ne").tagged("z", "a", "m").build());
-    stores().memes().change(pending.approve(insight, NOON));
+    stores().memes().change(pending.approve(analysis, NOON));
 
-    assertThat(first(new Listing.Everything(), 1))
+    assertThat(first(new Listing.All(), 1))
         .containsExactly(stores().memes().find(pending.id()).orElseThrow());
   }
 }

@@ -12,10 +12,10 @@ class AwsMemberLimitsIT {
   void afterSoManyCommentsTheFormSaysSoAndKeepsWhatWasTyped() {
     HttpMember member = HttpMember.join(SharedAwsMuseum.address());
     String path = member.hang("Much said about it");
-    int most = Action.COMMENT.standard();
+    int limit = Action.COMMENT.standard();
     Reply answer = member.comment(path, "Ha");
     // An hour of the clock may end in between, and begin with new ones.
-    for (int i = 0; i < 2 * most && answer.status() == 303; i++) {
+    for (int i = 0; i < 2 * limit && answer.status() == 303; i++) {
       answer = member.comment(path, "Ha " + i);
     }
 

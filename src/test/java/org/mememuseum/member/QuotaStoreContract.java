@@ -156,8 +156,8 @@ public interface QuotaStoreContract extends StoreContract {
     return quotas().take(List.of(from), units);
   }
 
-  private static Quota quota(String key, int most) {
-    return Quota.of(key, Duration.ofHours(1), most, NOON);
+  private static Quota quota(String key, int limit) {
+    return Quota.of(key, Duration.ofHours(1), limit, NOON);
   }
 
   private static void isSpent(Throwable thrown) {

@@ -19,7 +19,7 @@ class QuotasTest {
 
   @Test
   void soMuchMayBeDoneWithinAnHourOfTheClockAndNoMore() {
-    clock.pass(Duration.ofMinutes(40));
+    clock.advance(Duration.ofMinutes(40));
     quotas.take(Action.LIKE, ANNA);
     quotas.takeWithin(Action.LIKE, ANNA);
 
@@ -33,7 +33,7 @@ class QuotasTest {
                       .isBetween(Duration.ofMinutes(19), Duration.ofMinutes(20)));
       assertThatThrownBy(() -> quotas.takeWithin(Action.LIKE, ANNA)).hasMessage("like.tooMany");
     }
-    clock.pass(Duration.ofMinutes(20));
+    clock.advance(Duration.ofMinutes(20));
     assertThatCode(() -> quotas.take(Action.LIKE, ANNA)).doesNotThrowAnyException();
   }
 

@@ -60,7 +60,7 @@ class RegistrationTest {
     assertThatThrownBy(() -> register("sculptor", "bot"))
         .isInstanceOf(TooManyAttemptsException.class);
     assertThat(register("sculptor", "home")).isNotNull();
-    clock.pass(Duration.ofHours(1));
+    clock.advance(Duration.ofHours(1));
     assertThat(register("weaver", "bot")).isNotNull();
   }
 

@@ -71,14 +71,14 @@ class SignInsTest {
   void afterTenFailuresOnAnAccountEvenTheRightPasswordHasToWait() {
     for (int failure = 0; failure < 10; failure++) {
       signIns.verify(EMAIL, "wrong", from("bot-" + failure));
-      clock.pass(Duration.ofSeconds(6));
+      clock.advance(Duration.ofSeconds(6));
     }
 
     assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("home")))
         .isInstanceOfSatisfying(
             TooManyAttemptsException.class,
             refusal -> assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(14 * 60)));
-    clock.pass(Duration.ofMinutes(14));
+    clock.advance(Duration.ofMinutes(14));
     assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).contains(member);
   }
 
@@ -167,7 +167,7 @@ class SignInsTest {
     String token = signIns.begin(member, false);
 
     assertThat(signIns.findMember(token)).contains(member);
-    clock.pass(SignIn.FOR_A_SESSION);
+    clock.advance(SignIn.FOR_A_SESSION);
     assertThat(signIns.findMember(token)).isEmpty();
   }
 
@@ -175,9 +175,9 @@ class SignInsTest {
   void aRememberedSignInLastsForThirtyDays() {
     String token = signIns.begin(member, true);
 
-    clock.pass(SignIn.REMEMBERED.minusMillis(1));
+    clock.advance(SignIn.REMEMBERED.minusMillis(1));
     assertThat(signIns.findMember(token)).contains(member);
-    clock.pass(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(signIns.findMember(token)).isEmpty();
   }
 
@@ -219,11 +219,11 @@ class SignInsTest {
     assertThat(signIns.verify(EMAIL, "another one!", from("home"))).isPresent();
   }
 
-  private static SignInOrigin from(String address) {
-    return new SignInOrigin(address, Optional.empty());
+  private static SignInClient from(String address) {
+    return new SignInClient(address, Optional.empty());
   }
 
-  private static SignInOrigin known(String device) {
-    return new SignInOrigin("home", Optional.of(device));
+  private static SignInClient known(String device) {
+    return new SignInClient("home", Optional.of(device));
   }
 }

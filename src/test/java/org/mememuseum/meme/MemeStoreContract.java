@@ -35,7 +35,7 @@ public interface MemeStoreContract extends StoreContract {
                 .tagged("zebra", "ärger", "猫", "apple-pie", "قطة")
                 .in(Category.SCIENCE)
                 .seenAs(
-                    new Insight(
+                    new ImageAnalysis(
                         List.of("Cat, {black}", "\"Hat\"", "NULL", ""),
                         "WHEN IT\nWORKS \\o/",
                         List.of("First.", "Second,\nlonger.")))
@@ -69,12 +69,12 @@ public interface MemeStoreContract extends StoreContract {
         new Meme(
             meme.id(),
             meme.author(),
-            meme.inscription(),
+            meme.details(),
             meme.picture(),
             meme.createdAt(),
             meme.status(),
             meme.publishedAt(),
-            meme.insight(),
+            meme.analysis(),
             new Counts(7, 8, 9));
 
     memes().add(boasting);
@@ -112,27 +112,27 @@ public interface MemeStoreContract extends StoreContract {
   @Test
   default void aTransitionChangesStateTimeAndInsight() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("one", "two").build());
-    var insight = new Insight(List.of("Cat", "Hat"), "so much\nwow", List.of("Because."));
+    var analysis = new ImageAnalysis(List.of("Cat", "Hat"), "so much\nwow", List.of("Because."));
 
-    memes().change(meme.hold(insight));
-    var held = meme.after(meme.hold(insight));
+    memes().change(meme.hold(analysis));
+    var held = meme.after(meme.hold(analysis));
     assertThat(memes().find(meme.id())).contains(held);
 
-    memes().change(held.approve(insight.because(List.of()), NOON));
-    var approved = held.after(held.approve(insight.because(List.of()), NOON));
+    memes().change(held.approve(analysis.because(List.of()), NOON));
+    var approved = held.after(held.approve(analysis.because(List.of()), NOON));
     assertThat(memes().find(meme.id())).contains(approved);
     assertThat(approved.publishedAt()).contains(NOON);
   }
 
   @Test
   default void whatIsWithdrawnKeepsItsInsightAndWhenItWasPublished() {
-    var insight = new Insight(List.of("Cat"), "wow", List.of());
-    var meme = kept(aMeme().by(aKeptMember()).seenAs(insight).approved(NOON).build());
+    var analysis = new ImageAnalysis(List.of("Cat"), "wow", List.of());
+    var meme = kept(aMeme().by(aKeptMember()).seenAs(analysis).approved(NOON).build());
 
     memes().change(meme.withdraw());
 
     assertThat(memes().find(meme.id())).contains(meme.after(meme.withdraw()));
-    assertThat(meme.after(meme.withdraw()).insight()).isEqualTo(insight);
+    assertThat(meme.after(meme.withdraw()).analysis()).isEqualTo(analysis);
     assertThat(meme.after(meme.withdraw()).publishedAt()).contains(NOON);
   }
 
@@ -140,12 +140,12 @@ public interface MemeStoreContract extends StoreContract {
   default void whatIsRejectedWasNeverPublished() {
     var meme = kept(aMeme().by(aKeptMember()).held("Doubtful.").build());
 
-    memes().change(meme.reject(Insight.NONE.because(List.of("No."))));
+    memes().change(meme.reject(ImageAnalysis.NONE.because(List.of("No."))));
 
     var found = memes().find(meme.id()).orElseThrow();
     assertThat(found.status()).isEqualTo(Status.REJECTED);
     assertThat(found.publishedAt()).isEmpty();
-    assertThat(found.insight().reasons()).containsExactly("No.");
+    assertThat(found.analysis().reasons()).containsExactly("No.");
   }
 
   @Test
@@ -161,17 +161,17 @@ public interface MemeStoreContract extends StoreContract {
     assertThat(found.status()).isEqualTo(Status.WITHDRAWN);
     assertThat(found.counts()).isEqualTo(new Counts(1, 0, 0));
     assertThat(found.author().name()).isEqualTo(new PublicName("Renamed"));
-    assertThat(found.inscription()).isEqualTo(old.inscription());
+    assertThat(found.details()).isEqualTo(old.details());
     assertThat(found.createdAt()).isEqualTo(old.createdAt());
   }
 
   @Test
   default void aTransitionFromAnotherStateIsRefusedAndChangesNothing() {
     var old = kept(aMeme().by(aKeptMember()).build());
-    var doubt = Insight.NONE.because(List.of("Doubtful."));
+    var doubt = ImageAnalysis.NONE.because(List.of("Doubtful."));
     memes().change(old.hold(doubt));
 
-    assertThatThrownBy(() -> memes().change(old.approve(Insight.NONE, NOON)))
+    assertThatThrownBy(() -> memes().change(old.approve(ImageAnalysis.NONE, NOON)))
         .isInstanceOf(StatusConflictException.class);
     assertThatThrownBy(() -> memes().change(old.withdraw()))
         .isInstanceOf(StatusConflictException.class);
@@ -195,7 +195,7 @@ public interface MemeStoreContract extends StoreContract {
         Crowd.of(
             10,
             i -> {
-              var seen = Insight.NONE.because(List.of("number " + i));
+              var seen = ImageAnalysis.NONE.because(List.of("number " + i));
               var change = i % 2 == 0 ? meme.hold(seen) : meme.approve(seen, NOON);
               memes().change(change);
               return meme.after(change);

@@ -21,7 +21,7 @@ public final class Memes {
   private Instant receivedAt = RECEIVED;
   private Status status = Status.PENDING;
   private Optional<Instant> publishedAt = Optional.empty();
-  private Insight insight = Insight.NONE;
+  private ImageAnalysis analysis = ImageAnalysis.NONE;
   private Counts counts = Counts.NONE;
 
   private Memes() {}
@@ -65,8 +65,8 @@ public final class Memes {
     return this;
   }
 
-  public Memes seenAs(Insight newInsight) {
-    insight = newInsight;
+  public Memes seenAs(ImageAnalysis newInsight) {
+    analysis = newInsight;
     return this;
   }
 
@@ -76,12 +76,12 @@ public final class Memes {
   }
 
   public Memes held(String... reasons) {
-    insight = insight.because(List.of(reasons));
+    analysis = analysis.because(List.of(reasons));
     return being(Status.HELD);
   }
 
   public Memes rejected(String... reasons) {
-    insight = insight.because(List.of(reasons));
+    analysis = analysis.because(List.of(reasons));
     return being(Status.REJECTED);
   }
 
@@ -103,12 +103,12 @@ public final class Memes {
     return new Meme(
         id.map(MemeId::new).orElseGet(() -> MemeId.next(receivedAt)),
         author,
-        new Inscription(new Title(title), new Description(description), Tags.parse(tags), category),
+        new MemeDetails(new Title(title), new Description(description), Tags.parse(tags), category),
         aPicture(),
         receivedAt,
         status,
         publishedAt,
-        insight,
+        analysis,
         counts);
   }
 

@@ -84,10 +84,10 @@ public final class MemoryImages implements ImageStore {
   }
 
   @Override
-  public synchronized List<StoredFolder> findFolders(Optional<ImageFolder> after, int most) {
+  public synchronized List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit) {
     return folders.values().stream()
         .filter(one -> after.filter(a -> one.folder().path().compareTo(a.path()) <= 0).isEmpty())
-        .limit(most)
+        .limit(limit)
         .toList();
   }
 

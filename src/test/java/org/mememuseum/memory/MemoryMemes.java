@@ -140,12 +140,12 @@ public final class MemoryMemes implements MemeStore {
     return new Meme(
         meme.id(),
         author,
-        meme.inscription(),
+        meme.details(),
         meme.picture(),
         createdAt,
         meme.status(),
         publishedAt,
-        meme.insight(),
+        meme.analysis(),
         counts);
   }
 }

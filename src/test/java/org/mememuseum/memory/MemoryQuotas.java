@@ -20,7 +20,7 @@ public final class MemoryQuotas implements QuotaStore {
     if (units < 1) {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
-    var tooSmall = from.stream().filter(one -> taken(one) + units > one.most()).findFirst();
+    var tooSmall = from.stream().filter(one -> taken(one) + units > one.limit()).findFirst();
     if (tooSmall.isEmpty()) {
       from.forEach(one -> taken.merge(period(one), units, Integer::sum));
     }

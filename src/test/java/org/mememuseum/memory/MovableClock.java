@@ -11,7 +11,7 @@ public final class MovableClock extends Clock {
   private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
   /** Moves time on. */
-  public void pass(Duration time) {
+  public void advance(Duration time) {
     now = now.plus(time);
   }
 

@@ -42,7 +42,7 @@ class BudgetTest {
   void atMidnightUtcTheNextBegins() {
     budget.spend(7, ANNA);
     budget.spend(3, ANNA);
-    clock.pass(Duration.ofHours(14));
+    clock.advance(Duration.ofHours(14));
 
     assertThat(budget.spend(7, ANNA)).isEqualTo(Answer.GRANTED);
     assertThat(budget.spend(1, ANNA)).isEqualTo(Answer.DAY_SPENT);

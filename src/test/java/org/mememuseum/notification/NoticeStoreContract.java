@@ -20,7 +20,7 @@ public interface NoticeStoreContract extends StoreContract {
   }
 
   private Notice aKeptNotice(Member member, Meme about, Notice.Kind kind, Instant at) {
-    var title = about.inscription().title().text();
+    var title = about.details().title().text();
     var notice =
         new Notice(UuidV7.at(at), member.id(), kind, about.id(), title, "🔔 פעמון", at, false);
     notices().add(notice);

@@ -13,14 +13,14 @@ class BodySizeTest {
 
   @Test
   void aFormMayBeAsLongAsFormsAre() {
-    requireTaken("/login", FORM, BodySize.MOST_OTHERWISE);
-    requireRefused("/login", FORM, BodySize.MOST_OTHERWISE + 1, 413);
+    requireTaken("/login", FORM, BodySize.MAX_OTHERWISE);
+    requireRefused("/login", FORM, BodySize.MAX_OTHERWISE + 1, 413);
   }
 
   @Test
   void aFormWithAPictureMayBeLonger() {
-    requireTaken("/upload", MULTIPART, BodySize.MOST_WITH_PICTURE);
-    requireRefused("/upload", MULTIPART, BodySize.MOST_WITH_PICTURE + 1, 413);
+    requireTaken("/upload", MULTIPART, BodySize.MAX_WITH_PICTURE);
+    requireRefused("/upload", MULTIPART, BodySize.MAX_WITH_PICTURE + 1, 413);
   }
 
   @ParameterizedTest

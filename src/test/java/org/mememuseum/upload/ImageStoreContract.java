@@ -207,14 +207,14 @@ public interface ImageStoreContract {
     }
     expected.sort(Comparator.comparing(ImageFolder::path));
 
-    for (int most = 1; most <= 6; most++) {
+    for (int limit = 1; limit <= 6; limit++) {
       List<StoredFolder> found = new ArrayList<>();
       List<StoredFolder> part;
       do {
         var after = found.stream().reduce((first, last) -> last).map(StoredFolder::folder);
-        part = store().findFolders(after, most);
+        part = store().findFolders(after, limit);
         found.addAll(part);
-      } while (part.size() == most);
+      } while (part.size() == limit);
 
       assertThat(found).extracting(StoredFolder::folder).isEqualTo(expected);
       assertThat(found).allSatisfy(one -> assertThat(one.changedAt()).isAfter(before));

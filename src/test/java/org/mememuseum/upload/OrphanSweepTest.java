@@ -85,7 +85,7 @@ class OrphanSweepTest {
     assertThat(museum.swept.fired()).isEmpty();
     assertThat(museum.stopped.fired()).hasSize(1);
     assertThat(museum.stopped.fired().get(0).found()).isEqualTo(SweptMuseum.FEW + 1);
-    museum.clock.pass(Duration.ofDays(1));
+    museum.clock.advance(Duration.ofDays(1));
     museum.sweep();
     assertThat(museum.stopped.fired()).hasSize(2);
   }
@@ -101,7 +101,7 @@ class OrphanSweepTest {
     assertThat(museum.images.trashed()).hasSize(SweptMuseum.FEW);
     assertThat(museum.stopped.fired()).hasSize(1);
 
-    museum.clock.pass(Duration.ofDays(1));
+    museum.clock.advance(Duration.ofDays(1));
     museum.sweep();
     assertThat(museum.images.trashed()).hasSize(2 * SweptMuseum.FEW);
   }

@@ -147,14 +147,14 @@ class ProcessingQueueTest {
   @Test
   void whoHasUsedUpTheirShareOfTheProcessorWaitsForTheNextHour() {
     var queue = queue(this::computing, LONG, Duration.ofNanos(1));
-    clock.pass(Duration.ofMinutes(20));
+    clock.advance(Duration.ofMinutes(20));
     queue.process(FILE, FILE, ANNA);
 
     assertThat(refusal(queue, ANNA))
         .isInstanceOf(TooManyAttemptsException.class)
         .hasMessage("picture.tooMany");
     assertThat(queue.process(FILE, FILE, BERT)).isSameAs(image);
-    clock.pass(refusal(queue, ANNA).retryAfter().orElseThrow());
+    clock.advance(refusal(queue, ANNA).retryAfter().orElseThrow());
     assertThat(queue.process(FILE, FILE, ANNA)).isSameAs(image);
   }
 

@@ -21,16 +21,16 @@ class PageCacheTest {
   void aPageIsKeptForLessThanASecond() {
     cache.keep("/", PAGE, cache.changes());
 
-    clock.pass(Duration.ofMillis(999));
+    clock.advance(Duration.ofMillis(999));
     assertThat(cache.find("/")).contains(PAGE);
-    clock.pass(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(cache.find("/")).isEmpty();
   }
 
   @Test
   void oneRendersAnOldPageAnewWhileTheOthersGetTheOldOne() {
     cache.keep("/", PAGE, cache.changes());
-    clock.pass(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
 
     assertThat(cache.find("/")).isEmpty();
     assertThat(cache.find("/")).contains(PAGE);
@@ -44,10 +44,10 @@ class PageCacheTest {
   @Test
   void anOldPageThatNobodyCouldRenderAnewIsGoneASecondLater() {
     cache.keep("/", PAGE, cache.changes());
-    clock.pass(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
     cache.find("/");
 
-    clock.pass(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
 
     assertThat(cache.find("/")).isEmpty();
     assertThat(cache.find("/")).isEmpty();
@@ -56,7 +56,7 @@ class PageCacheTest {
   @Test
   void aChangeLeavesNoOldPageToAnybody() {
     cache.keep("/", PAGE, cache.changes());
-    clock.pass(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
     cache.find("/");
 
     change();

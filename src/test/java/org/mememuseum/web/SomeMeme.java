@@ -9,10 +9,10 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.ImageFormat;
-import org.mememuseum.meme.Inscription;
-import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Status;
@@ -84,8 +84,8 @@ final class SomeMeme {
 
   Meme build() {
     var author = new Author(MemberId.next(HUNG), new PublicName("Crumb"));
-    var inscription =
-        new Inscription(
+    var details =
+        new MemeDetails(
             new Title(title),
             new Description(description),
             Tags.parse("bread, morning"),
@@ -105,12 +105,12 @@ final class SomeMeme {
     return new Meme(
         MemeId.next(HUNG),
         author,
-        inscription,
+        details,
         picture,
         HUNG,
         status,
         status == Status.APPROVED ? Optional.of(HUNG) : Optional.empty(),
-        new Insight(List.of(), words, List.of(reasons)),
+        new ImageAnalysis(List.of(), words, List.of(reasons)),
         counts);
   }
 }

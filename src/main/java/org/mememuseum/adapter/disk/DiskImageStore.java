@@ -84,9 +84,9 @@ public final class DiskImageStore implements ImageStore {
   }
 
   @Override
-  public void emptyTrash(Instant before, int most) {
+  public void emptyTrash(Instant before, int limit) {
     try {
-      trash.empty(before, most);
+      trash.empty(before, limit);
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }
@@ -98,7 +98,7 @@ public final class DiskImageStore implements ImageStore {
   }
 
   @Override
-  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int most) {
+  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit) {
     String start = after.map(ImageFolder::path).orElse("");
     try (var owners = list(root.resolve("memes"))) {
       return owners
@@ -106,7 +106,7 @@ public final class DiskImageStore implements ImageStore {
           .flatMap(this::list)
           .filter(folder -> pathOf(folder).compareTo(start) > 0)
           .flatMap(this::stored)
-          .limit(most)
+          .limit(limit)
           .toList();
     } catch (UncheckedIOException cause) {
       throw new ImageStoreUnavailableException(cause);

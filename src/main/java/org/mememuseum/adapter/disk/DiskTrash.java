@@ -72,11 +72,11 @@ final class DiskTrash {
     Files.deleteIfExists(from);
   }
 
-  void empty(Instant before, int most) throws IOException {
+  void empty(Instant before, int limit) throws IOException {
     List<Path> old = new ArrayList<>();
     for (var owner : list(root.resolve(NAME))) {
       for (var folder : list(owner)) {
-        if (old.size() < most && isOurs(folder) && isOlder(folder, before)) {
+        if (old.size() < limit && isOurs(folder) && isOlder(folder, before)) {
           old.add(folder);
         }
       }

@@ -18,14 +18,14 @@ import org.mememuseum.member.PublicName;
  */
 final class AuthorNameCache {
   private static final Duration LIFETIME = Duration.ofMinutes(1);
-  private static final int MOST = 10_000;
+  private static final int LIMIT = 10_000;
 
   private final UnitOfWork unitOfWork;
   private final TtlCache<MemberId, PublicName> cache;
 
   AuthorNameCache(UnitOfWork unitOfWork, Clock clock) {
     this.unitOfWork = unitOfWork;
-    this.cache = new TtlCache<>(clock, LIFETIME, MOST);
+    this.cache = new TtlCache<>(clock, LIFETIME, LIMIT);
   }
 
   /** Returns these members as authors, if they exist; takes at most one request for each 100. */

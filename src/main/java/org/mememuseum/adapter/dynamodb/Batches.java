@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Batch requests: reads and writes many items, each on its own, and repeats unprocessed ones. */
 final class Batches {
-  private static final int MOST_READ = 100;
-  private static final int MOST_WRITTEN = 25;
+  private static final int MAX_READ = 100;
+  private static final int MAX_WRITTEN = 25;
 
   private final DynamoDbClient client;
   private final Requests requests;
@@ -28,7 +28,7 @@ final class Batches {
   /** Returns the items with these keys, by strongly consistent reads, in no particular order. */
   List<Item> findAll(String table, Collection<ItemKey> itemKeys) {
     List<Item> found = new ArrayList<>();
-    for (var some : parts(itemKeys, MOST_READ)) {
+    for (var some : parts(itemKeys, MAX_READ)) {
       var keys = some.stream().map(ItemKey::attributes).toList();
       found.addAll(read(requests.table(table), keys));
     }
@@ -71,7 +71,7 @@ final class Batches {
   }
 
   private void writeAll(Collection<ItemKey> itemKeys, Function<ItemKey, WriteRequest> request) {
-    for (var some : parts(itemKeys, MOST_WRITTEN)) {
+    for (var some : parts(itemKeys, MAX_WRITTEN)) {
       write(
           some.stream()
               .collect(

@@ -19,7 +19,7 @@ final class BucketDirectory {
   private static final String LIST = "list";
   private static final String BUCKET = "bucket";
   private static final Duration LIFETIME = Duration.ofMinutes(1);
-  private static final int MOST_LISTS = 1_000;
+  private static final int MAX_LISTS = 1_000;
 
   private final Database database;
   private final TtlCache<String, Set<String>> read;
@@ -34,7 +34,7 @@ final class BucketDirectory {
 
   BucketDirectory(Database database, Clock clock) {
     this.database = database;
-    this.read = new TtlCache<>(clock, LIFETIME, MOST_LISTS);
+    this.read = new TtlCache<>(clock, LIFETIME, MAX_LISTS);
   }
 
   /** Records buckets for all nodes; called before anything is put into them. */

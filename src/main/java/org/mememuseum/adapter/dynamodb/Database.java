@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  */
 final class Database {
   /** How many items a transaction may change. */
-  static final int MOST_CHANGES = 100;
+  static final int MAX_CHANGES = 100;
 
   /** No limit. */
   static final int ALL = Integer.MAX_VALUE;
@@ -54,34 +54,34 @@ final class Database {
   }
 
   /** Returns the first items of a range. */
-  List<Item> query(KeyRange range, int most) {
+  List<Item> query(KeyRange range, int limit) {
     List<Item> found = new ArrayList<>();
     Map<String, AttributeValue> from = Map.of();
     do {
-      var answer = query(range, most - found.size(), from, Select.UNKNOWN_TO_SDK_VERSION);
+      var answer = query(range, limit - found.size(), from, Select.UNKNOWN_TO_SDK_VERSION);
       answer.items().forEach(item -> found.add(new Item(item)));
       from = answer.lastEvaluatedKey();
-    } while (!from.isEmpty() && found.size() < most);
+    } while (!from.isEmpty() && found.size() < limit);
     return found;
   }
 
-  /** Returns how many items a range has, counting no further than {@code most}. */
-  int count(KeyRange range, int most) {
+  /** Returns how many items a range has, counting no further than {@code limit}. */
+  int count(KeyRange range, int limit) {
     int counted = 0;
     Map<String, AttributeValue> from = Map.of();
     do {
-      var answer = query(range, most - counted, from, Select.COUNT);
+      var answer = query(range, limit - counted, from, Select.COUNT);
       counted += answer.count();
       from = answer.lastEvaluatedKey();
-    } while (!from.isEmpty() && counted < most);
+    } while (!from.isEmpty() && counted < limit);
     return counted;
   }
 
   private QueryResponse query(
-      KeyRange range, int most, Map<String, AttributeValue> from, Select select) {
+      KeyRange range, int limit, Map<String, AttributeValue> from, Select select) {
     var request = requests.query(range);
-    if (most != ALL) {
-      request.limit(most);
+    if (limit != ALL) {
+      request.limit(limit);
     }
     if (!from.isEmpty()) {
       request.exclusiveStartKey(from);
@@ -96,7 +96,7 @@ final class Database {
    * Makes all changes or none. Write conflicts are retried for a few seconds; the request is
    * idempotent, so that a lost answer does no harm.
    *
-   * @param changes at most {@value #MOST_CHANGES}, of different items
+   * @param changes at most {@value #MAX_CHANGES}, of different items
    * @return the indices of the changes whose condition does not hold; empty if all are made
    */
   List<Integer> change(List<Change> changes) {

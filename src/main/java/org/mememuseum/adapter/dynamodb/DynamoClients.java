@@ -14,7 +14,7 @@ public final class DynamoClients {
   private static final Duration FOR_AN_ATTEMPT = Duration.ofSeconds(2);
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration MAX_PAUSE = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 6;
 
   private DynamoClients() {}
@@ -33,7 +33,7 @@ public final class DynamoClients {
   }
 
   private static ClientOverrideConfiguration patience() {
-    var pauses = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
+    var pauses = BackoffStrategy.exponentialDelay(FIRST_PAUSE, MAX_PAUSE);
     return ClientOverrideConfiguration.builder()
         .apiCallTimeout(FOR_A_CALL)
         .apiCallAttemptTimeout(FOR_AN_ATTEMPT)

@@ -27,10 +27,10 @@ final class DynamoMemeIndex implements MemeIndex {
   @Override
   public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
     var from = after.map(TimeKey::of);
-    if (wall instanceof Listing.Of of) {
+    if (wall instanceof Listing.InCategory of) {
       return page(listings.category(of.category()).down(from, size + 1), size);
     }
-    if (wall instanceof Listing.By by) {
+    if (wall instanceof Listing.ByMember by) {
       var range =
           KeyRange.ofIndex(
               MemeItems.TABLE,
@@ -40,7 +40,7 @@ final class DynamoMemeIndex implements MemeIndex {
               ListingKeys.HUNG_AT);
       return page(range, from, size);
     }
-    if (wall instanceof Listing.Tagged tagged) {
+    if (wall instanceof Listing.WithTag tagged) {
       var range =
           KeyRange.of(
               ListingKeys.TAG_TABLE, ListingKeys.TAG, tagged.tag().text(), ListingKeys.HUNG_AT);

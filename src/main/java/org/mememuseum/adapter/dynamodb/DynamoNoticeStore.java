@@ -44,9 +44,9 @@ final class DynamoNoticeStore implements NoticeStore {
   }
 
   @Override
-  public int countUnread(MemberId member, int most) {
-    int stored = unitOfWork.stored().count(unread(member), most);
-    return Math.min(most, stored + gathered(member).size());
+  public int countUnread(MemberId member, int limit) {
+    int stored = unitOfWork.stored().count(unread(member), limit);
+    return Math.min(limit, stored + gathered(member).size());
   }
 
   /** Marks those stored at once, and those of the use case under way when they are. */
@@ -54,11 +54,11 @@ final class DynamoNoticeStore implements NoticeStore {
   public void markAllRead(MemberId member) {
     List<Item> found;
     do {
-      found = unitOfWork.stored().query(unread(member), Database.MOST_CHANGES);
+      found = unitOfWork.stored().query(unread(member), Database.MAX_CHANGES);
       if (!found.isEmpty()) {
         unitOfWork.stored().change(found.stream().map(DynamoNoticeStore::read).toList());
       }
-    } while (found.size() == Database.MOST_CHANGES);
+    } while (found.size() == Database.MAX_CHANGES);
     var gathered = gathered(member);
     if (!gathered.isEmpty()) {
       unitOfWork.write(gathered.stream().map(DynamoNoticeStore::read).toList());

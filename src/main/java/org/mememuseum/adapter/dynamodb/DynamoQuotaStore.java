@@ -30,7 +30,7 @@ final class DynamoQuotaStore implements QuotaStore {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
     // No condition on what is there keeps too much from being taken when nothing is there yet.
-    var tooSmall = from.stream().filter(quota -> units > quota.most()).findFirst();
+    var tooSmall = from.stream().filter(quota -> units > quota.limit()).findFirst();
     if (tooSmall.isPresent()) {
       return tooSmall;
     }
@@ -41,7 +41,7 @@ final class DynamoQuotaStore implements QuotaStore {
 
   @Override
   public void takeWithin(Quota from, Supplier<? extends RuntimeException> otherwise) {
-    if (from.most() < 1) {
+    if (from.limit() < 1) {
       throw otherwise.get();
     }
     var change = taking(from, 1);
@@ -53,7 +53,7 @@ final class DynamoQuotaStore implements QuotaStore {
     return Change.update(ItemKey.of(TABLE, KEY, quota.key() + "@" + quota.begins()))
         .adding(TAKEN, units)
         .setting(Item.EMPTY.with("forget_at", forget))
-        .onlyIf(Condition.absentOrAtMost(TAKEN, (long) quota.most() - units));
+        .onlyIf(Condition.absentOrAtMost(TAKEN, (long) quota.limit() - units));
   }
 
   @Override

@@ -24,7 +24,7 @@ final class DynamoSignInStore implements SignInStore {
   private static final String EXPIRES_DAY = "expires_day";
   private static final String REMEMBERED = "remembered";
   private static final Duration LIFETIME = Duration.ofSeconds(10);
-  private static final int MOST = 10_000;
+  private static final int LIMIT = 10_000;
   // What was not purged in that many days has vanished by itself.
   private static final int PURGED_DAYS = 7;
   private static final Duration GRACE = Duration.ofDays(2);
@@ -34,7 +34,7 @@ final class DynamoSignInStore implements SignInStore {
 
   DynamoSignInStore(UnitOfWork unitOfWork, Clock clock) {
     this.unitOfWork = unitOfWork;
-    this.cache = new TtlCache<>(clock, LIFETIME, MOST);
+    this.cache = new TtlCache<>(clock, LIFETIME, LIMIT);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class DynamoViewStore implements ViewStore {
   // What was not purged in that many days has vanished by itself.
   private static final int PURGED_DAYS = 7;
   private static final Duration LIFETIME = Duration.ofDays(5);
-  private static final int MOST_PURGED = 1_000;
+  private static final int MAX_PURGED = 1_000;
 
   private final Database database;
 
@@ -38,7 +38,7 @@ final class DynamoViewStore implements ViewStore {
     Map<MemeId, List<Visit>> byMeme =
         visits.stream().distinct().collect(Collectors.groupingBy(Visit::meme));
     Map<MemeId, Long> grown = new HashMap<>();
-    for (var batch : VisitBatch.pack(byMeme, Database.MOST_CHANGES)) {
+    for (var batch : VisitBatch.pack(byMeme, Database.MAX_CHANGES)) {
       count(batch).forEach((meme, growth) -> grown.merge(meme, growth, Long::sum));
     }
     return Map.copyOf(grown);
@@ -72,9 +72,9 @@ final class DynamoViewStore implements ViewStore {
   private void purge(KeyRange range) {
     List<Item> found;
     do {
-      found = database.query(range, MOST_PURGED);
+      found = database.query(range, MAX_PURGED);
       database.deleteAll(found.stream().map(item -> ItemKey.in(TABLE, item, DAY, VISIT)).toList());
-    } while (found.size() == MOST_PURGED);
+    } while (found.size() == MAX_PURGED);
   }
 
   private static Change note(Visit visit) {

@@ -15,7 +15,7 @@ import org.mememuseum.member.MemberId;
 final class MemberCache {
   private static final Duration LIFETIME = Duration.ofSeconds(10);
   private static final Duration ADDRESS_LIFETIME = Duration.ofHours(1);
-  private static final int MOST = 10_000;
+  private static final int LIMIT = 10_000;
 
   private final UnitOfWork unitOfWork;
   private final TtlCache<MemberId, Member> members;
@@ -23,8 +23,8 @@ final class MemberCache {
 
   MemberCache(UnitOfWork unitOfWork, Clock clock) {
     this.unitOfWork = unitOfWork;
-    this.members = new TtlCache<>(clock, LIFETIME, MOST);
-    this.addresses = new TtlCache<>(clock, ADDRESS_LIFETIME, MOST);
+    this.members = new TtlCache<>(clock, LIFETIME, LIMIT);
+    this.addresses = new TtlCache<>(clock, ADDRESS_LIFETIME, LIMIT);
   }
 
   /** Returns the member, from the cache or read. */

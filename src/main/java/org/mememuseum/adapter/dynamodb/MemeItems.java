@@ -6,10 +6,10 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.ImageFormat;
-import org.mememuseum.meme.Inscription;
-import org.mememuseum.meme.Insight;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Status;
@@ -63,8 +63,8 @@ final class MemeItems {
     var owner = meme.author().id().toString();
     var item =
         picture(meme.picture())
-            .with(inscription(meme.inscription()))
-            .with(insight(meme.insight()))
+            .with(details(meme.details()))
+            .with(analysis(meme.analysis()))
             .with(STATUS, meme.status().name())
             .with(PUBLISHED_AT, meme.publishedAt().map(TimeKey::of))
             .with(ID, meme.id().toString())
@@ -81,22 +81,22 @@ final class MemeItems {
     return Item.EMPTY
         .with(STATUS, change.to().name())
         .with(PUBLISHED_AT, change.publishedAt().map(TimeKey::of))
-        .with(change.seen().map(MemeItems::insight).orElse(Item.EMPTY));
+        .with(change.seen().map(MemeItems::analysis).orElse(Item.EMPTY));
   }
 
-  private static Item insight(Insight insight) {
+  private static Item analysis(ImageAnalysis analysis) {
     return Item.EMPTY
-        .with("labels", insight.labels())
-        .with("detected_text", insight.detectedText())
-        .with("reject_reasons", insight.reasons());
+        .with("labels", analysis.labels())
+        .with("detected_text", analysis.detectedText())
+        .with("reject_reasons", analysis.reasons());
   }
 
-  private static Item inscription(Inscription inscription) {
+  private static Item details(MemeDetails details) {
     return Item.EMPTY
-        .with("title", inscription.title().text())
-        .with("description", inscription.description().text())
-        .with(TAGS, inscription.tags().all().stream().map(Tag::text).toList())
-        .with(CATEGORY, inscription.category().name());
+        .with("title", details.title().text())
+        .with("description", details.description().text())
+        .with(TAGS, details.tags().all().stream().map(Tag::text).toList())
+        .with(CATEGORY, details.category().name());
   }
 
   private static Item picture(Picture picture) {
@@ -117,17 +117,18 @@ final class MemeItems {
     return new Meme(
         id(item),
         author,
-        inscription(item),
+        details(item),
         picture(item),
         item.time(CREATED_AT),
         status(item),
         item.findTime(PUBLISHED_AT),
-        new Insight(item.texts("labels"), item.text("detected_text"), item.texts("reject_reasons")),
+        new ImageAnalysis(
+            item.texts("labels"), item.text("detected_text"), item.texts("reject_reasons")),
         new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)));
   }
 
-  static Inscription inscription(Item item) {
-    return new Inscription(
+  static MemeDetails details(Item item) {
+    return new MemeDetails(
         new Title(item.text("title")),
         new Description(item.text("description")),
         new Tags(item.texts(TAGS).stream().map(Tag::new).toList()),

@@ -14,7 +14,7 @@ import org.mememuseum.StoreUnavailableException;
 final class Retry {
   private static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final long FIRST_PAUSE_MILLIS = 10;
-  private static final long LONGEST_PAUSE_MILLIS = 250;
+  private static final long MAX_PAUSE_MILLIS = 250;
 
   private final long deadline = System.nanoTime() + DEADLINE.toNanos();
   private int tries;
@@ -57,7 +57,7 @@ final class Retry {
    * @throws StoreUnavailableException if the deadline has passed
    */
   void pause(Throwable because) {
-    long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(tries, 10));
+    long longest = Math.min(MAX_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(tries, 10));
     long pause = TimeUnit.MILLISECONDS.toNanos(longest);
     tries++;
     if (System.nanoTime() > deadline) {

@@ -77,13 +77,13 @@ final class Timeline {
   }
 
   /** Returns the items next before a key, or the last, in descending order. */
-  List<Item> down(Optional<String> before, int most) {
+  List<Item> down(Optional<String> before, int limit) {
     String first = before.map(kind::bucketOf).orElseGet(this::latest);
-    List<Item> found = new ArrayList<>(read(newestIn(first, before), most));
-    if (found.size() < most) {
+    List<Item> found = new ArrayList<>(read(newestIn(first, before), limit));
+    if (found.size() < limit) {
       for (String bucket : buckets().headSet(first, false).descendingSet()) {
-        found.addAll(read(newestIn(bucket, before), most - found.size()));
-        if (found.size() == most) {
+        found.addAll(read(newestIn(bucket, before), limit - found.size()));
+        if (found.size() == limit) {
           break;
         }
       }
@@ -92,30 +92,30 @@ final class Timeline {
   }
 
   /** Returns the items from a key on, in ascending order. */
-  List<Item> from(String key, int most) {
-    return up(key, range -> range.from(key), most);
+  List<Item> from(String key, int limit) {
+    return up(key, range -> range.from(key), limit);
   }
 
   /** Returns the items next after a key, in ascending order. */
-  List<Item> after(String key, int most) {
-    return up(key, range -> range.after(Optional.of(key)), most);
+  List<Item> after(String key, int limit) {
+    return up(key, range -> range.after(Optional.of(key)), limit);
   }
 
   /** Returns the first items of all. */
-  List<Item> first(int most) {
-    return walkUp(buckets(), UnaryOperator.identity(), most);
+  List<Item> first(int limit) {
+    return walkUp(buckets(), UnaryOperator.identity(), limit);
   }
 
-  private List<Item> up(String key, UnaryOperator<KeyRange> bounds, int most) {
+  private List<Item> up(String key, UnaryOperator<KeyRange> bounds, int limit) {
     String first = kind.bucketOf(key);
-    var found = read(bounds.apply(ranges.apply(first)), most);
-    return found.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, most) : found;
+    var found = read(bounds.apply(ranges.apply(first)), limit);
+    return found.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, limit) : found;
   }
 
   private List<Item> walkUp(
-      NavigableSet<String> buckets, UnaryOperator<KeyRange> bounds, int most) {
+      NavigableSet<String> buckets, UnaryOperator<KeyRange> bounds, int limit) {
     for (String bucket : buckets) {
-      var found = read(bounds.apply(ranges.apply(bucket)), most);
+      var found = read(bounds.apply(ranges.apply(bucket)), limit);
       if (!found.isEmpty()) {
         return found;
       }
@@ -123,8 +123,8 @@ final class Timeline {
     return List.of();
   }
 
-  private List<Item> read(KeyRange range, int most) {
-    return unitOfWork.stored().query(range, most);
+  private List<Item> read(KeyRange range, int limit) {
+    return unitOfWork.stored().query(range, limit);
   }
 
   private KeyRange newestIn(String bucket, Optional<String> before) {

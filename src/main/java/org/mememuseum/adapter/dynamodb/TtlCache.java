@@ -21,16 +21,16 @@ final class TtlCache<K, V> {
   private long forgotten;
 
   /**
-   * @param most how many entries are kept; the oldest is evicted first
+   * @param limit how many entries are kept; the oldest is evicted first
    */
-  TtlCache(Clock clock, Duration lifetime, int most) {
+  TtlCache(Clock clock, Duration lifetime, int limit) {
     this.clock = clock;
     this.lifetime = lifetime;
     this.entries =
         new LinkedHashMap<>() {
           @Override
           protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
-            return size() > most;
+            return size() > limit;
           }
         };
   }

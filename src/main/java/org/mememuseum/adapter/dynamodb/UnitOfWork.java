@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * them as one DynamoDB transaction just before the commit, and shows them in reads by key until
  * then. Without a transaction it sends each change at once.
  *
- * <p>One request carries {@value Database#MOST_CHANGES} changes. A unit of work with more sends
+ * <p>One request carries {@value Database#MAX_CHANGES} changes. A unit of work with more sends
  * several requests in the order in which the changes were made; only the activity log has so many.
  */
 final class UnitOfWork {
@@ -112,8 +112,8 @@ final class UnitOfWork {
 
   private void send(PendingWrites pendingWrites) {
     var all = pendingWrites.changes();
-    for (int from = 0; from < all.size(); from += Database.MOST_CHANGES) {
-      send(all.subList(from, Math.min(all.size(), from + Database.MOST_CHANGES)));
+    for (int from = 0; from < all.size(); from += Database.MAX_CHANGES) {
+      send(all.subList(from, Math.min(all.size(), from + Database.MAX_CHANGES)));
     }
     pendingWrites.afterwards().forEach(Runnable::run);
   }

@@ -14,16 +14,16 @@ record VisitBatch(List<Visit> visits) {
   /**
    * Packs visits.
    *
-   * @param most how many items a batch may take
+   * @param limit how many items a batch may take
    */
-  static List<VisitBatch> pack(Map<MemeId, List<Visit>> byMeme, int most) {
+  static List<VisitBatch> pack(Map<MemeId, List<Visit>> byMeme, int limit) {
     List<VisitBatch> parcels = new ArrayList<>();
     List<Visit> open = new ArrayList<>();
     int taken = 0;
     for (var visits : byMeme.values()) {
       boolean counted = false;
       for (var visit : visits) {
-        if (taken + (counted ? 1 : 2) > most) {
+        if (taken + (counted ? 1 : 2) > limit) {
           parcels.add(new VisitBatch(List.copyOf(open)));
           open.clear();
           taken = 0;

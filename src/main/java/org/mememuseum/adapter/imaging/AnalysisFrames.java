@@ -25,11 +25,11 @@ final class AnalysisFrames implements StillFrames {
   }
 
   @Override
-  public List<byte[]> of(Picture picture, InputStream original, int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("No frames to take: " + most);
+  public List<byte[]> of(Picture picture, InputStream original, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("No frames to take: " + limit);
     }
-    return gate.with(bytesFor(picture), () -> Refusals.guarded(() -> draw(original, most)));
+    return gate.with(bytesFor(picture), () -> DecodingErrors.guarded(() -> draw(original, limit)));
   }
 
   private static long bytesFor(Picture picture) {
@@ -38,17 +38,17 @@ final class AnalysisFrames implements StillFrames {
     return 2 * picture.bytes() + BYTES_PER_PIXEL * pixels + canvas;
   }
 
-  private static List<byte[]> draw(InputStream original, int most) {
-    PictureFile file = FormatFinder.open(read(original), Refusals.NO_LIMITS);
+  private static List<byte[]> draw(InputStream original, int limit) {
+    PictureFile file = FormatFinder.open(read(original), DecodingErrors.NO_LIMITS);
     RenditionSize size = Rendition.SHOW.sizeOf(file.width(), file.height());
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
-      return play(animated, size, most);
+      return play(animated, size, limit);
     }
     return List.of(pack(file, file.draw(size)));
   }
 
-  private static List<byte[]> play(AnimatedFile file, RenditionSize size, int most) {
-    Set<Integer> wanted = spread(file.frames(), most);
+  private static List<byte[]> play(AnimatedFile file, RenditionSize size, int limit) {
+    Set<Integer> wanted = spread(file.frames(), limit);
     List<byte[]> frames = new ArrayList<>();
     int[] number = {0};
     file.play(
@@ -62,8 +62,8 @@ final class AnalysisFrames implements StillFrames {
   }
 
   /** Returns which of so many frames to take: the first, the last, and some between. */
-  static Set<Integer> spread(int frames, int most) {
-    int count = Math.min(frames, most);
+  static Set<Integer> spread(int frames, int limit) {
+    int count = Math.min(frames, limit);
     return IntStream.range(0, count)
         .mapToObj(i -> count == 1 ? 0 : Math.round((float) i * (frames - 1) / (count - 1)))
         .collect(Collectors.toUnmodifiableSet());

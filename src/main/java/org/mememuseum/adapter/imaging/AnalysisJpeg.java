@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 
 /** Packs one frame as a JPEG of a size that examiners take. */
 final class AnalysisJpeg {
-  private static final int LEAST_SIDE = 80;
-  private static final int MOST_SIDE = 1920;
+  private static final int MIN_SIDE = 80;
+  private static final int MAX_SIDE = 1920;
   private static final float QUALITY = 0.9f;
 
   private AnalysisJpeg() {}
@@ -22,7 +22,7 @@ final class AnalysisJpeg {
     int height = pixels.height() * factor;
     var image =
         new BufferedImage(
-            Math.max(width, LEAST_SIDE), Math.max(height, LEAST_SIDE), BufferedImage.TYPE_INT_RGB);
+            Math.max(width, MIN_SIDE), Math.max(height, MIN_SIDE), BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -37,7 +37,7 @@ final class AnalysisJpeg {
   private static int enlargement(Pixels pixels) {
     int shorter = Math.min(pixels.width(), pixels.height());
     int longer = Math.max(pixels.width(), pixels.height());
-    int wanted = (LEAST_SIDE + shorter - 1) / shorter;
-    return Math.max(1, Math.min(wanted, MOST_SIDE / longer));
+    int wanted = (MIN_SIDE + shorter - 1) / shorter;
+    return Math.max(1, Math.min(wanted, MAX_SIDE / longer));
   }
 }

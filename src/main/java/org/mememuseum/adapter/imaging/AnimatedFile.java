@@ -6,7 +6,7 @@ import org.mememuseum.meme.RenditionSize;
 interface AnimatedFile extends PictureFile {
 
   /** Takes the frames of an animation, one after the other. */
-  interface Audience {
+  interface FrameConsumer {
     /**
      * Shows one whole frame, everything before it included.
      *
@@ -20,5 +20,5 @@ interface AnimatedFile extends PictureFile {
   int plays();
 
   /** Plays all frames once, at exactly the given size. */
-  void play(RenditionSize size, Audience audience);
+  void play(RenditionSize size, FrameConsumer audience);
 }

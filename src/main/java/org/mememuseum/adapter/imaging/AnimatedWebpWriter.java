@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class AnimatedWebpWriter implements AutoCloseable {
   private static final int DO_NOT_BLEND = 2;
-  private static final int LONGEST = 0xFFFFFF;
+  private static final int MAX_LENGTH = 0xFFFFFF;
 
   private final RandomAccessFile file;
   private final int width;
@@ -48,14 +48,14 @@ final class AnimatedWebpWriter implements AutoCloseable {
   void add(Pixels pixels, int milliseconds) {
     int duration = milliseconds <= 10 ? 100 : milliseconds;
     Rectangle changed = shown.map(it -> ChangedArea.between(it, pixels)).orElse(whole());
-    if (changed.isEmpty() && waitingMilliseconds + duration <= LONGEST) {
+    if (changed.isEmpty() && waitingMilliseconds + duration <= MAX_LENGTH) {
       waitingMilliseconds += duration;
       return;
     }
     flush();
     waitingPlace = changed.isEmpty() ? new Rectangle(1, 1) : changed;
     waiting = WebpCodec.encode(pixels.part(waitingPlace), quality);
-    waitingMilliseconds = Math.min(duration, LONGEST);
+    waitingMilliseconds = Math.min(duration, MAX_LENGTH);
     shown = Optional.of(pixels);
   }
 

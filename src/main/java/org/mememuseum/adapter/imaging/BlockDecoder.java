@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Decodes the blocks of one scan of a JPEG, as ITU-T T.81 writes them. */
 final class BlockDecoder {
-  private static final int BIGGEST = 15;
+  private static final int MAX_SIZE = 15;
   private static final int SIXTEEN_ZEROS = 15;
 
   private final EntropyReader in;
@@ -61,8 +61,8 @@ final class BlockDecoder {
 
   private void light(int i, int channel, int block) {
     int length = dc[i].read(in);
-    if (length > BIGGEST) {
-      throw Refusals.damaged();
+    if (length > MAX_SIZE) {
+      throw DecodingErrors.damaged();
     }
     light[i] += in.number(length);
     to.put(channel, block, 0, light[i] << header.low());

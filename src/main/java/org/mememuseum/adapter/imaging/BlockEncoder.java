@@ -6,9 +6,9 @@ package org.mememuseum.adapter.imaging;
  */
 abstract class BlockEncoder {
   /** The longest numbers that every decoder takes. */
-  private static final int LONGEST_LIGHT = 11;
+  private static final int MAX_LIGHT = 11;
 
-  private static final int LONGEST_DETAIL = 10;
+  private static final int MAX_DETAIL_LENGTH = 10;
   private static final int SIXTEEN_ZEROS = 0xF0;
   private static final int NO_MORE = 0;
 
@@ -36,7 +36,7 @@ abstract class BlockEncoder {
     int difference = block[0] - light[channel];
     light[channel] = block[0];
     int length = length(difference);
-    if (length > LONGEST_LIGHT) {
+    if (length > MAX_LIGHT) {
       return false;
     }
     take(channel, false, length, bits(difference), length);
@@ -54,7 +54,7 @@ abstract class BlockEncoder {
         take(channel, true, SIXTEEN_ZEROS, 0, 0);
       }
       int length = length(block[i]);
-      if (length > LONGEST_DETAIL) {
+      if (length > MAX_DETAIL_LENGTH) {
         return false;
       }
       take(channel, true, zeros << 4 | length, bits(block[i]), length);

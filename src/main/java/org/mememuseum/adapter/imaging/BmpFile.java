@@ -23,7 +23,7 @@ final class BmpFile implements Convertible {
   private static final int FILE_HEADER = 14;
   private static final int PLAIN = 0;
   private static final int MASKED = 3;
-  private static final int MOST_COLOURS = 256;
+  private static final int MAX_COLOURS = 256;
   private static final int DEPTH = 8;
 
   private final byte[] bytes;
@@ -35,16 +35,16 @@ final class BmpFile implements Convertible {
     int signedHeight = (int) file.u32Little(22);
     // Its rows come from the top if it is negative.
     this.height = Math.abs(signedHeight);
-    Refusals.checkSize(limits, width, height);
+    DecodingErrors.checkSize(limits, width, height);
     int bits = file.u16Little(28);
     long compression = file.u32Little(30);
     boolean plain = compression == PLAIN || compression == MASKED;
-    if (!DEPTHS.contains(bits) || !plain || file.u32Little(46) > MOST_COLOURS) {
+    if (!DEPTHS.contains(bits) || !plain || file.u32Little(46) > MAX_COLOURS) {
       throw new PictureRefusedException(OtherFormat.BMP);
     }
     long row = ((long) width * bits + 31) / 32 * 4;
     if (file.u32Little(10) + row * height > file.length()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     this.bytes = file.toArray();
   }
@@ -62,7 +62,7 @@ final class BmpFile implements Convertible {
     byte[] packed = new UprightPng(rows, DEPTH, channels).pack();
     byte[] png =
         Output.manyBytes(out -> PngFile.write(width, height, DEPTH, alpha ? 6 : 2, packed, out));
-    return new PngFile(new Bytes(png), Refusals.NO_LIMITS);
+    return new PngFile(new Bytes(png), DecodingErrors.NO_LIMITS);
   }
 
   /** Returns a part in samples of one byte each, whatever its own are. */
@@ -92,7 +92,7 @@ final class BmpFile implements Convertible {
     } catch (CancellationException toldToEnd) {
       throw toldToEnd;
     } catch (IOException | RuntimeException e) {
-      throw Refusals.damaged(e);
+      throw DecodingErrors.damaged(e);
     } finally {
       reader.dispose();
     }

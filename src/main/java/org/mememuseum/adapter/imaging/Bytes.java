@@ -30,7 +30,7 @@ final class Bytes {
   /** Returns a part; a declared length that is too long, or negative, is refused. */
   Bytes slice(int offset, long count) {
     if (offset < 0 || count < 0 || offset + count > length) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     return new Bytes(array, from + offset, (int) count);
   }
@@ -41,7 +41,7 @@ final class Bytes {
 
   int u8(int offset) {
     if (offset < 0 || offset >= length) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     return array[from + offset] & 0xFF;
   }

@@ -17,8 +17,8 @@ import java.util.Optional;
 /** An ICC colour profile for red, green and blue, for grey, or for printing inks. */
 final class ColourProfile {
   private static final int CHANNELS = 3;
-  private static final int SHORTEST = 128;
-  private static final int LONGEST = 4 * 1024 * 1024;
+  private static final int MIN_LENGTH = 128;
+  private static final int MAX_LENGTH = 4 * 1024 * 1024;
 
   private final byte[] bytes;
   private final ICC_Profile profile;
@@ -31,11 +31,11 @@ final class ColourProfile {
 
   /** Returns the profile, or nothing if it is broken or is not for that number of channels. */
   static Optional<ColourProfile> of(byte[] bytes, int channels) {
-    if (bytes.length < SHORTEST || bytes.length > LONGEST) {
+    if (bytes.length < MIN_LENGTH || bytes.length > MAX_LENGTH) {
       return Optional.empty();
     }
     long length = new Bytes(bytes).u32(0);
-    if (length < SHORTEST || length > bytes.length) {
+    if (length < MIN_LENGTH || length > bytes.length) {
       return Optional.empty();
     }
     // Nothing rides along behind the profile's own length.

@@ -42,7 +42,7 @@ final class EntropyReader {
   void skip(int bits) {
     count -= bits;
     if (count < missing) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
   }
 
@@ -75,7 +75,7 @@ final class EntropyReader {
   /** Goes on after the next marker, which must be the given one. */
   void expectMarker(int markerAt, int code) {
     if (bytes.u8(markerAt + 1) != code) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     at = markerAt + 2;
     buffer = 0;

@@ -34,7 +34,7 @@ final class GifFile implements AnimatedFile {
     this.globalColours = colours(HEADER, bytes.u8(10));
     walk(HEADER + globalColours.map(Bytes::length).orElse(0));
     if (frames.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
   }
 
@@ -52,7 +52,7 @@ final class GifFile implements AnimatedFile {
             case 0x00 -> at + 1;
             case 0x21 -> extension(at);
             case 0x2C -> frame(at);
-            default -> throw Refusals.damaged();
+            default -> throw DecodingErrors.damaged();
           };
     }
   }
@@ -90,7 +90,7 @@ final class GifFile implements AnimatedFile {
     Optional<Bytes> ownColours = colours(afterDescriptor, bytes.u8(at + 9));
     int data = afterDescriptor + ownColours.map(Bytes::length).orElse(0);
     int end = endOfBlocks(data + 1);
-    Bytes colours = ownColours.or(() -> globalColours).orElseThrow(Refusals::damaged);
+    Bytes colours = ownColours.or(() -> globalColours).orElseThrow(DecodingErrors::damaged);
     var frame =
         new GifFrame(
             bytes.slice(at, 10), control, ownColours, colours, bytes.slice(data, end - data));
@@ -98,15 +98,15 @@ final class GifFile implements AnimatedFile {
       // As browsers do: a screen smaller than its first frame is as large as that.
       width = Math.max(width, frame.width());
       height = Math.max(height, frame.height());
-      Refusals.checkSize(limits, width, height);
+      DecodingErrors.checkSize(limits, width, height);
     }
     if (frame.pixels() > limits.maxPixels()) {
-      throw Refusals.tooManyPixels(limits);
+      throw DecodingErrors.tooManyPixels(limits);
     }
     frames.add(frame);
     control = Optional.empty();
     pixelsOfAllFrames += Math.max((long) width * height, frame.pixels());
-    Refusals.checkFrames(limits, frames.size(), pixelsOfAllFrames);
+    DecodingErrors.checkFrames(limits, frames.size(), pixelsOfAllFrames);
     return end;
   }
 
@@ -141,7 +141,7 @@ final class GifFile implements AnimatedFile {
   }
 
   @Override
-  public void play(RenditionSize size, Audience audience) {
+  public void play(RenditionSize size, FrameConsumer audience) {
     var canvas = new Canvas(width, height);
     for (int i = 0; i < frames.size(); i++) {
       GifFrame frame = frames.get(i);

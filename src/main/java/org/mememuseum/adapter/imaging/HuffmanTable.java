@@ -2,13 +2,13 @@ package org.mememuseum.adapter.imaging;
 
 /** A table of a JPEG's prefix codes, read from a DHT segment. */
 final class HuffmanTable {
-  static final int LONGEST = 16;
+  static final int MAX_LENGTH = 16;
   private static final int LOOK_AHEAD = 9;
 
   private final int[] quick = new int[1 << LOOK_AHEAD];
-  private final int[] firstCode = new int[LONGEST + 1];
-  private final int[] firstIndex = new int[LONGEST + 1];
-  private final int[] counts = new int[LONGEST + 1];
+  private final int[] firstCode = new int[MAX_LENGTH + 1];
+  private final int[] firstIndex = new int[MAX_LENGTH + 1];
+  private final int[] counts = new int[MAX_LENGTH + 1];
   private final int[] symbols;
 
   /**
@@ -17,19 +17,19 @@ final class HuffmanTable {
   HuffmanTable(Bytes table) {
     int total = 0;
     int code = 0;
-    for (int length = 1; length <= LONGEST; length++) {
+    for (int length = 1; length <= MAX_LENGTH; length++) {
       counts[length] = table.u8(length - 1);
       firstCode[length] = code;
       firstIndex[length] = total;
       total += counts[length];
       code = code + counts[length] << 1;
       if (code > 2 << length) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
     }
     symbols = new int[total];
     for (int i = 0; i < total; i++) {
-      symbols[i] = table.u8(LONGEST + i);
+      symbols[i] = table.u8(MAX_LENGTH + i);
     }
     fillQuick();
   }
@@ -48,24 +48,24 @@ final class HuffmanTable {
 
   /** Returns how many bytes of a DHT segment the table takes. */
   int bytes() {
-    return LONGEST + symbols.length;
+    return MAX_LENGTH + symbols.length;
   }
 
   /** Returns the next symbol. */
   int read(EntropyReader in) {
-    int next = in.peek(LONGEST);
-    int found = quick[next >> LONGEST - LOOK_AHEAD];
+    int next = in.peek(MAX_LENGTH);
+    int found = quick[next >> MAX_LENGTH - LOOK_AHEAD];
     if (found != 0) {
       in.skip(found >> 8);
       return found & 0xFF;
     }
-    for (int length = LOOK_AHEAD + 1; length <= LONGEST; length++) {
-      int index = (next >> LONGEST - length) - firstCode[length];
+    for (int length = LOOK_AHEAD + 1; length <= MAX_LENGTH; length++) {
+      int index = (next >> MAX_LENGTH - length) - firstCode[length];
       if (index < counts[length]) {
         in.skip(length);
         return symbols[firstIndex[length] + index];
       }
     }
-    throw Refusals.damaged();
+    throw DecodingErrors.damaged();
   }
 }

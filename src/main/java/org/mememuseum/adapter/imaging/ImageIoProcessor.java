@@ -49,9 +49,10 @@ public final class ImageIoProcessor implements ImageProcessor {
   public ProcessedImage process(Path source, Path workDirectory) {
     long length = lengthOf(source);
     // First only to learn how much memory the real work needs.
-    long needed = gate.with(length, () -> Refusals.guarded(() -> open(source).drawingBytes()));
+    long needed =
+        gate.with(length, () -> DecodingErrors.guarded(() -> open(source).drawingBytes()));
     return gate.with(
-        length + needed, () -> Refusals.guarded(() -> accept(open(source), workDirectory)));
+        length + needed, () -> DecodingErrors.guarded(() -> accept(open(source), workDirectory)));
   }
 
   private long lengthOf(Path source) {
@@ -84,7 +85,7 @@ public final class ImageIoProcessor implements ImageProcessor {
       files.put(rendition, workDirectory.resolve(rendition.pathName() + "." + ending));
     }
     try {
-      return new Acceptance(file, files).run();
+      return new RenditionWriter(file, files).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,7 +48,7 @@ final class InkJpeg implements Convertible {
   public PictureFile convert() {
     var reader = file.reader();
     var rows = new TurnedRows(part -> coloured(reader.readRaster(part)), file, INKS + COLOURS);
-    return new JpegFile(new Bytes(UprightJpeg.pack(rows, COLOURS)), Refusals.NO_LIMITS);
+    return new JpegFile(new Bytes(UprightJpeg.pack(rows, COLOURS)), DecodingErrors.NO_LIMITS);
   }
 
   private BufferedImage coloured(Raster light) {

@@ -81,7 +81,7 @@ final class JpegFile implements PictureFile {
     var reader = reader();
     var rows = new TurnedRows(reader, this, frame.channels());
     byte[] turned = UprightJpeg.pack(rows, frame.channels());
-    var file = new JpegFile(new Bytes(turned), Refusals.NO_LIMITS);
+    var file = new JpegFile(new Bytes(turned), DecodingErrors.NO_LIMITS);
     file.write(out, profile);
   }
 

@@ -37,7 +37,7 @@ record JpegFrame(boolean progressive, int width, int height, List<Component> com
     int across = segment.u8(at + 1) >> 4;
     int down = segment.u8(at + 1) & 15;
     if (across < 1 || across > 4 || down < 1 || down > 4) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     return new Component(segment.u8(at), across, down, segment.u8(at + 2));
   }

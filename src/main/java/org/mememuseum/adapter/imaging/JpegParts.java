@@ -23,7 +23,7 @@ final class JpegParts {
   private static final int SOS = 0xDA;
   private static final int EOI = 0xD9;
   // A progressive picture has about ten; thousands of tiny ones would keep a processor busy.
-  private static final int MOST_SCANS = 100;
+  private static final int MAX_SCANS = 100;
 
   private final Bytes bytes;
   private final UploadLimits limits;
@@ -44,7 +44,7 @@ final class JpegParts {
       at = JpegMarkers.next(bytes, take(at));
     }
     if (scans == 0) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
   }
 
@@ -99,7 +99,7 @@ final class JpegParts {
 
   private static RuntimeException anotherKind(int code) {
     if (code < 0xC3 || code > 0xCF) {
-      return Refusals.damaged();
+      return DecodingErrors.damaged();
     }
     return new PictureRefusedException(
         code < ARITHMETIC ? OtherFormat.ODD_JPEG : OtherFormat.ARITHMETIC_JPEG);
@@ -107,9 +107,9 @@ final class JpegParts {
 
   private void frame(int code, Bytes segment) {
     if (frame.isPresent()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
-    Refusals.checkSize(limits, segment.u16(7), segment.u16(5));
+    DecodingErrors.checkSize(limits, segment.u16(7), segment.u16(5));
     int channels = segment.u8(9);
     if (segment.u8(4) != 8 || channels != 1 && channels != 3 && channels != 4) {
       throw new PictureRefusedException(OtherFormat.ODD_JPEG);
@@ -120,9 +120,9 @@ final class JpegParts {
 
   private void scan(Bytes segment, int start) {
     if (frame.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
-    if (++scans > MOST_SCANS) {
+    if (++scans > MAX_SCANS) {
       throw new PictureRefusedException(OtherFormat.ODD_JPEG);
     }
     drawing.add(new Part(SOS, segment, start));
@@ -137,7 +137,7 @@ final class JpegParts {
   }
 
   JpegFrame frame() {
-    return frame.orElseThrow(Refusals::damaged);
+    return frame.orElseThrow(DecodingErrors::damaged);
   }
 
   JpegColours colours() {

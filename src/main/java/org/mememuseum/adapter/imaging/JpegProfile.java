@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** A colour profile in the segments of a JPEG file. */
 final class JpegProfile {
-  private static final int MOST = 65_519;
+  private static final int LIMIT = 65_519;
   private static final int NUMBER = 16;
   private static final int COUNT = 17;
   private static final int CONTENT = 18;
@@ -37,11 +37,11 @@ final class JpegProfile {
 
   static void write(ColourProfile profile, Output out) {
     byte[] all = profile.bytes();
-    int parts = (all.length + MOST - 1) / MOST;
+    int parts = (all.length + LIMIT - 1) / LIMIT;
     for (int part = 0; part < parts; part++) {
-      int length = Math.min(MOST, all.length - part * MOST);
+      int length = Math.min(LIMIT, all.length - part * LIMIT);
       out.u16(0xFFE2).u16(length + 16).latin("ICC_PROFILE\0").u8(part + 1).u8(parts);
-      out.raw(all, part * MOST, length);
+      out.raw(all, part * LIMIT, length);
     }
   }
 }

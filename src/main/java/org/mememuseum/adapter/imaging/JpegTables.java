@@ -26,7 +26,7 @@ final class JpegTables {
     while (at < segment.length()) {
       int which = segment.u8(at);
       if ((which & ~DETAILS) > 3) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
       var table = new HuffmanTable(segment.slice(at + 1));
       ((which & DETAILS) == 0 ? dc : ac)[which & 3] = table;
@@ -40,7 +40,7 @@ final class JpegTables {
       int which = segment.u8(at);
       int length = which >> 4 == 0 ? 64 : 128;
       if ((which & 15) > 3) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
       quantisation[which & 15] = segment.slice(at + 1, length);
       at += 1 + length;
@@ -48,18 +48,18 @@ final class JpegTables {
   }
 
   HuffmanTable dc(int number) {
-    return Optional.ofNullable(dc[number]).orElseThrow(Refusals::damaged);
+    return Optional.ofNullable(dc[number]).orElseThrow(DecodingErrors::damaged);
   }
 
   HuffmanTable ac(int number) {
-    return Optional.ofNullable(ac[number]).orElseThrow(Refusals::damaged);
+    return Optional.ofNullable(ac[number]).orElseThrow(DecodingErrors::damaged);
   }
 
   /** Returns the divisors of a table, in the order of the file. */
   int[] quantisation(int number) {
     Bytes table = number > 3 ? null : quantisation[number];
     if (table == null) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     int[] divisors = new int[64];
     for (int i = 0; i < 64; i++) {

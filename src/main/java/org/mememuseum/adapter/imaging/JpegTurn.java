@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 final class JpegTurn {
   private static final int BLOCK = JpegFrame.BLOCK;
   private static final int NUMBERS = BLOCK * BLOCK;
-  private static final int MOST_BLOCKS = 10;
+  private static final int MAX_BLOCKS = 10;
   // As much as packing the picture anew takes.
-  private static final long MOST_BYTES = 40_000_000;
+  private static final long MAX_BYTES = 40_000_000;
   private static final int[] COLUMNS = new int[NUMBERS];
   private static final int[] ROWS = new int[NUMBERS];
   private static final int[][] PLACES = new int[BLOCK][BLOCK];
@@ -83,8 +83,8 @@ final class JpegTurn {
     int blocks = stored.components().stream().mapToInt(it -> it.across() * it.down()).sum();
     return (!fromRight || stored.width() % (BLOCK * stored.mostAcross()) == 0)
         && (!fromBelow || stored.height() % (BLOCK * stored.mostDown()) == 0)
-        && blocks <= MOST_BLOCKS
-        && 2 * stored.coefficients() <= MOST_BYTES;
+        && blocks <= MAX_BLOCKS
+        && 2 * stored.coefficients() <= MAX_BYTES;
   }
 
   // Whether the upright picture's columns count from the end of what they were.

@@ -2,15 +2,15 @@ package org.mememuseum.adapter.imaging;
 
 /** Unpacks a GIF frame's palette indexes, row by row. */
 final class LzwReader {
-  private static final int MOST_CODES = 4096;
+  private static final int MAX_CODES = 4096;
 
   private final Bytes data;
   private final int codeSize;
   private final int clear;
-  private final int[] prefix = new int[MOST_CODES];
-  private final byte[] suffix = new byte[MOST_CODES];
+  private final int[] prefix = new int[MAX_CODES];
+  private final byte[] suffix = new byte[MAX_CODES];
   // A string is unpacked from its end; no string is longer than the table.
-  private final byte[] stack = new byte[MOST_CODES + 1];
+  private final byte[] stack = new byte[MAX_CODES + 1];
   private int stacked;
   private int width;
   private int next;
@@ -26,7 +26,7 @@ final class LzwReader {
     this.data = data;
     this.codeSize = data.u8(0);
     if (codeSize < 1 || codeSize > 8) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     this.clear = 1 << codeSize;
     for (int i = 0; i < clear; i++) {
@@ -77,9 +77,9 @@ final class LzwReader {
       return;
     }
     boolean known = code < clear || code > clear + 1 && code < next;
-    boolean beingMade = code == next && previous >= 0 && next < MOST_CODES;
+    boolean beingMade = code == next && previous >= 0 && next < MAX_CODES;
     if (!known && !beingMade) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     int rest = code;
     if (beingMade && !known) {
@@ -96,7 +96,7 @@ final class LzwReader {
   }
 
   private void learn(int code) {
-    if (previous >= 0 && next < MOST_CODES) {
+    if (previous >= 0 && next < MAX_CODES) {
       prefix[next] = previous;
       suffix[next] = (byte) first;
       next++;
@@ -119,7 +119,7 @@ final class LzwReader {
         block = at;
         leftInBlock = data.u8(at++);
         if (leftInBlock == 0) {
-          throw Refusals.damaged();
+          throw DecodingErrors.damaged();
         }
       }
       bits |= data.u8(at++) << bitCount;

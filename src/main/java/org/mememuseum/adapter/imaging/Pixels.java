@@ -43,12 +43,12 @@ record Pixels(int width, int height, int[] argb) {
   }
 
   /** Returns how many different colours it has, counted up to the given number. */
-  int colours(int most) {
+  int colours(int limit) {
     Set<Integer> seen = new HashSet<>();
     int last = ~argb[0];
     for (int pixel : argb) {
-      if (pixel != last && seen.add(pixel) && seen.size() == most) {
-        return most;
+      if (pixel != last && seen.add(pixel) && seen.size() == limit) {
+        return limit;
       }
       last = pixel;
     }

@@ -74,8 +74,8 @@ record PngColours(int depth, int type) {
         "tRNS", (name, chunk) -> keyed && length(chunk) == sample ? chunk : null);
   }
 
-  private static Bytes cut(String name, Bytes chunk, int most) {
-    return length(chunk) <= most ? chunk : chunk(name, chunk.slice(8, most).toArray());
+  private static Bytes cut(String name, Bytes chunk, int limit) {
+    return length(chunk) <= limit ? chunk : chunk(name, chunk.slice(8, limit).toArray());
   }
 
   private static Bytes chunk(String name, byte[] content) {

@@ -45,11 +45,11 @@ final class PngData {
       boolean right =
           behind >= ZLIB_CHECKSUM && new Bytes(packed).u32(packed.length - behind) == sum;
       if (!checked && !(ends && right)) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
       return checked && ends && right && behind == ZLIB_CHECKSUM;
     } catch (IOException | DataFormatException e) {
-      throw Refusals.damaged(e);
+      throw DecodingErrors.damaged(e);
     } finally {
       inflater.end();
     }
@@ -64,7 +64,7 @@ final class PngData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (DataFormatException e) {
-      throw Refusals.damaged(e);
+      throw DecodingErrors.damaged(e);
     } finally {
       inflater.end();
     }
@@ -81,7 +81,7 @@ final class PngData {
       Interruption.check();
       int count = inflater.inflate(buffer, 0, (int) Math.min(left, buffer.length));
       if (count == 0) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
       sum.update(buffer, 0, count);
       out.write(buffer, 0, count);

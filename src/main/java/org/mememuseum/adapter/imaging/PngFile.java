@@ -15,7 +15,7 @@ import org.mememuseum.upload.UploadLimits;
 final class PngFile implements PictureFile {
   static final int SIGNATURE = 8;
   // The small chunks that may stay, and how long they can be; anything longer is not one of them.
-  private static final Map<String, Integer> LONGEST =
+  private static final Map<String, Integer> MAX_LENGTH =
       Map.of(
           "PLTE", 768, "tRNS", 256, "gAMA", 4, "cHRM", 32, "sRGB", 1, "sBIT", 4, "pHYs", 9, "bKGD",
           6, "cICP", 4);
@@ -50,16 +50,16 @@ final class PngFile implements PictureFile {
 
   private void readHeader() {
     if (!header.has(4, "IHDR") || header.u32(0) != 13) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     if (header.u32(8) > Integer.MAX_VALUE || header.u32(12) > Integer.MAX_VALUE) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     width = (int) header.u32(8);
     height = (int) header.u32(12);
-    Refusals.checkSize(limits, width, height);
+    DecodingErrors.checkSize(limits, width, height);
     if (!isChecked(header)) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
   }
 
@@ -72,7 +72,7 @@ final class PngFile implements PictureFile {
       at += chunk.length();
     }
     if (data.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     if (!firstFrame.chunks().isEmpty()) {
       data.clear();
@@ -100,7 +100,7 @@ final class PngFile implements PictureFile {
       data.add(chunk);
       checked &= sound;
     } else if (!sound && critical) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     } else if (!sound) {
       return; // it only adds something, and nobody knows what
     } else if (ANIMATION.contains(type)) {
@@ -109,10 +109,10 @@ final class PngFile implements PictureFile {
       profile = profile.or(() -> PngProfile.read(content, channels()));
     } else if (type.equals("eXIf")) {
       orientation = orientation.or(() -> Optional.of(ExifOrientation.in(content)));
-    } else if (content.length() <= LONGEST.getOrDefault(type, -1)) {
+    } else if (content.length() <= MAX_LENGTH.getOrDefault(type, -1)) {
       small.putIfAbsent(type, chunk);
     } else if (critical) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
   }
 

@@ -9,13 +9,13 @@ final class PngGamma {
   private static final double PARTS = 100_000;
   // What libpng takes for no difference.
   private static final double THRESHOLD = 0.05;
-  private static final int MOST = 0xFF;
+  private static final int LIMIT = 0xFF;
 
-  private final int[] brightness = new int[MOST + 1];
+  private final int[] brightness = new int[LIMIT + 1];
 
   private PngGamma(double exponent) {
     for (int i = 0; i < brightness.length; i++) {
-      brightness[i] = (int) Math.round(MOST * Math.pow((double) i / MOST, exponent));
+      brightness[i] = (int) Math.round(LIMIT * Math.pow((double) i / LIMIT, exponent));
     }
   }
 
@@ -38,9 +38,9 @@ final class PngGamma {
     for (int i = 0; i < argb.length; i++) {
       argb[i] =
           argb[i] & 0xFF000000
-              | brightness[argb[i] >> 16 & MOST] << 16
-              | brightness[argb[i] >> 8 & MOST] << 8
-              | brightness[argb[i] & MOST];
+              | brightness[argb[i] >> 16 & LIMIT] << 16
+              | brightness[argb[i] >> 8 & LIMIT] << 8
+              | brightness[argb[i] & LIMIT];
     }
     return pixels;
   }

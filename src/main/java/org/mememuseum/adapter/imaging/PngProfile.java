@@ -11,15 +11,15 @@ import java.util.zip.InflaterInputStream;
 
 /** A colour profile in the chunk of a PNG file, and the writing of chunks. */
 final class PngProfile {
-  private static final int LONGEST_NAME = 79;
-  private static final int LONGEST = 4 * 1024 * 1024;
+  private static final int MAX_NAME_LENGTH = 79;
+  private static final int MAX_LENGTH = 4 * 1024 * 1024;
 
   private PngProfile() {}
 
   /** Reads the content of an iCCP chunk; a broken one is no profile. */
   static Optional<ColourProfile> read(Bytes content, int channels) {
     int name = 0;
-    while (name <= LONGEST_NAME && name < content.length() && content.u8(name) != 0) {
+    while (name <= MAX_NAME_LENGTH && name < content.length() && content.u8(name) != 0) {
       name++;
     }
     if (name + 2 > content.length()) {
@@ -27,7 +27,7 @@ final class PngProfile {
     }
     byte[] packed = content.slice(name + 2).toArray();
     try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return ColourProfile.of(in.readNBytes(LONGEST + 1), channels);
+      return ColourProfile.of(in.readNBytes(MAX_LENGTH + 1), channels);
     } catch (IOException broken) {
       return Optional.empty();
     }

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  */
 final class PrefixCode {
   private static final int SYMBOLS = 256;
-  private static final int LONGEST = HuffmanTable.LONGEST;
-  private static final int DEEPEST = 64;
+  private static final int MAX_LENGTH = HuffmanTable.MAX_LENGTH;
+  private static final int MAX_DEPTH = 64;
 
-  private final int[] counts = new int[DEEPEST + 1];
+  private final int[] counts = new int[MAX_DEPTH + 1];
   private final int[] sizes;
   private final int[] sorted;
   private final int[] lengths = new int[SYMBOLS];
@@ -76,7 +76,7 @@ final class PrefixCode {
 
   /** Makes no code longer than may be, and takes out the one of all ones. */
   private void shorten() {
-    for (int length = DEEPEST; length > LONGEST; length--) {
+    for (int length = MAX_DEPTH; length > MAX_LENGTH; length--) {
       while (counts[length] > 0) {
         int shorter = length - 2;
         while (counts[shorter] == 0) {
@@ -88,7 +88,7 @@ final class PrefixCode {
         counts[shorter]--;
       }
     }
-    int last = LONGEST;
+    int last = MAX_LENGTH;
     while (counts[last] == 0) {
       last--;
     }
@@ -107,7 +107,7 @@ final class PrefixCode {
   private void assign() {
     int code = 0;
     int at = 0;
-    for (int length = 1; length <= LONGEST; length++) {
+    for (int length = 1; length <= MAX_LENGTH; length++) {
       for (int i = 0; i < counts[length]; i++) {
         lengths[sorted[at]] = length;
         codes[sorted[at++]] = code++;
@@ -130,8 +130,8 @@ final class PrefixCode {
    * @param which the table's class and number
    */
   void write(int which, Output out) {
-    out.u16(0xFFC4).u16(3 + LONGEST + sorted.length).u8(which);
-    for (int length = 1; length <= LONGEST; length++) {
+    out.u16(0xFFC4).u16(3 + MAX_LENGTH + sorted.length).u8(which);
+    for (int length = 1; length <= MAX_LENGTH; length++) {
       out.u8(counts[length]);
     }
     for (int symbol : sorted) {

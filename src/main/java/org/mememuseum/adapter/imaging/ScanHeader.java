@@ -25,7 +25,7 @@ record ScanHeader(List<Channel> channels, int first, int last, int high, int low
   static ScanHeader of(Bytes segment, JpegFrame frame) {
     int count = segment.u8(4);
     if (count < 1 || count > frame.channels() || segment.length() < 8 + 2 * count) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     List<Channel> channels = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -49,7 +49,7 @@ record ScanHeader(List<Channel> channels, int first, int last, int high, int low
         return i;
       }
     }
-    throw Refusals.damaged();
+    throw DecodingErrors.damaged();
   }
 
   private ScanHeader checked() {
@@ -57,7 +57,7 @@ record ScanHeader(List<Channel> channels, int first, int last, int high, int low
     boolean details = first > 0 && first <= last && last <= LAST && channels.size() == 1;
     boolean bits = low <= 13 && (high == 0 || high == low + 1);
     if (!lightOnly && !details || !bits) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     return this;
   }

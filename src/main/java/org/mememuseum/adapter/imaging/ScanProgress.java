@@ -29,7 +29,7 @@ final class ScanProgress {
     for (int[] channel : lowestBit) {
       boolean cutOff = !ended && Arrays.stream(channel).anyMatch(bit -> bit != 0);
       if (channel[0] == NOTHING || cutOff) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
     }
   }

@@ -15,7 +15,7 @@ import org.mememuseum.meme.RenditionSize;
 /** Draws a JPEG or PNG with the JDK's own readers, averaging a big one while it is read. */
 final class StillReader implements BandReader {
   private static final int PNG_INTERLACING = 28;
-  private static final long MOST_PIXELS = 6_000_000;
+  private static final long MAX_PIXELS = 6_000_000;
 
   /** What is done with a reader. */
   private interface Reading<T> {
@@ -36,13 +36,13 @@ final class StillReader implements BandReader {
 
   /** Returns about how many bytes of memory drawing takes. */
   static long bytes(int width, int height, int bytesPerPixel) {
-    return Math.min((long) width * height, MOST_PIXELS) * bytesPerPixel;
+    return Math.min((long) width * height, MAX_PIXELS) * bytesPerPixel;
   }
 
   /** Draws it so that each pixel is the average of all those it stands for. */
   Pixels draw(RenditionSize size) {
     var average = new AreaAverage(width, height, size.width(), size.height());
-    if ((long) width * height <= MOST_PIXELS || !comesInOrder()) {
+    if ((long) width * height <= MAX_PIXELS || !comesInOrder()) {
       addBands(average);
     } else {
       addRows(average);
@@ -57,9 +57,9 @@ final class StillReader implements BandReader {
 
   /** Reads so many rows at once as may be in memory. */
   private void addBands(AreaAverage average) {
-    int most = (int) Math.max(1, MOST_PIXELS / width);
-    for (int top = 0; top < height; top += most) {
-      BufferedImage band = read(new Rectangle(0, top, width, Math.min(most, height - top)));
+    int limit = (int) Math.max(1, MAX_PIXELS / width);
+    for (int top = 0; top < height; top += limit) {
+      BufferedImage band = read(new Rectangle(0, top, width, Math.min(limit, height - top)));
       var rows = new RowReader(band.getColorModel(), band.getSampleModel());
       for (int y = 0; y < band.getHeight(); y++) {
         Interruption.check();
@@ -115,7 +115,7 @@ final class StillReader implements BandReader {
       throw toldToEnd;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // The native code of JPEG reports a lack of memory where bytes are damaged.
-      throw Refusals.damaged(e);
+      throw DecodingErrors.damaged(e);
     } finally {
       reader.dispose();
     }

@@ -50,7 +50,7 @@ final class WebpCodec {
       return new Pixels(width, height, argb);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // The native code reports whatever it trips over as a lack of memory.
-      throw Refusals.damaged(e);
+      throw DecodingErrors.damaged(e);
     } finally {
       reader.dispose();
     }

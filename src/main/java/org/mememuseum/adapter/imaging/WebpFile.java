@@ -12,7 +12,7 @@ import org.mememuseum.upload.UploadLimits;
 /** A WebP file, walked chunk by chunk. Kept: the pixels, frames with their timing, ICC profile. */
 final class WebpFile implements AnimatedFile {
   private static final int FIRST_CHUNK = 12;
-  private static final long MOST_TURNED_MEGAPIXELS = 12;
+  private static final long MAX_TURNED_MEGAPIXELS = 12;
 
   private static final float HARDLY_A_LOSS = 0.92f;
 
@@ -38,16 +38,16 @@ final class WebpFile implements AnimatedFile {
       at += chunk.paddedLength();
     }
     if (frames.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     checkTurning();
   }
 
   /** Refuses what would take too much memory: libwebp packs only what it holds whole. */
   private void checkTurning() {
-    boolean tooMany = (long) width * height > MOST_TURNED_MEGAPIXELS * 1_000_000;
+    boolean tooMany = (long) width * height > MAX_TURNED_MEGAPIXELS * 1_000_000;
     if (tooMany && orientation() != Orientation.UPRIGHT) {
-      throw new PictureRefusedException(Reason.TOO_MANY_PIXELS, MOST_TURNED_MEGAPIXELS);
+      throw new PictureRefusedException(Reason.TOO_MANY_PIXELS, MAX_TURNED_MEGAPIXELS);
     }
   }
 
@@ -63,7 +63,7 @@ final class WebpFile implements AnimatedFile {
       case "EXIF" -> exif(chunk.content());
       default -> {
         if (first) {
-          throw Refusals.damaged();
+          throw DecodingErrors.damaged();
         }
       }
     }
@@ -71,30 +71,30 @@ final class WebpFile implements AnimatedFile {
 
   private void extended(WebpChunk chunk, boolean first) {
     if (!first) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     extended = Optional.of(chunk);
     width = chunk.content().u24Little(4) + 1;
     height = chunk.content().u24Little(7) + 1;
-    Refusals.checkSize(limits, width, height);
+    DecodingErrors.checkSize(limits, width, height);
   }
 
   private void still(WebpChunk chunk, boolean first) {
     if (animation.isPresent() || !frames.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     var frame = WebpFrame.still(alpha, chunk);
     if (first) {
       width = frame.width();
       height = frame.height();
-      Refusals.checkSize(limits, width, height);
+      DecodingErrors.checkSize(limits, width, height);
     }
     add(frame);
   }
 
   private void frame(WebpChunk chunk) {
     if (animation.isEmpty()) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     add(WebpFrame.of(chunk.content()));
   }
@@ -104,11 +104,11 @@ final class WebpFile implements AnimatedFile {
         frame.left() + frame.width() <= width && frame.top() + frame.height() <= height;
     boolean whole = frame.width() == width && frame.height() == height;
     if (!inside || animation.isEmpty() && !whole) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     frames.add(frame);
     pixelsOfAllFrames += (long) width * height;
-    Refusals.checkFrames(limits, frames.size(), pixelsOfAllFrames);
+    DecodingErrors.checkFrames(limits, frames.size(), pixelsOfAllFrames);
   }
 
   private void exif(Bytes content) {
@@ -161,7 +161,7 @@ final class WebpFile implements AnimatedFile {
         lying.isLossy()
             ? WebpCodec.encodeLossy(turned, HARDLY_A_LOSS)
             : WebpCodec.encodeLossless(turned);
-    var file = new WebpFile(new Bytes(packed), Refusals.NO_LIMITS);
+    var file = new WebpFile(new Bytes(packed), DecodingErrors.NO_LIMITS);
     int alphaFlag = turned.isOpaque() ? 0 : WebpChunk.ALPHA;
     file.write(alphaFlag, profile, out);
   }
@@ -178,7 +178,7 @@ final class WebpFile implements AnimatedFile {
   }
 
   @Override
-  public void play(RenditionSize size, Audience audience) {
+  public void play(RenditionSize size, FrameConsumer audience) {
     var canvas = new Canvas(width, height);
     for (WebpFrame frame : frames) {
       frame.drawOn(canvas);

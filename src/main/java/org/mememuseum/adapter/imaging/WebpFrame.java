@@ -35,7 +35,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
       }
       at += chunk.paddedLength();
     }
-    throw Refusals.damaged();
+    throw DecodingErrors.damaged();
   }
 
   private static WebpFrame of(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels) {
@@ -43,7 +43,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     if (pixels.type().equals("VP8L")) {
       long sizes = packed.u32Little(1);
       if (packed.u8(0) != 0x2F) {
-        throw Refusals.damaged();
+        throw DecodingErrors.damaged();
       }
       int width = (int) (sizes & 0x3FFF) + 1;
       int height = (int) (sizes >> 14 & 0x3FFF) + 1;
@@ -51,7 +51,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     }
     boolean keyFrame = (packed.u8(0) & 1) == 0;
     if (!keyFrame || !packed.has(3, "\u009d\u0001\u002a")) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     int width = packed.u16Little(6) & 0x3FFF;
     int height = packed.u16Little(8) & 0x3FFF;
@@ -60,7 +60,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
 
   private WebpFrame asPlaced() {
     if (place.u24Little(6) + 1 != width || place.u24Little(9) + 1 != height) {
-      throw Refusals.damaged();
+      throw DecodingErrors.damaged();
     }
     return this;
   }

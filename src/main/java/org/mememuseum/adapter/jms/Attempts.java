@@ -14,14 +14,14 @@ final class Attempts {
   private static final Logger LOG = System.getLogger("museum.queue");
 
   private final MessageDrivenContext context;
-  private final int most;
+  private final int limit;
 
   /**
-   * @param most how often the server delivers a message; server configuration says so, too
+   * @param limit how often the server delivers a message; server configuration says so, too
    */
-  Attempts(MessageDrivenContext context, int most) {
+  Attempts(MessageDrivenContext context, int limit) {
     this.context = context;
-    this.most = most;
+    this.limit = limit;
   }
 
   /**
@@ -39,8 +39,9 @@ final class Attempts {
   }
 
   private void report(RuntimeException failed, int attempt, String what) {
-    String line = what + " failed, attempt " + attempt + " of " + most + ": " + failed.getMessage();
-    if (attempt < most) {
+    String line =
+        what + " failed, attempt " + attempt + " of " + limit + ": " + failed.getMessage();
+    if (attempt < limit) {
       LOG.log(Level.WARNING, line);
     } else {
       LOG.log(Level.ERROR, line, failed);

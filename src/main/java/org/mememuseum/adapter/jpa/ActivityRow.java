@@ -16,7 +16,7 @@ import org.mememuseum.member.MemberId;
 
 /** A row of {@code activities}. */
 @Entity
-@Customizer(AbsentIds.class)
+@Customizer(NullableUuidCustomizer.class)
 @Table(name = "activities")
 class ActivityRow {
   @Id private UUID id;

@@ -16,7 +16,7 @@ import org.mememuseum.StoreUnavailableException;
 final class DatabaseBreaker {
   private static final Logger LOG = System.getLogger("museum.database");
   private static final int LAST = 10;
-  private static final int FEWEST = 4;
+  private static final int MIN_COUNT = 4;
   private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(1);
 
   private DatabaseBreaker() {}
@@ -27,7 +27,7 @@ final class DatabaseBreaker {
             "database",
             CircuitBreakerConfig.custom()
                 .slidingWindowSize(LAST)
-                .minimumNumberOfCalls(FEWEST)
+                .minimumNumberOfCalls(MIN_COUNT)
                 .waitDurationInOpenState(UNTIL_NEXT_TRY)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .recordExceptions(StoreUnavailableException.class)

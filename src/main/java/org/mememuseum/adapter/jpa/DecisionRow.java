@@ -23,7 +23,7 @@ import org.mememuseum.moderation.Verdict;
 
 /** A row of {@code decisions} with its findings. */
 @Entity
-@Customizer(AbsentIds.class)
+@Customizer(NullableUuidCustomizer.class)
 @Table(name = "decisions")
 class DecisionRow {
   @Id private UUID id;

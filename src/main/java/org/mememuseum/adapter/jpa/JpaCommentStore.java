@@ -51,7 +51,7 @@ final class JpaCommentStore implements CommentStore {
 
   @Override
   public Optional<Comment> find(CommentId id) {
-    return Fresh.query(entityManager, SELECT + "c.id = :id", CommentRow.class)
+    return UncachedQuery.query(entityManager, SELECT + "c.id = :id", CommentRow.class)
         .setParameter("id", id.value())
         .getResultStream()
         .findFirst()

@@ -28,7 +28,7 @@ final class JpaDecisionStore implements DecisionStore {
 
   @Override
   public List<Decision> findByMeme(MemeId meme) {
-    return Fresh.query(entityManager, ON_A_MEME, DecisionRow.class)
+    return UncachedQuery.query(entityManager, ON_A_MEME, DecisionRow.class)
         .setParameter("meme", meme.value())
         .getResultStream()
         .map(DecisionRow::toDomain)

@@ -133,7 +133,7 @@ final class JpaMemberStore implements MemberStore {
   }
 
   private Optional<Member> findWhere(String condition, Object value) {
-    return Fresh.query(
+    return UncachedQuery.query(
             entityManager, "select m from MemberRow m where " + condition, MemberRow.class)
         .setParameter("value", value)
         .getResultStream()

@@ -37,13 +37,13 @@ final class JpaMemeIndex implements MemeIndex {
 
   @Override
   public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
-    if (wall instanceof Listing.Of of) {
+    if (wall instanceof Listing.InCategory of) {
       return page(CATEGORY, Map.of("key", of.category()), after, size);
     }
-    if (wall instanceof Listing.By by) {
+    if (wall instanceof Listing.ByMember by) {
       return page(MEMBER, Map.of("key", by.member().value()), after, size);
     }
-    if (wall instanceof Listing.Tagged tagged) {
+    if (wall instanceof Listing.WithTag tagged) {
       return page(TAG, Map.of("key", tagged.tag().text()), after, size);
     }
     return page(HALL, Map.of(), after, size);
@@ -63,7 +63,7 @@ final class JpaMemeIndex implements MemeIndex {
 
   private Optional<Meme> findById(String condition, Map<String, ?> parameters) {
     var query =
-        Fresh.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class)
+        UncachedQuery.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class)
             .setMaxResults(1);
     parameters.forEach(query::setParameter);
     List<MemeRow> found = query.getResultList();

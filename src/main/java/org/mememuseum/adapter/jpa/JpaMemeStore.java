@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -60,7 +60,7 @@ final class JpaMemeStore implements MemeStore {
 
   @Override
   public Optional<Meme> find(MemeId id) {
-    return Fresh.query(entityManager, SELECT + "m.id = :id", MemeRow.class)
+    return UncachedQuery.query(entityManager, SELECT + "m.id = :id", MemeRow.class)
         .setParameter("id", id.value())
         .getResultStream()
         .findFirst()
@@ -78,10 +78,10 @@ final class JpaMemeStore implements MemeStore {
             .setParameter(3, change.to().name())
             .setParameter(4, change.publishedAt().map(InstantConverter::toColumn).orElse(null))
             .setParameter(
-                5, seen.map(Insight::labels).map(TextArrayConverter::toColumn).orElse(null))
-            .setParameter(6, seen.map(Insight::detectedText).orElse(null))
+                5, seen.map(ImageAnalysis::labels).map(TextArrayConverter::toColumn).orElse(null))
+            .setParameter(6, seen.map(ImageAnalysis::detectedText).orElse(null))
             .setParameter(
-                7, seen.map(Insight::reasons).map(TextArrayConverter::toColumn).orElse(null))
+                7, seen.map(ImageAnalysis::reasons).map(TextArrayConverter::toColumn).orElse(null))
             .executeUpdate();
     if (updated == 0) {
       var found = find(change.id()).orElseThrow(NotFoundException::new);

@@ -47,9 +47,9 @@ final class JpaNoticeStore implements NoticeStore {
   }
 
   @Override
-  public int countUnread(MemberId member, int most) {
+  public int countUnread(MemberId member, int limit) {
     var query = entityManager.createNativeQuery(COUNT_UNREAD);
-    query.setParameter(1, member.value()).setParameter(2, most);
+    query.setParameter(1, member.value()).setParameter(2, limit);
     return ((Number) query.getSingleResult()).intValue();
   }
 

@@ -62,7 +62,7 @@ final class JpaQuotaStore implements QuotaStore {
   private boolean isTaken(Quota quota, int units) {
     return query(TAKE, quota, units)
             .setParameter(4, InstantConverter.toColumn(quota.ends()))
-            .setParameter(5, quota.most())
+            .setParameter(5, quota.limit())
             .executeUpdate()
         == 1;
   }

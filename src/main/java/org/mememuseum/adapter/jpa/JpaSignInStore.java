@@ -30,7 +30,7 @@ final class JpaSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    return Fresh.query(
+    return UncachedQuery.query(
             entityManager,
             "select s from SignInRow s where s.token = :token and s.expiresAt > :now",
             SignInRow.class)

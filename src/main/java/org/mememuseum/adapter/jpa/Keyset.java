@@ -18,14 +18,15 @@ import org.mememuseum.meme.Page;
  */
 record Keyset(String select, String at, String id, boolean newestFirst) {
 
-  /** Returns up to {@code most} rows after the cursor, or from the start. */
+  /** Returns up to {@code limit} rows after the cursor, or from the start. */
   <R> List<R> find(
       EntityManager entityManager,
       Class<R> row,
       Map<String, ?> parameters,
       Optional<Cursor> after,
-      int most) {
-    var query = Fresh.query(entityManager, jpql(after.isPresent()), row).setMaxResults(most);
+      int limit) {
+    var query =
+        UncachedQuery.query(entityManager, jpql(after.isPresent()), row).setMaxResults(limit);
     parameters.forEach(query::setParameter);
     after.ifPresent(
         cursor -> query.setParameter("afterAt", cursor.at()).setParameter("afterId", cursor.id()));

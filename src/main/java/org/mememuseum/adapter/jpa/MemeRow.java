@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
-import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
@@ -68,28 +68,28 @@ class MemeRow {
   @Column(name = "hall_at", insertable = false, updatable = false)
   private Instant hallAt;
 
-  @Embedded private InsightColumns insight;
+  @Embedded private AnalysisColumns analysis;
   private long likes;
   private long views;
   private long comments;
 
   @ElementCollection
   @CollectionTable(name = "meme_tags", joinColumns = @JoinColumn(name = "meme_id"))
-  private List<HangingColumns> hangings;
+  private List<ListingColumns> hangings;
 
   static MemeRow of(Meme meme) {
     var row = new MemeRow();
     row.id = meme.id().value();
     row.ownerId = meme.author().id().value();
-    row.title = meme.inscription().title().text();
-    row.description = meme.inscription().description().text();
-    row.tags = meme.inscription().tags().all().stream().map(Tag::text).toList();
-    row.category = meme.inscription().category();
+    row.title = meme.details().title().text();
+    row.description = meme.details().description().text();
+    row.tags = meme.details().tags().all().stream().map(Tag::text).toList();
+    row.category = meme.details().category();
     row.picture = PictureColumns.of(meme.picture());
     row.createdAt = meme.createdAt();
     row.status = meme.status();
     row.publishedAt = meme.publishedAt().orElse(null);
-    row.insight = InsightColumns.of(meme.insight());
+    row.analysis = AnalysisColumns.of(meme.analysis());
     row.hangings = hangings(meme);
     return row;
   }
@@ -99,19 +99,17 @@ class MemeRow {
     return new Meme(
         new MemeId(id),
         author.toDomain(),
-        new Inscription(new Title(title), new Description(description), tagList, category),
+        new MemeDetails(new Title(title), new Description(description), tagList, category),
         picture.toDomain(),
         createdAt,
         status,
         Optional.ofNullable(publishedAt),
-        insight.toDomain(),
+        analysis.toDomain(),
         new Counts(likes, views, comments));
   }
 
-  private static List<HangingColumns> hangings(Meme meme) {
+  private static List<ListingColumns> hangings(Meme meme) {
     Instant hungAt = meme.publishedAt().filter(at -> meme.isPublic()).orElse(null);
-    return meme.inscription().tags().all().stream()
-        .map(tag -> HangingColumns.of(tag, hungAt))
-        .toList();
+    return meme.details().tags().all().stream().map(tag -> ListingColumns.of(tag, hungAt)).toList();
   }
 }

@@ -5,6 +5,6 @@
  * What one row tells is written and read through the entity manager; where a count, a uniqueness or
  * a place on a wall must change with it at once, one SQL statement does it. Reading needs no
  * transaction, writing needs one. What is read always comes from the database, never from the
- * persistence context: see {@link org.mememuseum.adapter.jpa.Fresh}.
+ * persistence context: see {@link org.mememuseum.adapter.jpa.UncachedQuery}.
  */
 package org.mememuseum.adapter.jpa;

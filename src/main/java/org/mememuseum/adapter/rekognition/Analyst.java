@@ -17,9 +17,9 @@ public final class Analyst {
   static final int CALLS = 3;
 
   /** What a label must have at least to be among those that say what is in the picture. */
-  static final float LEAST_LABEL_CONFIDENCE = 70;
+  static final float MIN_LABEL_CONFIDENCE = 70;
 
-  private static final int MOST_LABELS = 50;
+  private static final int MAX_LABELS = 50;
 
   private final RekognitionClient rekognition;
   private final Executor executor;
@@ -63,7 +63,7 @@ public final class Analyst {
 
   private DetectLabelsResponse labels(Image image) {
     return rekognition.detectLabels(
-        call -> call.image(image).maxLabels(MOST_LABELS).minConfidence(LEAST_LABEL_CONFIDENCE));
+        call -> call.image(image).maxLabels(MAX_LABELS).minConfidence(MIN_LABEL_CONFIDENCE));
   }
 
   private DetectTextResponse text(Image image) {

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
 /** Rekognition's answers as one JSON text, with the names the service gives its fields. */
 final class Evidence {
   // Stores keep 200 KB; five frames full of words may come to more.
-  private static final int MOST_BYTES = 200_000;
+  private static final int MAX_BYTES = 200_000;
   private static final Set<String> OUTLINES = Set.of("Polygon");
   private static final Set<String> PLACES = Set.of("Polygon", "Geometry", "Instances");
   private static final Set<String> WORDS =
@@ -32,7 +32,7 @@ final class Evidence {
   static String of(List<Sighting> sightings) {
     return Stream.of(Set.<String>of(), OUTLINES, PLACES, WORDS)
         .map(leftOut -> new Evidence(leftOut).frames(sightings))
-        .filter(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MOST_BYTES)
+        .filter(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_BYTES)
         .findFirst()
         .orElse("");
   }

@@ -19,10 +19,10 @@ import software.amazon.awssdk.services.rekognition.model.Image;
  * the bucket, which costs the museum no transfer at all; anything else as JPEG frames in the call.
  */
 public final class Originals {
-  private static final int LEAST_SIDE = 80;
-  private static final int MOST_SIDE = 10_000;
-  private static final long MOST_BYTES = 15L * 1024 * 1024;
-  private static final int MOST_FRAMES = 5;
+  private static final int MIN_SIDE = 80;
+  private static final int MAX_SIDE = 10_000;
+  private static final long MAX_BYTES = 15L * 1024 * 1024;
+  private static final int MAX_FRAMES = 5;
 
   private final String bucket;
   private final ImageStore store;
@@ -43,9 +43,7 @@ public final class Originals {
   static boolean isTooThin(Picture picture) {
     var shown = picture.sizeOf(Rendition.SHOW);
     boolean shrunk = shown.width() < picture.width() || shown.height() < picture.height();
-    return !isReadInPlace(picture)
-        && shrunk
-        && Math.min(shown.width(), shown.height()) < LEAST_SIDE;
+    return !isReadInPlace(picture) && shrunk && Math.min(shown.width(), shown.height()) < MIN_SIDE;
   }
 
   /**
@@ -68,7 +66,7 @@ public final class Originals {
   private List<byte[]> drawn(Picture picture, ImageKey key) {
     try (var original =
         store.open(key).orElseThrow(() -> new IllegalStateException("no picture: " + key.path()))) {
-      return frames.of(picture, original, MOST_FRAMES);
+      return frames.of(picture, original, MAX_FRAMES);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
@@ -78,8 +76,8 @@ public final class Originals {
     boolean format = picture.format() == ImageFormat.JPEG || picture.format() == ImageFormat.PNG;
     return format
         && !picture.animated()
-        && picture.bytes() <= MOST_BYTES
-        && Math.min(picture.width(), picture.height()) >= LEAST_SIDE
-        && Math.max(picture.width(), picture.height()) <= MOST_SIDE;
+        && picture.bytes() <= MAX_BYTES
+        && Math.min(picture.width(), picture.height()) >= MIN_SIDE
+        && Math.max(picture.width(), picture.height()) <= MAX_SIDE;
   }
 }

@@ -19,7 +19,7 @@ record Sighting(
     DetectModerationLabelsResponse moderation,
     DetectLabelsResponse labels,
     DetectTextResponse text) {
-  private static final float LEAST_TEXT_CONFIDENCE = 50;
+  private static final float MIN_TEXT_CONFIDENCE = 50;
 
   /**
    * @throws IllegalStateException if an answer lacks its list or its model's version
@@ -61,7 +61,7 @@ record Sighting(
   }
 
   private static boolean isLegible(TextDetection one) {
-    return one.confidence() != null && one.confidence() >= LEAST_TEXT_CONFIDENCE;
+    return one.confidence() != null && one.confidence() >= MIN_TEXT_CONFIDENCE;
   }
 
   private static void check(

@@ -35,7 +35,7 @@ public final class S3ImageStore implements ImageStore {
   private static final String CACHING = "private, max-age=3600, immutable";
   // In the order of S3's list, directly behind the last object of a folder.
   private static final String BEHIND = "0";
-  private static final int MOST_LISTED = 1_000;
+  private static final int MAX_LISTED = 1_000;
 
   private final S3Client s3;
   private final String bucket;
@@ -143,7 +143,7 @@ public final class S3ImageStore implements ImageStore {
   }
 
   private List<String> keysIn(ImageFolder folder) {
-    return list(request -> request.prefix(folder.path() + "/"), MOST_LISTED).stream()
+    return list(request -> request.prefix(folder.path() + "/"), MAX_LISTED).stream()
         .map(S3Object::key)
         .toList();
   }
@@ -164,22 +164,22 @@ public final class S3ImageStore implements ImageStore {
   }
 
   @Override
-  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int most) {
+  public List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit) {
     Map<ImageFolder, Instant> folders = new LinkedHashMap<>();
     String start = after.map(folder -> folder.path() + BEHIND).orElse("memes/");
     boolean more = true;
-    while (more && folders.size() <= most) {
+    while (more && folders.size() <= limit) {
       String from = start;
-      var objects = list(request -> request.prefix("memes/").startAfter(from), MOST_LISTED);
+      var objects = list(request -> request.prefix("memes/").startAfter(from), MAX_LISTED);
       for (var object : objects) {
         ImageFolder.parse(object.key())
             .ifPresent(folder -> folders.merge(folder, object.lastModified(), S3ImageStore::later));
         start = object.key();
       }
-      more = objects.size() == MOST_LISTED;
+      more = objects.size() == MAX_LISTED;
     }
     return folders.entrySet().stream()
-        .limit(most)
+        .limit(limit)
         .map(each -> new StoredFolder(each.getKey(), each.getValue()))
         .toList();
   }
@@ -190,10 +190,10 @@ public final class S3ImageStore implements ImageStore {
   }
 
   private List<S3Object> list(
-      java.util.function.Consumer<ListObjectsV2Request.Builder> which, int most) {
+      java.util.function.Consumer<ListObjectsV2Request.Builder> which, int limit) {
     return translating(
         () ->
-            s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(most).applyMutation(which))
+            s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(limit).applyMutation(which))
                 .contents());
   }
 

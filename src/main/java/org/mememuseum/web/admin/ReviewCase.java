@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Review;
-import org.mememuseum.web.Exhibit;
+import org.mememuseum.web.MemeView;
 import org.mememuseum.web.Moment;
 import org.mememuseum.web.Phrases;
 
@@ -20,7 +20,7 @@ import org.mememuseum.web.Phrases;
  * @param wrong {@code true} if the reason was not taken; otherwise empty, and no attribute
  */
 public record ReviewCase(
-    Exhibit exhibit,
+    MemeView memeView,
     String labels,
     String words,
     List<Step> history,
@@ -31,12 +31,13 @@ public record ReviewCase(
     history = List.copyOf(history);
   }
 
-  static ReviewCase of(Review.Case one, Exhibit exhibit, Optional<String> typed, Phrases phrases) {
-    var insight = one.meme().insight();
+  static ReviewCase of(
+      Review.Case one, MemeView memeView, Optional<String> typed, Phrases phrases) {
+    var analysis = one.meme().analysis();
     return new ReviewCase(
-        exhibit,
-        String.join(", ", insight.labels()),
-        insight.detectedText(),
+        memeView,
+        String.join(", ", analysis.labels()),
+        analysis.detectedText(),
         one.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
         one.decidable(),
         typed.orElse(""),

@@ -13,9 +13,9 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Page;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.web.CurrentMember;
-import org.mememuseum.web.Exhibits;
+import org.mememuseum.web.MemeViews;
+import org.mememuseum.web.PathParameter;
 import org.mememuseum.web.Phrases;
-import org.mememuseum.web.RequestedPlace;
 import org.mememuseum.web.SeeOther;
 
 /** {@code /admin/review}: the held memes, longest waiting first, for curators to decide on. */
@@ -24,10 +24,10 @@ import org.mememuseum.web.SeeOther;
 public class ReviewPage {
   private static final int SIZE = 10;
 
-  private final RequestedPlace place;
+  private final PathParameter place;
   private final CurrentMember me;
   private final Review review;
-  private final Exhibits exhibits;
+  private final MemeViews memeViews;
   private final Phrases phrases;
   private final Map<String, String> parameters;
   private Page<Review.Case> page;
@@ -39,16 +39,16 @@ public class ReviewPage {
 
   @Inject
   public ReviewPage(
-      RequestedPlace place,
+      PathParameter place,
       CurrentMember me,
       Review review,
-      Exhibits exhibits,
+      MemeViews memeViews,
       Phrases phrases,
       @RequestParameterMap Map<String, String> parameters) {
     this.place = place;
     this.me = me;
     this.review = review;
-    this.exhibits = exhibits;
+    this.memeViews = memeViews;
     this.phrases = phrases;
     this.parameters = parameters;
   }
@@ -94,7 +94,7 @@ public class ReviewPage {
 
   public List<ReviewCase> getCases() {
     return page.items().stream()
-        .map(one -> ReviewCase.of(one, exhibits.of(one.meme()), typed(one), phrases))
+        .map(one -> ReviewCase.of(one, memeViews.of(one.meme()), typed(one), phrases))
         .toList();
   }
 

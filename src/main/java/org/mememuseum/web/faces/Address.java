@@ -14,13 +14,13 @@ import org.mememuseum.meme.Tag;
 /** What an address of the museum leads to. */
 sealed interface Address {
   /** A page that shows one particular thing: the view's path, and what to show. */
-  record Place(String view, String value) implements Address {}
+  record View(String view, String value) implements Address {}
 
   /** The same thing under its proper address. */
-  record Elsewhere(String path) implements Address {}
+  record Moved(String path) implements Address {}
 
   /** Nothing. */
-  record Nowhere() implements Address {}
+  record Missing() implements Address {}
 
   /** Not for us to say: a page of its own, a servlet or nothing. */
   record Other() implements Address {}
@@ -36,10 +36,10 @@ sealed interface Address {
   /** Reads a path that is in the table of routes, in its normal form. */
   static Address parse(String rawPath) {
     if (rawPath.equals("/")) {
-      return new Place("/hall", "");
+      return new View("/hall", "");
     }
     if (rawPath.equals(OFFICE)) {
-      return new Place("/review", "");
+      return new View("/review", "");
     }
     var matcher = PARAMETERISED.matcher(rawPath);
     return matcher.matches() ? place(matcher.group(1), matcher.group(2)) : new Other();
@@ -56,12 +56,12 @@ sealed interface Address {
           default -> name(value);
         };
     return proper
-        .map(text -> text.equals(value) ? new Place("/" + page, text) : elsewhere(page, text))
-        .orElseGet(Nowhere::new);
+        .map(text -> text.equals(value) ? new View("/" + page, text) : elsewhere(page, text))
+        .orElseGet(Missing::new);
   }
 
   private static Address elsewhere(String page, String value) {
-    return new Elsewhere("/" + page + "/" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    return new Moved("/" + page + "/" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
   private static Optional<String> name(String value) {

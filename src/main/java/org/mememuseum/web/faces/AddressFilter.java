@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mememuseum.web.PathParameter;
 import org.mememuseum.web.Redirect;
-import org.mememuseum.web.RequestedPlace;
-import org.mememuseum.web.faces.Address.Elsewhere;
-import org.mememuseum.web.faces.Address.Nowhere;
-import org.mememuseum.web.faces.Address.Place;
+import org.mememuseum.web.faces.Address.Missing;
+import org.mememuseum.web.faces.Address.Moved;
+import org.mememuseum.web.faces.Address.View;
 
 /**
  * Leads addresses such as {@code /view/{id}} to their views. Pages whose value names nothing do not
@@ -22,12 +22,12 @@ public class AddressFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var address = Address.parse(request.getRequestURI());
-    if (address instanceof Place place) {
-      RequestedPlace.keep(place.value(), request);
+    if (address instanceof View place) {
+      PathParameter.keep(place.value(), request);
       request.getRequestDispatcher(place.view()).forward(request, response);
-    } else if (address instanceof Elsewhere elsewhere) {
+    } else if (address instanceof Moved elsewhere) {
       redirect(elsewhere, request, response);
-    } else if (address instanceof Nowhere) {
+    } else if (address instanceof Missing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
@@ -36,7 +36,7 @@ public class AddressFilter extends HttpFilter {
 
   // 308 keeps the method, so that a form is not lost on the way.
   private static void redirect(
-      Elsewhere elsewhere, HttpServletRequest request, HttpServletResponse response) {
+      Moved elsewhere, HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString();
     Redirect.to(elsewhere.path() + (query == null ? "" : "?" + query), 308, response);
   }

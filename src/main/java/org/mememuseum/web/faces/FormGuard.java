@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.mememuseum.security.MalformedRequestException;
 import org.mememuseum.security.SameOriginFilter;
-import org.mememuseum.web.Apology;
+import org.mememuseum.web.ErrorPage;
 
 /**
  * Where every form that Faces handles passes: refuses what none of our forms sends. Faces takes any
@@ -54,7 +54,7 @@ public class FormGuard implements PhaseListener {
 
   // Not by throwing: Faces would read the request once more, which may be what just failed.
   private static void refuse(HttpServletRequest request, FacesContext context) {
-    Apology.keep(new MalformedRequestException("notOurForm"), request);
+    ErrorPage.keep(new MalformedRequestException("notOurForm"), request);
     try {
       context.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
     } catch (IOException gone) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lets pages read the components of records as properties: {@code #{meme.inscription.title}}. What
- * an {@link Optional} holds is read through it; an empty one is nothing.
+ * Lets pages read the components of records as properties: {@code #{meme.details.title}}. What an
+ * {@link Optional} holds is read through it; an empty one is nothing.
  */
 public class RecordResolver extends ELResolver {
   private static final ClassValue<Map<String, Method>> COMPONENTS =

@@ -47,8 +47,8 @@ final class FormFields {
     return values;
   }
 
-  private static void requireRoom(int needed, int most) throws FormTooLargeException {
-    if (needed > most) {
+  private static void requireRoom(int needed, int limit) throws FormTooLargeException {
+    if (needed > limit) {
       throw new FormTooLargeException();
     }
   }

@@ -15,7 +15,7 @@ import org.mememuseum.web.Revalidation;
 final class ImageHeaders {
   private static final String FOR_AN_HOUR = "public, max-age=3600";
   private static final String KEPT_BY_NOBODY = "private, no-store";
-  private static final int LONGEST_NAME = 60;
+  private static final int MAX_NAME_LENGTH = 60;
 
   private ImageHeaders() {}
 
@@ -64,7 +64,7 @@ final class ImageHeaders {
    * (RFC 6266): in plain letters, and in the title's own where these are others.
    */
   static String disposition(Meme meme, Rendition rendition, boolean download) {
-    String title = meme.inscription().title().text();
+    String title = meme.details().title().text();
     String extension = "." + meme.picture().formatOf(rendition).extension();
     String how = download ? "attachment" : "inline";
     String plain = how + "; filename=\"" + plainName(title) + extension + "\"";
@@ -79,7 +79,7 @@ final class ImageHeaders {
         title
             .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}/\\\\:*?\"<>|]+", " ")
             .replaceAll("^[ .]+|[ .]+$", "");
-    int length = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
+    int length = Math.min(MAX_NAME_LENGTH, name.codePointCount(0, name.length()));
     String bounded = name.substring(0, name.offsetByCodePoints(0, length)).strip();
     return bounded.isEmpty() ? "meme" : bounded;
   }
@@ -97,7 +97,7 @@ final class ImageHeaders {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String name = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    String name = plain.length() > MAX_NAME_LENGTH ? plain.substring(0, MAX_NAME_LENGTH) : plain;
     return name.isEmpty() ? "meme" : name;
   }
 

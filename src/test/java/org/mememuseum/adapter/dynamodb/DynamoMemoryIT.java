@@ -19,7 +19,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.SignIn;
 import org.mememuseum.member.TokenHash;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.memory.MovableClock;
@@ -42,7 +42,7 @@ class DynamoMemoryIT implements StoreContract {
   }
 
   private static void itIs(Instant now) {
-    CLOCK.pass(Duration.between(CLOCK.instant(), now));
+    CLOCK.advance(Duration.between(CLOCK.instant(), now));
   }
 
   @BeforeEach
@@ -63,7 +63,7 @@ class DynamoMemoryIT implements StoreContract {
     there.signIns().revokeOthers(member.id(), TokenHash.of("another"));
 
     assertThat(there.signIns().find(signIn.token(), NOON)).isEmpty();
-    CLOCK.pass(MOMENT);
+    CLOCK.advance(MOMENT);
     assertThat(here.signIns().find(signIn.token(), NOON)).isEmpty();
   }
 
@@ -84,7 +84,7 @@ class DynamoMemoryIT implements StoreContract {
     there.members().rename(member.id(), renamed.name());
 
     assertThat(here.members().findByEmail(member.email())).contains(renamed);
-    CLOCK.pass(MOMENT);
+    CLOCK.advance(MOMENT);
     assertThat(here.members().findById(member.id())).contains(renamed);
   }
 
@@ -105,7 +105,7 @@ class DynamoMemoryIT implements StoreContract {
     assertThat(here.memes().find(meme.id())).contains(meme);
     there.members().rename(member.id(), new PublicName("Renamed"));
 
-    CLOCK.pass(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(here.memes().find(meme.id()).orElseThrow().author().name())
         .isEqualTo(new PublicName("Renamed"));
@@ -121,7 +121,7 @@ class DynamoMemoryIT implements StoreContract {
                     .together(
                         () -> {
                           stores().decisions().add(aDecision(meme.id()));
-                          stores().memes().change(meme.approve(Insight.NONE, NOON));
+                          stores().memes().change(meme.approve(ImageAnalysis.NONE, NOON));
                           elsewhere(() -> there.memes().change(meme.withdraw()));
                           return true;
                         }))

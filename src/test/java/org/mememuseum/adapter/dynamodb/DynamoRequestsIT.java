@@ -23,7 +23,7 @@ import org.mememuseum.member.SignIn;
 import org.mememuseum.member.TokenHash;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.Decision;
@@ -61,13 +61,13 @@ class DynamoRequestsIT implements StoreContract {
   }
 
   private void everyWall() {
-    for (Listing wall : List.of(new Listing.Everything(), new Listing.Of(category()))) {
+    for (Listing wall : List.of(new Listing.All(), new Listing.InCategory(category()))) {
       assertThat(stores().index().findNewest(wall, Optional.empty(), 24).items()).hasSize(24);
     }
   }
 
   private Category category() {
-    return hung.get(0).inscription().category();
+    return hung.get(0).details().category();
   }
 
   private void log(Action action) {
@@ -88,7 +88,7 @@ class DynamoRequestsIT implements StoreContract {
   void theHallIsOneQuery() {
     assertThat(
             COUNTER.during(
-                () -> stores().index().findNewest(new Listing.Everything(), Optional.empty(), 24)))
+                () -> stores().index().findNewest(new Listing.All(), Optional.empty(), 24)))
         .isEqualTo(Map.of("Query", 1));
   }
 
@@ -96,9 +96,9 @@ class DynamoRequestsIT implements StoreContract {
   void theOtherWallsAreAQueryAndABatch() {
     var listings =
         List.of(
-            new Listing.Of(category()),
-            new Listing.By(owner.id()),
-            new Listing.Tagged(hung.get(0).inscription().tags().all().get(0)));
+            new Listing.InCategory(category()),
+            new Listing.ByMember(owner.id()),
+            new Listing.WithTag(hung.get(0).details().tags().all().get(0)));
     for (Listing wall : listings) {
       assertThat(COUNTER.during(() -> stores().index().findNewest(wall, Optional.empty(), 24)))
           .as(wall.toString())
@@ -128,7 +128,7 @@ class DynamoRequestsIT implements StoreContract {
         .isEqualTo(Map.of("Query", 1));
     assertThat(
             COUNTER.during(
-                () -> stores().index().findNewest(new Listing.Everything(), Optional.of(place), 1)))
+                () -> stores().index().findNewest(new Listing.All(), Optional.of(place), 1)))
         .isEqualTo(Map.of("Query", 1));
   }
 
@@ -160,7 +160,7 @@ class DynamoRequestsIT implements StoreContract {
   }
 
   private void judge(Meme meme) {
-    stores().memes().change(meme.approve(Insight.NONE, NOON));
+    stores().memes().change(meme.approve(ImageAnalysis.NONE, NOON));
     stores()
         .decisions()
         .add(

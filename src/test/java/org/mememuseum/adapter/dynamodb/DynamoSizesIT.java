@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.UuidV7;
 import org.mememuseum.discovery.Listing;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
@@ -21,11 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class DynamoSizesIT implements OnDynamoDb {
   // Characters that take most room.
   private static final String WIDE = "\u732b";
-  private static final int MOST_BYTES = 400 * 1024;
+  private static final int MAX_BYTES = 400 * 1024;
 
-  private static Insight muchSeen() {
+  private static ImageAnalysis muchSeen() {
     var labels = IntStream.range(0, 100).mapToObj(i -> "A label of some length, " + i).toList();
-    return new Insight(labels, WIDE.repeat(20_000), List.of(WIDE.repeat(500)));
+    return new ImageAnalysis(labels, WIDE.repeat(20_000), List.of(WIDE.repeat(500)));
   }
 
   private Meme aLargeMeme() {
@@ -65,7 +65,7 @@ class DynamoSizesIT implements OnDynamoDb {
 
     assertThat(stores().memes().find(meme.id())).contains(meme.after(approval));
     assertThat(stores().decisions().findByMeme(meme.id())).containsExactly(decision);
-    assertThat(sizeOf(meme)).isLessThan(MOST_BYTES / 4);
+    assertThat(sizeOf(meme)).isLessThan(MAX_BYTES / 4);
   }
 
   @Test
@@ -75,7 +75,7 @@ class DynamoSizesIT implements OnDynamoDb {
       stores().memes().change(meme.approve(muchSeen(), NOON.plusMillis(i)));
     }
 
-    var page = stores().index().findNewest(new Listing.Everything(), Optional.empty(), 24);
+    var page = stores().index().findNewest(new Listing.All(), Optional.empty(), 24);
 
     assertThat(page.items()).hasSize(24);
     assertThat(page.next()).isPresent();

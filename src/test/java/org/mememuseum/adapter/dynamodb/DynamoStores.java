@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The ports in tables of their own on DynamoDB Local. */
 final class DynamoStores implements Stores {
-  private static final int MOST_DELETED = 25;
+  private static final int MAX_DELETED = 25;
 
   private final ThreadTransactions transactions = new ThreadTransactions();
   private final DynamoDbClient keeper = LocalDynamo.client();
@@ -151,8 +151,8 @@ final class DynamoStores implements Stores {
   private void clear(String table, List<String> names) {
     for (var page : keeper.scanPaginator(scan -> scan.tableName(table))) {
       var all = page.items();
-      for (int from = 0; from < all.size(); from += MOST_DELETED) {
-        var some = all.subList(from, Math.min(all.size(), from + MOST_DELETED));
+      for (int from = 0; from < all.size(); from += MAX_DELETED) {
+        var some = all.subList(from, Math.min(all.size(), from + MAX_DELETED));
         var deletions = some.stream().map(item -> deletion(item, names)).toList();
         keeper.batchWriteItem(write -> write.requestItems(Map.of(table, deletions)));
       }

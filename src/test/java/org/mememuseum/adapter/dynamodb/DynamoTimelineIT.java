@@ -31,8 +31,8 @@ class DynamoTimelineIT implements StoreContract {
   private static final RequestCounter COUNTER = new RequestCounter();
   private static final MovableClock CLOCK = new MovableClock();
   private static final DynamoStores STORES = new DynamoStores(CLOCK, COUNTER);
-  private static final Listing HALL = new Listing.Everything();
-  private static final Listing ART = new Listing.Of(Category.ART);
+  private static final Listing HALL = new Listing.All();
+  private static final Listing ART = new Listing.InCategory(Category.ART);
 
   private Member owner;
 
@@ -42,7 +42,7 @@ class DynamoTimelineIT implements StoreContract {
   }
 
   private static void itIs(Instant now) {
-    CLOCK.pass(Duration.between(CLOCK.instant(), now));
+    CLOCK.advance(Duration.between(CLOCK.instant(), now));
   }
 
   @BeforeEach
@@ -92,7 +92,7 @@ class DynamoTimelineIT implements StoreContract {
     var memes = hangOverTheYears();
 
     for (var index : List.of(stores().index(), STORES.anotherServer().index())) {
-      for (Listing wall : List.of(HALL, ART, new Listing.By(owner.id()))) {
+      for (Listing wall : List.of(HALL, ART, new Listing.ByMember(owner.id()))) {
         for (int size = 1; size <= 7; size++) {
           assertThat(walk(index, wall, size)).as(size + " of " + wall).isEqualTo(memes);
         }
@@ -154,7 +154,7 @@ class DynamoTimelineIT implements StoreContract {
     var other = STORES.anotherServer();
     assertThat(walk(other.index(), HALL, 3)).isEmpty();
     var meme = hungAt(CLOCK.instant());
-    CLOCK.pass(Duration.ofSeconds(2));
+    CLOCK.advance(Duration.ofSeconds(2));
 
     assertThat(walk(other.index(), HALL, 3)).containsExactly(meme);
   }
@@ -164,7 +164,7 @@ class DynamoTimelineIT implements StoreContract {
     var other = STORES.anotherServer();
     assertThat(walk(other.index(), HALL, 3)).isEmpty();
     var meme = hungAt("2026-03-01T00:00:00.000Z");
-    CLOCK.pass(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(walk(other.index(), HALL, 3)).containsExactly(meme);
   }

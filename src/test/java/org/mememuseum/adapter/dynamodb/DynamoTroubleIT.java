@@ -25,7 +25,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.adapter.dynamodb.TroubledDynamo.Trouble;
 import org.mememuseum.launch.FreePorts;
 import org.mememuseum.member.AttemptStore;
-import org.mememuseum.meme.Insight;
+import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
@@ -111,7 +111,7 @@ class DynamoTroubleIT implements StoreContract {
 
   private boolean approve() {
     museum.decisions().add(aDecision());
-    museum.memes().change(meme.approve(Insight.NONE, NOON));
+    museum.memes().change(meme.approve(ImageAnalysis.NONE, NOON));
     return true;
   }
 

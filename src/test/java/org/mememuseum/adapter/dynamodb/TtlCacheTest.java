@@ -19,9 +19,9 @@ class TtlCacheTest {
   void whatWasReadIsRememberedUntilItsTimeIsOver() {
     assertThat(recent.get("a", key -> Optional.of(1))).contains(1);
 
-    clock.pass(Duration.ofMillis(9_999));
+    clock.advance(Duration.ofMillis(9_999));
     assertThat(recent.get("a", key -> Optional.of(2))).contains(1);
-    clock.pass(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(recent.get("a", key -> Optional.of(3))).contains(3);
   }
 

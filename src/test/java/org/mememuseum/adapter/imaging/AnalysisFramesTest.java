@@ -96,7 +96,7 @@ class AnalysisFramesTest {
         .isInstanceOf(PictureRefusedException.class);
   }
 
-  private List<byte[]> frames(byte[] original, int width, int height, int most) {
+  private List<byte[]> frames(byte[] original, int width, int height, int limit) {
     var picture =
         new Picture(
             ImageFormat.PNG,
@@ -109,7 +109,7 @@ class AnalysisFramesTest {
             false,
             false,
             false);
-    return frames.of(picture, new ByteArrayInputStream(original), most);
+    return frames.of(picture, new ByteArrayInputStream(original), limit);
   }
 
   private static byte[] only(List<byte[]> frames) {

@@ -22,7 +22,7 @@ class InterruptionTest {
   void whatIsToldToEndIsNoDamage() {
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> Refusals.guarded(InterruptionTest::checked))
+    assertThatThrownBy(() -> DecodingErrors.guarded(InterruptionTest::checked))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).isTrue();
   }

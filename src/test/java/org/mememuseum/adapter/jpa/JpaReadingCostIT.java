@@ -101,13 +101,13 @@ class JpaReadingCostIT {
     var halfway = Optional.of(new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0)));
     var walls =
         List.of(
-            new Listing.Everything(),
-            new Listing.Of(Category.GAMES),
-            new Listing.Of(Category.ART),
-            new Listing.By(OWNER),
-            new Listing.By(FORMER),
-            new Listing.Tagged(new Tag("common")),
-            new Listing.Tagged(new Tag("rare")));
+            new Listing.All(),
+            new Listing.InCategory(Category.GAMES),
+            new Listing.InCategory(Category.ART),
+            new Listing.ByMember(OWNER),
+            new Listing.ByMember(FORMER),
+            new Listing.WithTag(new Tag("common")),
+            new Listing.WithTag(new Tag("rare")));
     for (var wall : walls) {
       for (var after : List.of(START, halfway)) {
         // Memes and their authors, and for a tag the places on its wall: one more than shown.
@@ -120,10 +120,16 @@ class JpaReadingCostIT {
 
   @Test
   void anEmptyWallReadsNothing() {
-    assertThat(cost(() -> STORES.index().findNewest(new Listing.Of(Category.SCHOOL), START, PAGE)))
+    assertThat(
+            cost(
+                () ->
+                    STORES
+                        .index()
+                        .findNewest(new Listing.InCategory(Category.SCHOOL), START, PAGE)))
         .isLessThanOrEqualTo(PLANNING);
     assertThat(
-            cost(() -> STORES.index().findNewest(new Listing.Tagged(new Tag("none")), START, PAGE)))
+            cost(
+                () -> STORES.index().findNewest(new Listing.WithTag(new Tag("none")), START, PAGE)))
         .isLessThanOrEqualTo(PLANNING);
   }
 

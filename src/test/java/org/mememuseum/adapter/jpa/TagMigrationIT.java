@@ -27,9 +27,9 @@ class TagMigrationIT implements OnPostgres {
       statement.execute(migration());
     }
 
-    assertThat(stores().memes().find(meme.id()).orElseThrow().inscription().tags().all())
+    assertThat(stores().memes().find(meme.id()).orElseThrow().details().tags().all())
         .containsExactly(new Tag("foldedfish"));
-    var wall = new Listing.Tagged(new Tag("ｆｏｌｄｅｄﬁsh"));
+    var wall = new Listing.WithTag(new Tag("ｆｏｌｄｅｄﬁsh"));
     assertThat(stores().index().findNewest(wall, Optional.empty(), 5).items())
         .extracting(one -> one.id())
         .containsExactly(meme.id());

@@ -21,8 +21,8 @@ import org.mememuseum.member.Members;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.ImageFormat;
-import org.mememuseum.meme.Inscription;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
@@ -109,7 +109,7 @@ final class Desk implements AutoCloseable {
           Meme.received(
               MemeId.next(now),
               Members.aMember().build().asAuthor(),
-              new Inscription(new Title("A meme"), Description.NONE, Tags.NONE, Category.OTHER),
+              new MemeDetails(new Title("A meme"), Description.NONE, Tags.NONE, Category.OTHER),
               picture,
               now);
       var key = ImageKey.of(meme, Rendition.ORIGINAL);

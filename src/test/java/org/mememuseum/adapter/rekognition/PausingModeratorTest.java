@@ -42,7 +42,7 @@ class PausingModeratorTest {
       for (int i = 0; i < 100; i++) {
         assertThatThrownBy(this::examine).isInstanceOf(CallNotPermittedException.class);
       }
-      clock.pass(PAUSE.plusMillis(1));
+      clock.advance(PAUSE.plusMillis(1));
       assertThatThrownBy(this::examine).isInstanceOf(InternalServerErrorException.class);
       assertThat(calls).isEqualTo(PausingModerator.FAILURES + minute);
     }
@@ -56,7 +56,7 @@ class PausingModeratorTest {
     assertThatThrownBy(this::examine).isInstanceOf(CallNotPermittedException.class);
     assertThatThrownBy(moderator::check).isInstanceOf(IllegalStateException.class);
 
-    clock.pass(PAUSE.plusMillis(1));
+    clock.advance(PAUSE.plusMillis(1));
 
     assertThat(examine()).isEqualTo(FINE);
     moderator.check();

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.web.faces.Address.Elsewhere;
-import org.mememuseum.web.faces.Address.Nowhere;
+import org.mememuseum.web.faces.Address.Missing;
+import org.mememuseum.web.faces.Address.Moved;
 import org.mememuseum.web.faces.Address.Other;
-import org.mememuseum.web.faces.Address.Place;
+import org.mememuseum.web.faces.Address.View;
 
 class AddressTest {
   @Test
   void theRootIsTheHall() {
-    assertThat(Address.parse("/")).isEqualTo(new Place("/hall", ""));
+    assertThat(Address.parse("/")).isEqualTo(new View("/hall", ""));
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class AddressTest {
     "/by/feed.xml, /by, feed.xml",
   })
   void pagesOfOneThingAreNamedByIt(String path, String view, String value) {
-    assertThat(Address.parse(path)).isEqualTo(new Place(view, value));
+    assertThat(Address.parse(path)).isEqualTo(new View(view, value));
   }
 
   @ParameterizedTest
@@ -36,13 +36,13 @@ class AddressTest {
     "/view/0192F0C1-7D1A-7C00-8000-0000000001A2, /view/0192f0c1-7d1a-7c00-8000-0000000001a2",
   })
   void sloppyAddressesLeadToTheProperOne(String path, String proper) {
-    assertThat(Address.parse(path)).isEqualTo(new Elsewhere(proper));
+    assertThat(Address.parse(path)).isEqualTo(new Moved(proper));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/view/not-an-id", "/category/nonsense", "/tag/a+b", "/by/x"})
   void whatNamesNothingLeadsNowhere(String path) {
-    assertThat(Address.parse(path)).isEqualTo(new Nowhere());
+    assertThat(Address.parse(path)).isEqualTo(new Missing());
   }
 
   @ParameterizedTest
@@ -53,6 +53,6 @@ class AddressTest {
 
   @Test
   void theOfficeHangsUnderAnAddressOfItsOwn() {
-    assertThat(Address.parse("/admin/review")).isEqualTo(new Place("/review", ""));
+    assertThat(Address.parse("/admin/review")).isEqualTo(new View("/review", ""));
   }
 }

@@ -1,0 +1,150 @@
+package org.mememuseum.adapter.imaging;
+
+import java.awt.Rectangle;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.meme.RenditionSize;
+import org.mememuseum.upload.ProcessedImage;
+
+/** Writes the renditions and the cleaned original of one picture. */
+final class RenditionWriter {
+  private static final float QUALITY = 0.82f;
+  private static final float SHARE_QUALITY = 0.88f;
+
+  private final PictureFile file;
+  private final Map<Rendition, Path> files;
+  private final int width;
+  private final int height;
+  private boolean transparent;
+
+  RenditionWriter(PictureFile file, Map<Rendition, Path> files) {
+    this.file = file;
+    this.files = files;
+    this.width = file.orientation().width(file.width(), file.height());
+    this.height = file.orientation().height(file.width(), file.height());
+  }
+
+  /** Writes all files, or none. */
+  ProcessedImage run() throws IOException {
+    boolean done = false;
+    try {
+      // The pixels first: whether they are sound shows only when they are drawn.
+      long hash = writeRenditions();
+      boolean shareKept = files.containsKey(Rendition.SHARE);
+      String sha256 = writeOriginal(files.get(Rendition.ORIGINAL));
+      long length = Files.size(files.get(Rendition.ORIGINAL));
+      var picture =
+          new Picture(
+              file.format(),
+              width,
+              height,
+              length,
+              sha256,
+              hash,
+              file.frames() > 1,
+              transparent,
+              false,
+              shareKept);
+      done = true;
+      return new ProcessedImage(picture, files);
+    } finally {
+      if (!done) {
+        deleteFiles();
+      }
+    }
+  }
+
+  private void deleteFiles() throws IOException {
+    for (Path path : files.values()) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private long writeRenditions() throws IOException {
+    RenditionSize showSize = Rendition.SHOW.sizeOf(width, height);
+    RenditionSize thumbSize = Rendition.THUMB.sizeOf(width, height);
+    Pixels still = seen(file.draw(stored(showSize)));
+    if (file.frames() > 1 && file instanceof AnimatedFile animated) {
+      still = writeAnimation(animated, showSize).orElse(still);
+    } else {
+      transparent = !still.isOpaque();
+      Files.write(files.get(Rendition.SHOW), WebpCodec.encode(still, QUALITY));
+    }
+    Pixels thumb = AreaAverage.shrink(top(still), thumbSize.width(), thumbSize.height());
+    Files.write(files.get(Rendition.THUMB), WebpCodec.encode(thumb, QUALITY));
+    if (files.containsKey(Rendition.SHARE)) {
+      Files.write(files.get(Rendition.SHARE), JpegEncoder.encode(still, SHARE_QUALITY));
+    }
+    return DifferenceHash.of(thumb);
+  }
+
+  private Pixels top(Pixels still) {
+    int rows = (int) ((long) still.height() * Rendition.THUMB.shownHeight(width, height) / height);
+    return rows == still.height() ? still : still.part(new Rectangle(still.width(), rows));
+  }
+
+  /** Returns the first frame on which anything is seen; many begin with an empty one. */
+  private Optional<Pixels> writeAnimation(AnimatedFile animated, RenditionSize size)
+      throws IOException {
+    Path path = files.get(Rendition.SHOW);
+    var visible = new AtomicReference<Pixels>();
+    try (var writer =
+        new AnimatedWebpWriter(path, size.width(), size.height(), animated.plays(), QUALITY)) {
+      animated.play(
+          stored(size),
+          (pixels, milliseconds) -> {
+            Pixels seen = seen(pixels);
+            if (visible.get() == null && !seen.isEmpty()) {
+              visible.set(seen);
+            }
+            transparent |= !seen.isOpaque();
+            writer.add(seen, milliseconds);
+          });
+    }
+    return Optional.ofNullable(visible.get());
+  }
+
+  /** Returns the pixels as they are meant to be seen: upright, in sRGB. */
+  private Pixels seen(Pixels drawn) {
+    Pixels upright = drawn.upright(file.orientation());
+    return file.profile().map(it -> it.toSrgb(upright)).orElse(upright);
+  }
+
+  private RenditionSize stored(RenditionSize upright) {
+    return file.orientation().swapsAxes()
+        ? new RenditionSize(upright.height(), upright.width())
+        : upright;
+  }
+
+  private String writeOriginal(Path path) throws IOException {
+    MessageDigest digest = sha256();
+    try (var out =
+        new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest))) {
+      if (file.orientation() == Orientation.UPRIGHT) {
+        file.writeClean(new Output(out));
+      } else {
+        file.writeUpright(new Output(out));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

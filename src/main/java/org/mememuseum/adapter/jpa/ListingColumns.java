@@ -1,0 +1,22 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.mememuseum.meme.Tag;
+
+/** A row of {@code meme_tags}: the place of a meme on the wall of a tag. */
+@Embeddable
+class ListingColumns {
+  private String tag;
+
+  @Column(name = "hung_at")
+  private Instant hungAt;
+
+  static ListingColumns of(Tag tag, Instant hungAt) {
+    var columns = new ListingColumns();
+    columns.tag = tag.text();
+    columns.hungAt = hungAt;
+    return columns;
+  }
+}

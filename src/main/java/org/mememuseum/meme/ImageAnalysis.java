@@ -1,0 +1,24 @@
+package org.mememuseum.meme;
+
+import java.util.List;
+
+/**
+ * The results of analysing a picture.
+ *
+ * @param labels what is in it, most certain first
+ * @param detectedText the words in it; empty if none were read
+ * @param reasons why it was held or rejected, for its owner; empty if it was not
+ */
+public record ImageAnalysis(List<String> labels, String detectedText, List<String> reasons) {
+  public static final ImageAnalysis NONE = new ImageAnalysis(List.of(), "", List.of());
+
+  public ImageAnalysis {
+    labels = List.copyOf(labels);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Returns this with other reasons. */
+  public ImageAnalysis because(List<String> otherReasons) {
+    return new ImageAnalysis(labels, detectedText, otherReasons);
+  }
+}

@@ -1,0 +1,40 @@
+package org.mememuseum.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeStore;
+
+/** Stores the record of an uploaded meme and queues its examination, in one transaction. */
+@Stateless
+public class MemeIntake {
+  private final MemeStore memes;
+  private final Quotas quotas;
+  private final Event<MemeReceived> received;
+
+  protected MemeIntake() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public MemeIntake(MemeStore memes, Quotas quotas, Event<MemeReceived> received) {
+    this.memes = memes;
+    this.quotas = quotas;
+    this.received = received;
+  }
+
+  /**
+   * Stores the record, counts it and tells the others in one transaction.
+   *
+   * @throws org.mememuseum.member.TooManyAttemptsException if its owner hung too many within an
+   *     hour; nothing is stored
+   */
+  public void enter(Meme meme) {
+    quotas.takeWithin(Action.UPLOAD, meme.author().id());
+    memes.add(meme);
+    received.fire(new MemeReceived(meme));
+  }
+}

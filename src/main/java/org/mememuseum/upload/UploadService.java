@@ -1,0 +1,98 @@
+package org.mememuseum.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.Quotas;
+import org.mememuseum.member.RateLimits.Action;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.MemeStore;
+
+/**
+ * Accepts uploads. It stores the image files first and the record after them, so that a record
+ * always has its files; files without a record are removed later. No transaction is open while
+ * images are processed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UploadService {
+  private final ProcessingQueue processing;
+  private final ImageStore images;
+  private final MemeIntake accession;
+  private final Quotas quotas;
+  private final MemeStore memes;
+  private final Clock clock;
+
+  protected UploadService() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  public UploadService(
+      ProcessingQueue processing,
+      ImageStore images,
+      MemeIntake accession,
+      Quotas quotas,
+      MemeStore memes,
+      Clock clock) {
+    this.processing = processing;
+    this.images = images;
+    this.accession = accession;
+    this.quotas = quotas;
+    this.memes = memes;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a picture in for examination. When this returns, picture and record are safe.
+   *
+   * @param upload the bytes as they came
+   * @param workFolder an empty folder for the time of the call; the caller removes it
+   * @return the meme, pending
+   * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
+   * @throws ProcessingBusyException if others' pictures are worked on; nothing is stored
+   * @throws org.mememuseum.member.TooManyAttemptsException if the member has hung or worked too
+   *     much within an hour; nothing is stored
+   * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored, but for
+   *     pictures without a record where the store did not say, which are removed later
+   */
+  public Meme receive(Path upload, Path workFolder, MemeDetails details, Member by) {
+    quotas.requireLeft(Action.UPLOAD, by.id());
+    var processed = processing.process(upload, workFolder, by.id());
+    var now = clock.instant();
+    var meme = Meme.received(MemeId.next(now), by.asAuthor(), details, processed.picture(), now);
+    try {
+      images.putAll(files(meme, processed));
+      accession.enter(meme);
+    } catch (RuntimeException notStored) {
+      discard(meme, notStored);
+      throw notStored;
+    }
+    return meme;
+  }
+
+  private static Map<ImageKey, Path> files(Meme meme, ProcessedImage processed) {
+    Map<ImageKey, Path> files = new HashMap<>();
+    processed.files().forEach((rendition, file) -> files.put(ImageKey.of(meme, rendition), file));
+    return files;
+  }
+
+  // A store that failed may have kept the record all the same, and a record needs its pictures.
+  private void discard(Meme meme, RuntimeException because) {
+    try {
+      if (memes.find(meme.id()).isEmpty()) {
+        images.deleteAll(ImageFolder.of(meme));
+      }
+    } catch (RuntimeException alsoThis) {
+      because.addSuppressed(alsoThis);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.mememuseum.web.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mememuseum.MuseumException;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.web.ErrorPage;
+import org.mememuseum.web.ErrorStatus;
+import org.mememuseum.web.Exceptions;
+import org.mememuseum.web.Texts;
+
+/**
+ * Turns a refusal of what somebody asked for with a form into a message on the same page: beside
+ * the field it is about, or on top. What was typed stays. Anything else goes on to {@link
+ * org.mememuseum.web.ErrorBoundary} and becomes a page of its own.
+ */
+class FacesExceptionHandler extends ExceptionHandlerWrapper {
+  private final Texts texts = new Texts();
+
+  FacesExceptionHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    var queued = getUnhandledExceptionQueuedEvents().iterator();
+    while (queued.hasNext()) {
+      var failure = (ExceptionQueuedEventContext) queued.next().getSource();
+      var refusal = Exceptions.refusalIn(failure.getException());
+      if (refusal.isPresent() && isAnswerToForm(failure)) {
+        queued.remove();
+        show(refusal.get(), failure.getContext());
+      } else if (refusal.isPresent()
+          && failure.getContext().getExternalContext().getRequest()
+              instanceof HttpServletRequest request) {
+        // Faces throws the innermost cause alone; this way the refusal around it is not lost.
+        ErrorPage.keep(refusal.get(), request);
+        // Of a form alone: nobody is to be shown as theirs what stands in a link.
+        if (refusal.get() instanceof NotFoundException && "POST".equals(request.getMethod())) {
+          ErrorPage.keepTyped(request);
+        }
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static boolean isAnswerToForm(ExceptionQueuedEventContext failure) {
+    // In this order: to ask for a postback reads the request, which may be what failed.
+    return failure.getPhaseId() == PhaseId.INVOKE_APPLICATION && failure.getContext().isPostback();
+  }
+
+  private void show(MuseumException refusal, FacesContext context) {
+    String sentence = texts.sentence(refusal);
+    var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+    var field = findField(refusal.messageKey(), context);
+    field.ifPresent(input -> ((EditableValueHolder) input).setValid(false));
+    String where = field.map(input -> input.getClientId(context)).orElse(null);
+    context.addMessage(where, message);
+    if (context.getExternalContext().getResponse() instanceof HttpServletResponse response) {
+      ErrorStatus.write(refusal, response);
+    }
+  }
+
+  private static Optional<UIComponent> findField(String messageKey, FacesContext context) {
+    String id = messageKey.substring(0, messageKey.indexOf('.'));
+    List<UIComponent> found = new ArrayList<>();
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, component) -> {
+              if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+              }
+              if (component instanceof EditableValueHolder && component.getId().equals(id)) {
+                found.add(component);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found.stream().findFirst();
+  }
+}
