@@ -28,9 +28,9 @@ public class Discovery {
     this.clock = clock;
   }
 
-  /** Returns a page of a wall, newest first. */
-  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
-    return index.findNewest(wall, after, size);
+  /** Returns a page of a listing, newest first. */
+  public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
+    return index.findNewest(listing, after, size);
   }
 
   /** Returns the approved meme that hangs before one, published next after it. */

@@ -12,13 +12,13 @@ import org.mememuseum.meme.Page;
  */
 public interface MemeIndex {
   /**
-   * Returns a page of a wall, newest published first; of two published at once, the one with the
-   * greater id first. Walking on from {@link Page#next()} shows each meme once that was there at
-   * the start, whatever is added or taken away meanwhile.
+   * Returns a page of a listing, newest published first; of two published at once, the one with the
+   * greater id first. Following {@link Page#next()} shows each meme once that was there at the
+   * start, whatever is added or taken away meanwhile.
    *
    * @param size most items, at least 1
    */
-  Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size);
+  Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size);
 
   /** Returns the approved meme published next after this place in time; empty at the newest. */
   Optional<Meme> findNewer(Cursor than);

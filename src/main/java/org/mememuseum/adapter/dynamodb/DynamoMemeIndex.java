@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Page;
+import org.mememuseum.meme.Tag;
 
 /** Listings of memes. The index of all memes holds them whole, the others hold their keys. */
 final class DynamoMemeIndex implements MemeIndex {
@@ -25,28 +27,26 @@ final class DynamoMemeIndex implements MemeIndex {
   }
 
   @Override
-  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
+  public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
     var from = after.map(TimeKey::of);
-    if (wall instanceof Listing.InCategory of) {
-      return page(listings.category(of.category()).down(from, size + 1), size);
-    }
-    if (wall instanceof Listing.ByMember by) {
-      var range =
-          KeyRange.ofIndex(
-              MemeItems.TABLE,
-              "hung_by-index",
-              ListingKeys.HUNG_BY,
-              by.member().toString(),
-              ListingKeys.HUNG_AT);
-      return page(range, from, size);
-    }
-    if (wall instanceof Listing.WithTag tagged) {
-      var range =
-          KeyRange.of(
-              ListingKeys.TAG_TABLE, ListingKeys.TAG, tagged.tag().text(), ListingKeys.HUNG_AT);
-      return page(range, from, size);
-    }
-    return memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT);
+    return listing.match(
+        () -> memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT),
+        category -> page(listings.category(category).down(from, size + 1), size),
+        tag -> page(withTag(tag), from, size),
+        member -> page(byMember(member), from, size));
+  }
+
+  private static KeyRange withTag(Tag tag) {
+    return KeyRange.of(ListingKeys.TAG_TABLE, ListingKeys.TAG, tag.text(), ListingKeys.HUNG_AT);
+  }
+
+  private static KeyRange byMember(MemberId member) {
+    return KeyRange.ofIndex(
+        MemeItems.TABLE,
+        "hung_by-index",
+        ListingKeys.HUNG_BY,
+        member.toString(),
+        ListingKeys.HUNG_AT);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Page;
 
-/** The walls: walks along the partial indexes of what has a place there. */
+/** Listings of memes, each a walk along a partial index. */
 final class JpaMemeIndex implements MemeIndex {
   private static final String SELECT = "select m from MemeRow m join fetch m.author ";
   private static final String HUNG = SELECT + "where m.hungAt is not null";
@@ -36,17 +36,12 @@ final class JpaMemeIndex implements MemeIndex {
   }
 
   @Override
-  public Page<Meme> findNewest(Listing wall, Optional<Cursor> after, int size) {
-    if (wall instanceof Listing.InCategory of) {
-      return page(CATEGORY, Map.of("key", of.category()), after, size);
-    }
-    if (wall instanceof Listing.ByMember by) {
-      return page(MEMBER, Map.of("key", by.member().value()), after, size);
-    }
-    if (wall instanceof Listing.WithTag tagged) {
-      return page(TAG, Map.of("key", tagged.tag().text()), after, size);
-    }
-    return page(HALL, Map.of(), after, size);
+  public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
+    return listing.match(
+        () -> page(HALL, Map.of(), after, size),
+        category -> page(CATEGORY, Map.of("key", category), after, size),
+        tag -> page(TAG, Map.of("key", tag.text()), after, size),
+        member -> page(MEMBER, Map.of("key", member.value()), after, size));
   }
 
   @Override
