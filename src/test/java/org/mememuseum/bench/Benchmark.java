@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.demo.DemoCollection;
+import org.mememuseum.demo.DemoMember;
 import org.mememuseum.launch.TestMuseum;
 
 /**
@@ -30,10 +32,12 @@ public final class Benchmark {
   private static final Pattern VIEW = Pattern.compile("/view/[0-9a-f-]{36}");
 
   private final TestMuseum museum;
+  private final GcLog collector;
   private final PrintStream out;
 
-  private Benchmark(TestMuseum museum, PrintStream out) {
+  private Benchmark(TestMuseum museum, GcLog collector, PrintStream out) {
     this.museum = museum;
+    this.collector = collector;
     this.out = out;
   }
 
@@ -44,12 +48,11 @@ public final class Benchmark {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var java = Bench.java();
-    String[] options = System.getProperty("bench.options", "").strip().split("\\s+");
+    var collector = new GcLog(Files.createTempFile("gc", ".log"));
+    String[] options =
+        (System.getProperty("bench.options", "") + " " + collector.option()).strip().split("\\s+");
     try (var museum =
-        TestMuseum.empty(
-            "bench",
-            settings ->
-                settings.on(java).withJvmOptions(options[0].isEmpty() ? new String[0] : options))) {
+        TestMuseum.empty("bench", settings -> settings.on(java).withJvmOptions(options))) {
       long start = System.nanoTime();
       museum.start();
       System.out.printf(
@@ -57,17 +60,22 @@ public final class Benchmark {
           "Java %s, database and server up in %.1f s%n",
           java.feature(),
           (System.nanoTime() - start) / 1e9);
-      new Benchmark(museum, System.out).run();
+      new Benchmark(museum, collector, System.out).run();
+    } finally {
+      Files.delete(collector.file());
     }
   }
 
   private void run() throws IOException, InterruptedException {
-    DemoCollection.hang(museum.address(), Files.createTempDirectory("bench"), out);
+    var folder = Files.createTempDirectory("bench");
+    DemoCollection.hang(museum.address(), folder, out);
     try (var flask = FlaskTwin.start().orElse(null)) {
       if (flask == null) {
         out.println("NO GUNICORN on the PATH: not measured beside Flask.");
       }
       measure(pages(flask));
+      new MemberPages(memberPages(), cookie(folder), collector, out)
+          .measure(Optional.ofNullable(flask), WARM_UP, MEASURED);
     }
     out.printf(Locale.ROOT, "Memory before uploads: %s%n", memory());
     upload();
@@ -85,6 +93,20 @@ public final class Benchmark {
                   (one, other) -> one.perSecond() > other.perSecond() ? one : other));
     }
     report(best);
+  }
+
+  private Map<String, URI> memberPages() throws IOException, InterruptedException {
+    var hall = museum.address().resolve("/");
+    Map<String, URI> pages = new LinkedHashMap<>();
+    pages.put("hall", hall);
+    pages.put("view", view(bytesOf(hall)));
+    pages.put("dashboard", hall.resolve("/dashboard"));
+    return pages;
+  }
+
+  // Whose memes all of them are.
+  private String cookie(Path folder) {
+    return DemoCollection.signIn(DemoMember.CURIOUS_VISITOR, museum.address(), folder).cookies();
   }
 
   private void upload() throws IOException {
@@ -110,11 +132,7 @@ public final class Benchmark {
   private Map<String, URI> pages(FlaskTwin flask) throws IOException, InterruptedException {
     var hall = museum.address().resolve("/");
     byte[] hallBytes = bytesOf(hall);
-    var matcher = VIEW.matcher(new String(hallBytes));
-    if (!matcher.find()) {
-      throw new IOException("nothing hangs in the hall");
-    }
-    var view = museum.address().resolve(matcher.group());
+    var view = view(hallBytes);
     var files = Map.of("hall.html", hallBytes, "view.html", bytesOf(view));
     var twin = StaticTwin.deploy(museum.address(), deployments(), files);
     Map<String, URI> pages = new LinkedHashMap<>();
@@ -129,6 +147,14 @@ public final class Benchmark {
       pages.put("view by Flask", flask.resolve("/view/7"));
     }
     return pages;
+  }
+
+  private URI view(byte[] hall) throws IOException {
+    var matcher = VIEW.matcher(new String(hall));
+    if (!matcher.find()) {
+      throw new IOException("nothing hangs in the hall");
+    }
+    return museum.address().resolve(matcher.group());
   }
 
   private void warmUp(Map<String, URI> pages) {

@@ -1,6 +1,7 @@
 package org.mememuseum.bench;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.mememuseum.launch.HttpAnswer;
 import org.mememuseum.launch.LogTail;
 
 /**
- * The two pages that are measured as a Flask program that keeps everything in memory, served by
+ * The pages that are measured as a Flask program that keeps everything in memory, served by
  * gunicorn: the design that this museum began as, without its database.
  */
 final class FlaskTwin implements AutoCloseable {
@@ -57,9 +58,26 @@ final class FlaskTwin implements AutoCloseable {
     return Optional.of(twin);
   }
 
+  /** Returns the path of a page that the benchmark names. */
+  static String pathOf(String page) {
+    return switch (page) {
+      case "hall" -> "/";
+      case "view" -> "/view/7";
+      case "dashboard" -> "/dashboard";
+      default -> throw new IllegalArgumentException(page);
+    };
+  }
+
   /** Returns where a page is. */
   URI resolve(String path) {
     return address.resolve(path);
+  }
+
+  /** Signs in; returns the cookie. */
+  String cookie() throws IOException {
+    var connection = (HttpURLConnection) resolve("/enter").toURL().openConnection();
+    connection.setInstanceFollowRedirects(false);
+    return connection.getHeaderField("Set-Cookie").split(";")[0];
   }
 
   @Override

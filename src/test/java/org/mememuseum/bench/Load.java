@@ -20,8 +20,15 @@ import java.util.stream.LongStream;
  * Asks for one address over and over, on as many connections at once, which stay open unless the
  * server closes them. Written on bare sockets, so that the asking takes as little as possible of
  * the machine that also answers.
+ *
+ * @param cookie the sign-in to send, as {@code name=value}; empty for none
  */
-record Load(URI address, int connections) {
+record Load(URI address, int connections, String cookie) {
+
+  /** Asks as a stranger does. */
+  Load(URI address, int connections) {
+    this(address, connections, "");
+  }
 
   /** Asks for so long, and tells how it went. */
   Result run(Duration time) {
@@ -51,8 +58,11 @@ record Load(URI address, int connections) {
 
   private long[] ask(long end) {
     byte[] request =
-        ("GET %s HTTP/1.1\r\nHost: %s\r\nUser-Agent: Mozilla/5.0 (bench)\r\n\r\n")
-            .formatted(address.getRawPath(), address.getAuthority())
+        ("GET %s HTTP/1.1\r\nHost: %s\r\nUser-Agent: Mozilla/5.0 (bench)\r\n%s\r\n")
+            .formatted(
+                address.getRawPath(),
+                address.getAuthority(),
+                cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
             .getBytes(StandardCharsets.US_ASCII);
     var latencies = LongStream.builder();
     try {

@@ -36,6 +36,12 @@ public final class DemoCollection {
     hang(museum, DemoMemes.all(), dataFolder, out);
   }
 
+  /** Returns a browser in which a member of a museum with the collection is signed in. */
+  public static Visitor signIn(DemoMember member, URI museum, Path dataFolder) {
+    return new DemoAudience(museum, new Progress(dataFolder.resolve("demo.properties")))
+        .visitor(member);
+  }
+
   /** Hangs these memes of the collection only. */
   static void hang(URI museum, List<DemoMeme> memes, Path dataFolder, PrintStream out) {
     try {

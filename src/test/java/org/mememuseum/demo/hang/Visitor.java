@@ -22,6 +22,7 @@ public final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI museum;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient browser;
 
   /** Opens a browser without cookies at the museum's address. */
@@ -30,10 +31,17 @@ public final class Visitor {
     this.browser =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+  }
+
+  /** Returns the cookies that the browser keeps, as the header that sends them. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** Opens the page at this path. */

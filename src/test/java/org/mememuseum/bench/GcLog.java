@@ -1,0 +1,54 @@
+package org.mememuseum.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a JVM's garbage collector logs, read while the JVM runs. */
+record GcLog(Path file) {
+  private static final Pattern PAUSE =
+      Pattern.compile("Pause (Young|Full) .* (\\d+)([KM])->(\\d+)([KM])\\(");
+
+  /** Returns the JVM option that writes the log. */
+  String option() {
+    return "-Xlog:gc:file=" + file + ":uptime:filecount=0";
+  }
+
+  /** Returns a mark, to be taken before what {@link #since} tells of. */
+  int mark() throws IOException {
+    return Files.readAllLines(file).size();
+  }
+
+  /** Returns what was collected since a mark. */
+  Collected since(int mark) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    int young = 0;
+    int full = 0;
+    long allocated = 0;
+    long left = -1;
+    for (String line : lines.subList(mark, lines.size())) {
+      Matcher pause = PAUSE.matcher(line);
+      if (pause.find()) {
+        young += pause.group(1).equals("Young") ? 1 : 0;
+        full += pause.group(1).equals("Full") ? 1 : 0;
+        allocated += left < 0 ? 0 : kilobytes(pause, 2) - left;
+        left = kilobytes(pause, 4);
+      }
+    }
+    return new Collected(young, full, allocated);
+  }
+
+  private static long kilobytes(Matcher pause, int group) {
+    return Long.parseLong(pause.group(group)) * (pause.group(group + 1).equals("M") ? 1024 : 1);
+  }
+
+  /**
+   * Collections.
+   *
+   * @param kilobytes allocated between the first and the last of them
+   */
+  record Collected(int young, int full, long kilobytes) {}
+}
