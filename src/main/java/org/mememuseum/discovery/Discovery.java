@@ -1,6 +1,8 @@
 package org.mememuseum.discovery;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.mememuseum.meme.Page;
 
 /** Leads visitors through the museum. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Discovery {
   private final MemeIndex index;
   private final Clock clock;

@@ -1,6 +1,8 @@
 package org.mememuseum.member;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class Profiles {
   }
 
   /** Returns the member who has this public name, or had it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> find(PublicName name) {
     return members.findByName(name);
   }

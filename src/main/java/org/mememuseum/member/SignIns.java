@@ -2,6 +2,8 @@ package org.mememuseum.member;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -98,6 +100,7 @@ public class SignIns {
   }
 
   /** Returns the member whose sign-in this token is; empty if it is none, or one no longer good. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> findMember(String token) {
     return signIns
         .find(TokenHash.of(token), clock.instant())

@@ -1,6 +1,8 @@
 package org.mememuseum.meme;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public class Gallery {
    * @param viewer who wants to see it; empty for a stranger
    * @throws NotFoundException if there is none, or none that the viewer may see
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Meme getVisible(MemeId id, Optional<Member> viewer) {
     return memes
         .find(id)
@@ -37,6 +40,7 @@ public class Gallery {
   }
 
   /** Returns a page of a member's own memes, newest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<Meme> findOwn(Member owner, Optional<Cursor> after, int size) {
     return memes.findByOwner(owner.id(), after, size);
   }

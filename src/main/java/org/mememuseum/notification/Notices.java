@@ -1,6 +1,8 @@
 package org.mememuseum.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,6 +40,7 @@ public class Notices {
   }
 
   /** Returns how many notices a member has not read; 100 stands for that many and more. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countUnread(Member member) {
     return notices.countUnread(member.id(), MAX_COUNTED);
   }

@@ -1,6 +1,8 @@
 package org.mememuseum.reaction;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -44,6 +46,7 @@ public class Comments {
   }
 
   /** Returns a page of a meme's comments, oldest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<Comment> find(MemeId meme, Optional<Cursor> after, int size) {
     return store.findUnder(meme, after, size);
   }

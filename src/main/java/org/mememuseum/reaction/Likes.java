@@ -1,6 +1,8 @@
 package org.mememuseum.reaction;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -65,6 +67,7 @@ public class Likes {
   }
 
   /** Returns whether this member likes a meme. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean isLiked(MemeId id, Member by) {
     return !store.findLiked(by.id(), Set.of(id)).isEmpty();
   }

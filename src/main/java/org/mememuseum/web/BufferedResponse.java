@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -14,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 final class BufferedResponse extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
   private final PrintWriter writer =
-      new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+      new PrintWriter(
+          new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), 8 * 1024));
 
   BufferedResponse(HttpServletResponse response) {
     super(response);
@@ -30,6 +32,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
   void passOn() throws IOException {
     byte[] written = body();
     if (written.length > 0 && !getResponse().isCommitted()) {
+      getResponse().setContentLength(written.length);
       getResponse().getOutputStream().write(written);
     }
   }
@@ -79,6 +82,11 @@ final class BufferedResponse extends HttpServletResponseWrapper {
   public void reset() {
     resetBuffer();
     super.reset();
+  }
+
+  @Override
+  public void setBufferSize(int size) {
+    // The whole body is buffered.
   }
 
   @Override

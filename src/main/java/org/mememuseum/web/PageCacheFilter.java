@@ -13,13 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mememuseum.security.SignInCookie;
 
-/** Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. */
+/**
+ * Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. Renders
+ * pages in memory, so that a page that fails half way can still become an error page.
+ */
 public class PageCacheFilter extends HttpFilter {
   private static final List<String> KEPT_HEADERS =
       List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
 
   private final transient PageCache cache;
   private final transient Visits visits;
+  private final transient RenderLimit limit = new RenderLimit();
 
   @Inject
   public PageCacheFilter(PageCache cache, Visits visits) {
@@ -32,7 +36,7 @@ public class PageCacheFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!isFromStranger(request)) {
-      chain.doFilter(request, response);
+      renderForOne(request, response, chain);
       return;
     }
     String address = request.getRequestURI();
@@ -44,8 +48,25 @@ public class PageCacheFilter extends HttpFilter {
     } else if (Route.find(address).filter(Route::isCached).isPresent()) {
       render(address, request, response, chain);
     } else {
-      chain.doFilter(request, response);
+      renderForOne(request, response, chain);
     }
+  }
+
+  private void renderForOne(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (Route.find(request.getRequestURI()).filter(Route::isPage).isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var copy = new BufferedResponse(response);
+    if ("GET".equals(request.getMethod())) {
+      limit.render(request, copy, chain);
+    } else {
+      // What a form does may take long, and nobody is to wait for that.
+      chain.doFilter(request, copy);
+    }
+    copy.passOn();
   }
 
   private static boolean isFromStranger(HttpServletRequest request) {
@@ -60,7 +81,7 @@ public class PageCacheFilter extends HttpFilter {
       throws IOException, ServletException {
     long before = cache.changes();
     var copy = new BufferedResponse(response);
-    chain.doFilter(request, copy);
+    limit.render(request, copy, chain);
     if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
       copy.passOn();
       return;

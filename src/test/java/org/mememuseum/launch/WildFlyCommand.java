@@ -12,7 +12,8 @@ final class WildFlyCommand {
       List.of(
           "-Xms64m",
           "-Xmx256m",
-          "-Xmn20m",
+          "-Xmn28m",
+          "-XX:SurvivorRatio=4",
           "-Xss512k",
           "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=5",
