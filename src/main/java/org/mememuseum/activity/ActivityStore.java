@@ -9,6 +9,6 @@ public interface ActivityStore {
   /** Adds a line. */
   void add(Activity activity);
 
-  /** Returns a page of the log, newest first. */
+  /** Returns a page of the log, newest first. No page shows it yet; tests read what was added. */
   Page<Activity> findNewest(Optional<Cursor> after, int size);
 }

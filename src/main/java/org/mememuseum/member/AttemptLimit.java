@@ -10,7 +10,6 @@ import java.time.Duration;
  */
 public record AttemptLimit(int attempts, Duration window) {
   public static final AttemptLimit SIGN_IN = new AttemptLimit(10, Duration.ofMinutes(15));
-  public static final AttemptLimit REGISTRATION = new AttemptLimit(30, Duration.ofHours(1));
 
   public AttemptLimit {
     boolean countable = attempts >= 1 && attempts <= AttemptStore.HIGHEST_LIMIT;

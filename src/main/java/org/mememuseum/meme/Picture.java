@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param height the original's height in pixels, upright
  * @param bytes the size of the sanitised original
  * @param sha256 the SHA-256 of the sanitised original, 64 lower-case hexadecimal digits
- * @param perceptualHash a 64-bit difference hash: look-alikes differ in few bits
+ * @param perceptualHash a 64-bit difference hash: look-alikes differ in few bits. Stored for the
+ *     search for reposts, which is still to come
  * @param animated whether the original has more than one frame
  * @param transparent whether anything behind it shows through
  * @param originalShown whether the original is its own {@link Rendition#SHOW}: it fits, and is no

@@ -1,5 +1,5 @@
 /**
- * Keys: j/k or the arrows for next and previous, ? for help, and whatever carries data-key ("l" like, "/" search).
+ * Keys: j/k or the arrows for next and previous, ? for help, and whatever carries data-key, such as "l" for like.
  * They can be switched off in the help dialog (WCAG 2.1.4), and never act while somebody types.
  */
 const OFF = "museum.keys.off";

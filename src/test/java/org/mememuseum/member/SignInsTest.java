@@ -35,7 +35,7 @@ class SignInsTest {
                 members,
                 hasher,
                 throttle,
-                new RegistrationLimit(AttemptLimit.REGISTRATION),
+                new RegistrationLimit(new AttemptLimit(1, Duration.ofHours(1))),
                 new RecordedEvents<>(),
                 clock)
             .register(EMAIL, new PublicName("painter"), new NewPassword(PASSWORD), "home");
