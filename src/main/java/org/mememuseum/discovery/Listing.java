@@ -8,61 +8,48 @@ import org.mememuseum.meme.Tag;
 
 /** A selection of the approved memes, newest published first. */
 public sealed interface Listing {
+  /** Returns the answer for this kind of listing. */
+  <T> T match(Cases<T> cases);
+
   /**
-   * Returns what the function for this kind of listing returns. A new kind is one more parameter,
-   * so that no implementation compiles before it says what the new kind lists.
+   * An answer for each kind of listing. A new kind is one component more, so that nothing compiles
+   * before it has an answer for the new kind.
    */
-  <T> T match(
+  record Cases<T>(
       Supplier<T> all,
       Function<Category, T> inCategory,
       Function<Tag, T> withTag,
-      Function<MemberId, T> byMember);
+      Function<MemberId, T> byMember) {}
 
   /** All approved memes. */
   record All() implements Listing {
     @Override
-    public <T> T match(
-        Supplier<T> all,
-        Function<Category, T> inCategory,
-        Function<Tag, T> withTag,
-        Function<MemberId, T> byMember) {
-      return all.get();
+    public <T> T match(Cases<T> cases) {
+      return cases.all().get();
     }
   }
 
   /** The memes of one category. */
   record InCategory(Category category) implements Listing {
     @Override
-    public <T> T match(
-        Supplier<T> all,
-        Function<Category, T> inCategory,
-        Function<Tag, T> withTag,
-        Function<MemberId, T> byMember) {
-      return inCategory.apply(category);
+    public <T> T match(Cases<T> cases) {
+      return cases.inCategory().apply(category);
     }
   }
 
   /** The memes with one tag. */
   record WithTag(Tag tag) implements Listing {
     @Override
-    public <T> T match(
-        Supplier<T> all,
-        Function<Category, T> inCategory,
-        Function<Tag, T> withTag,
-        Function<MemberId, T> byMember) {
-      return withTag.apply(tag);
+    public <T> T match(Cases<T> cases) {
+      return cases.withTag().apply(tag);
     }
   }
 
   /** The memes that one member published. */
   record ByMember(MemberId member) implements Listing {
     @Override
-    public <T> T match(
-        Supplier<T> all,
-        Function<Category, T> inCategory,
-        Function<Tag, T> withTag,
-        Function<MemberId, T> byMember) {
-      return byMember.apply(member);
+    public <T> T match(Cases<T> cases) {
+      return cases.byMember().apply(member);
     }
   }
 }

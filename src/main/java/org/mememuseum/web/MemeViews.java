@@ -42,7 +42,7 @@ public class MemeViews {
         said.title().text(),
         said.description().text(),
         summary(meme),
-        hanging(meme),
+        picture(meme),
         meme.author().name().text(),
         Links.to(meme.author()),
         meme.id().accessionNumber(),
@@ -60,7 +60,7 @@ public class MemeViews {
         : description;
   }
 
-  private PictureView hanging(Meme meme) {
+  private PictureView picture(Meme meme) {
     return new PictureView(
         Links.to(meme.id(), Rendition.SHOW),
         meme.picture().sizeOf(Rendition.SHOW),

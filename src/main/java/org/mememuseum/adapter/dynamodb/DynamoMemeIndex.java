@@ -30,10 +30,11 @@ final class DynamoMemeIndex implements MemeIndex {
   public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
     var from = after.map(TimeKey::of);
     return listing.match(
-        () -> memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT),
-        category -> page(listings.category(category).down(from, size + 1), size),
-        tag -> page(withTag(tag), from, size),
-        member -> page(byMember(member), from, size));
+        new Listing.Cases<>(
+            () -> memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT),
+            category -> page(listings.category(category).down(from, size + 1), size),
+            tag -> page(withTag(tag), from, size),
+            member -> page(byMember(member), from, size)));
   }
 
   private static KeyRange withTag(Tag tag) {

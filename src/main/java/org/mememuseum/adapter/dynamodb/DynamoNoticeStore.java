@@ -46,7 +46,7 @@ final class DynamoNoticeStore implements NoticeStore {
   @Override
   public int countUnread(MemberId member, int limit) {
     int stored = unitOfWork.stored().count(unread(member), limit);
-    return Math.min(limit, stored + gathered(member).size());
+    return Math.min(limit, stored + pending(member).size());
   }
 
   /** Marks those stored at once, and those of the use case under way when they are. */
@@ -59,13 +59,13 @@ final class DynamoNoticeStore implements NoticeStore {
         unitOfWork.stored().change(found.stream().map(DynamoNoticeStore::read).toList());
       }
     } while (found.size() == Database.MAX_CHANGES);
-    var gathered = gathered(member);
-    if (!gathered.isEmpty()) {
-      unitOfWork.write(gathered.stream().map(DynamoNoticeStore::read).toList());
+    var pending = pending(member);
+    if (!pending.isEmpty()) {
+      unitOfWork.write(pending.stream().map(DynamoNoticeStore::read).toList());
     }
   }
 
-  private List<Item> gathered(MemberId member) {
+  private List<Item> pending(MemberId member) {
     return unitOfWork.pendingPuts(TABLE).stream()
         .filter(item -> item.text(MEMBER).equals(member.toString()))
         .filter(item -> item.find(UNREAD).isPresent())

@@ -44,7 +44,7 @@ final class DynamoViewStore implements ViewStore {
     return Map.copyOf(grown);
   }
 
-  /** Counts those of a parcel that are new, of memes that are there. */
+  /** Counts the new visits of a batch to memes that exist. */
   private Map<MemeId, Long> count(VisitBatch batch) {
     var left = batch;
     while (!left.isEmpty()) {

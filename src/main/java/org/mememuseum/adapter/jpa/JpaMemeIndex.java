@@ -38,10 +38,11 @@ final class JpaMemeIndex implements MemeIndex {
   @Override
   public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
     return listing.match(
-        () -> page(HALL, Map.of(), after, size),
-        category -> page(CATEGORY, Map.of("key", category), after, size),
-        tag -> page(TAG, Map.of("key", tag.text()), after, size),
-        member -> page(MEMBER, Map.of("key", member.value()), after, size));
+        new Listing.Cases<>(
+            () -> page(HALL, Map.of(), after, size),
+            category -> page(CATEGORY, Map.of("key", category), after, size),
+            tag -> page(TAG, Map.of("key", tag.text()), after, size),
+            member -> page(MEMBER, Map.of("key", member.value()), after, size)));
   }
 
   @Override
