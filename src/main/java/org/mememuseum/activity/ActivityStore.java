@@ -1,8 +1,8 @@
 package org.mememuseum.activity;
 
 import java.util.Optional;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 
 /** Keeps the activity log. */
 public interface ActivityStore {

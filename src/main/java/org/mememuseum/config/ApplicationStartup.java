@@ -21,7 +21,7 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
 import org.mememuseum.upload.IdentityCheck;
 import org.mememuseum.upload.IdentityMismatchException;
-import org.mememuseum.web.Readiness;
+import org.mememuseum.web.health.Readiness;
 
 /**
  * Opens the museum: settings are read when it is deployed, and a wrong one stops the deployment;

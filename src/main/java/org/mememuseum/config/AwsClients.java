@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.mememuseum.adapter.dynamodb.DynamoClients;
+import org.mememuseum.adapter.dynamodb.engine.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;

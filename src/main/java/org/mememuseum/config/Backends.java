@@ -32,7 +32,7 @@ import org.mememuseum.security.PictureOrigin;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ProcessingQueue;
-import org.mememuseum.web.TemporaryFolder;
+import org.mememuseum.web.http.TemporaryFolder;
 
 /** The composition root: one producer for each port that is not a store of records. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
-import org.mememuseum.adapter.dynamodb.Transactions;
+import org.mememuseum.adapter.dynamodb.engine.Transactions;
 
 /** The container's transactions, in which use cases run, as the DynamoDB adapter sees them. */
 final class ContainerTransactions implements Transactions {

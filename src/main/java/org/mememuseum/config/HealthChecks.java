@@ -14,8 +14,8 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.upload.ImageStore;
-import org.mememuseum.web.HealthCheck;
-import org.mememuseum.web.Readiness;
+import org.mememuseum.web.health.HealthCheck;
+import org.mememuseum.web.health.Readiness;
 
 /** What {@code /health} looks at. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Page;
 
 /** Leads visitors through the museum. */
 @Stateless

@@ -2,9 +2,9 @@ package org.mememuseum.discovery;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.mememuseum.meme.Cursor;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Page;
 
 /**
  * Finds approved memes, and never any other. Every call costs a bounded number of indexed reads,

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 
 /** Shows memes to those who may see them, and takes them down for their owners. */

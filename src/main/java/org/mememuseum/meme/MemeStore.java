@@ -3,6 +3,8 @@ package org.mememuseum.meme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
 
 /** Keeps memes. Times are kept to the millisecond. */

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
 import org.mememuseum.PlainText;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 

@@ -1,9 +1,9 @@
 package org.mememuseum.notification;
 
 import java.util.Optional;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
 
 /** Keeps notices until they are read, and after. */
 public interface NoticeStore {

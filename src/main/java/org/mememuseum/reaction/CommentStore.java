@@ -1,9 +1,9 @@
 package org.mememuseum.reaction;
 
 import java.util.Optional;
-import org.mememuseum.meme.Cursor;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.meme.MemeId;
-import org.mememuseum.meme.Page;
 
 /**
  * Keeps comments together with their count on the meme. Each call changes both or neither, and

@@ -7,15 +7,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.RateLimits.Action;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.meme.Page;
 import org.mememuseum.reaction.CommentChanged.What;
 
 /** Comments: read by everybody, written by members, changed and removed by those who wrote them. */

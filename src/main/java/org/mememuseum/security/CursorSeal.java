@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.mememuseum.meme.Cursor;
+import org.mememuseum.Cursor;
 
 /**
  * Writes cursors into addresses and reads them back: opaque, and signed with the museum's key, so

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
+import org.mememuseum.Cursor;
 import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
-import org.mememuseum.meme.Cursor;
 
 /** What every {@link ActivityStore} owes. */
 public interface ActivityStoreContract extends StoreContract {

@@ -34,7 +34,8 @@ class ArchitectureTest {
     "org.mememuseum.discovery",
     "org.mememuseum.reaction",
     "org.mememuseum.notification",
-    "org.mememuseum.activity"
+    "org.mememuseum.activity",
+    "org.mememuseum.route"
   };
 
   @ArchTest
@@ -79,6 +80,36 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("org.mememuseum.adapter..")
                   .or(resideInAnyPackage(FEATURES).and(nameMatching(PORTS))));
+
+  @ArchTest
+  static final ArchRule theWebsPackagesFormNoCycles =
+      slices().matching("org.mememuseum.web.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theEngineOfDynamoDbKnowsNoStore =
+      noClasses()
+          .that(resideInAPackage("org.mememuseum.adapter.dynamodb.engine"))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.mememuseum.adapter.dynamodb..")
+                  .and(resideOutsideOfPackages("org.mememuseum.adapter.dynamodb.engine")));
+
+  @ArchTest
+  static final ArchRule storesOfDynamoDbFormNoCycles =
+      slices().matching("org.mememuseum.adapter.dynamodb.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule pixelsKnowNoFormat =
+      noClasses()
+          .that(resideInAPackage("org.mememuseum.adapter.imaging.pixels"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.mememuseum.adapter.imaging..")
+                  .and(resideOutsideOfPackages("org.mememuseum.adapter.imaging.pixels")));
+
+  @ArchTest
+  static final ArchRule pictureFormatsFormNoCycles =
+      slices().matching("org.mememuseum.adapter.imaging.format.(*)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nobodyImportsTheConfiguration =

@@ -1,7 +1,7 @@
 package org.mememuseum.aws;
 
 import java.util.List;
-import org.mememuseum.adapter.dynamodb.DynamoClients;
+import org.mememuseum.adapter.dynamodb.engine.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Select;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mememuseum.adapter.dynamodb.DynamoClients;
+import org.mememuseum.adapter.dynamodb.engine.DynamoClients;
 import org.mememuseum.adapter.s3.S3Connection;
 import org.mememuseum.launch.ProcessLedger;
 import software.amazon.awssdk.services.s3.model.HeadBucketRequest;

@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.mememuseum.Cursor;
 import org.mememuseum.launch.TestMuseum;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.security.CursorSeal;
 import org.mememuseum.security.MuseumKey;
 

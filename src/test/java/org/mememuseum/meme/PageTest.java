@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 
 class PageTest {
   private static final Cursor CURSOR =

@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Counts;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.meme.Page;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Transition;
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Cursor;
 import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 
 /** What every {@link NoticeStore} owes. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
+import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.StoreContract;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.PublicName;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.web.FakeRequest;
+import org.mememuseum.web.routes.FakeRequest;
 
 class BaseUrlTest {
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.web.FakeRequest;
+import org.mememuseum.web.routes.FakeRequest;
 
 class BodySizeTest {
   private static final String FORM = "application/x-www-form-urlencoded";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.meme.Cursor;
+import org.mememuseum.Cursor;
 
 class CursorSealTest {
   private static final Cursor CURSOR =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mememuseum.web.FakeRequest;
+import org.mememuseum.web.routes.FakeRequest;
 
 class SameOriginTest {
   private final SameOrigin sameOrigin =

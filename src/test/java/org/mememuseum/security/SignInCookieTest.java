@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
-import org.mememuseum.web.FakeRequest;
+import org.mememuseum.web.routes.FakeRequest;
 
 class SignInCookieTest {
   @Test

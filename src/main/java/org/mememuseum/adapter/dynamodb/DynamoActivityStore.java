@@ -4,12 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.activity.ActivityStore;
+import org.mememuseum.adapter.dynamodb.engine.BucketDirectory;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.Timeline;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.MemberId;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
 
 /** The activity log in {@code ActivityLogTable}, a partition for each day. */
 final class DynamoActivityStore implements ActivityStore {

@@ -2,6 +2,13 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.List;
 import java.util.Map;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Database;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Decision;

@@ -2,6 +2,12 @@ package org.mememuseum.adapter.dynamodb;
 
 import java.util.List;
 import java.util.Optional;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Condition;
+import org.mememuseum.adapter.dynamodb.engine.Database;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.meme.MemeItems;
 import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.MuseumIdentity;
 

@@ -3,6 +3,8 @@ package org.mememuseum.adapter.imaging;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import org.mememuseum.adapter.imaging.pixels.JpegEncoder;
+import org.mememuseum.adapter.imaging.pixels.Pixels;
 
 /** Packs one frame as a JPEG of a size that examiners take. */
 final class AnalysisJpeg {

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.imaging;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.mememuseum.adapter.imaging.pixels.Interruption;
 
 /**
  * Lets only so much be worked on at once that memory suffices; the others wait in line. Work that

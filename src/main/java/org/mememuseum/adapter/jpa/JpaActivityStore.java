@@ -3,10 +3,10 @@ package org.mememuseum.adapter.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.activity.ActivityStore;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
 
 /** The activity log in the table {@code activities}, written in one batch when all is done. */
 final class JpaActivityStore implements ActivityStore {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.Page;
 
 /** Listings of memes, each a walk along a partial index. */
 final class JpaMemeIndex implements MemeIndex {

@@ -3,9 +3,9 @@ package org.mememuseum.adapter.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.NoticeStore;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mememuseum.meme.Cursor;
-import org.mememuseum.meme.Page;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
 
 /**
  * Walks a list that is ordered by a time and an id, from where the last page ended.

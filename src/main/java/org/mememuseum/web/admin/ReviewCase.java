@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Review;
-import org.mememuseum.web.MemeView;
-import org.mememuseum.web.Moment;
-import org.mememuseum.web.Phrases;
+import org.mememuseum.web.meme.MemeView;
+import org.mememuseum.web.text.Moment;
+import org.mememuseum.web.text.Phrases;
 
 /**
  * A held meme on the curators' page.

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
 import org.mememuseum.meme.MemeId;
-import org.mememuseum.meme.Page;
 import org.mememuseum.moderation.Review;
-import org.mememuseum.web.CurrentMember;
-import org.mememuseum.web.MemeViews;
-import org.mememuseum.web.PathParameter;
-import org.mememuseum.web.Phrases;
-import org.mememuseum.web.SeeOther;
+import org.mememuseum.web.meme.MemeViews;
+import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.PathParameter;
+import org.mememuseum.web.routes.SeeOther;
+import org.mememuseum.web.text.Phrases;
 
 /** {@code /admin/review}: the held memes, longest waiting first, for curators to decide on. */
 @Named

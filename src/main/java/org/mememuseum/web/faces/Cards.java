@@ -4,8 +4,8 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
-import org.mememuseum.web.Card;
-import org.mememuseum.web.CardFragments;
+import org.mememuseum.web.gallery.Card;
+import org.mememuseum.web.gallery.CardFragments;
 
 /**
  * {@code <m:cards value="#{list of Card}" fragments="#{cardFragments}"/>}: the items of a wall. One

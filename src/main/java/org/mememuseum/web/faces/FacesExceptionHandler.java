@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.web.ErrorPage;
-import org.mememuseum.web.ErrorStatus;
-import org.mememuseum.web.Exceptions;
-import org.mememuseum.web.Texts;
+import org.mememuseum.web.errors.ErrorPage;
+import org.mememuseum.web.errors.ErrorStatus;
+import org.mememuseum.web.errors.Exceptions;
+import org.mememuseum.web.text.Texts;
 
 /**
  * Turns a refusal of what somebody asked for with a form into a message on the same page: beside
  * the field it is about, or on top. What was typed stays. Anything else goes on to {@link
- * org.mememuseum.web.ErrorBoundary} and becomes a page of its own.
+ * org.mememuseum.web.errors.ErrorBoundary} and becomes a page of its own.
  */
 class FacesExceptionHandler extends ExceptionHandlerWrapper {
   private final Texts texts = new Texts();

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.mememuseum.security.MalformedRequestException;
 import org.mememuseum.security.SameOriginFilter;
-import org.mememuseum.web.ErrorPage;
+import org.mememuseum.web.errors.ErrorPage;
 
 /**
  * Where every form that Faces handles passes: refuses what none of our forms sends. Faces takes any

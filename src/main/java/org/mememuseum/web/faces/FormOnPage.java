@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Iterator;
 import org.mememuseum.security.MalformedRequestException;
 import org.mememuseum.security.SignedInMember;
-import org.mememuseum.web.NotSignedInException;
+import org.mememuseum.web.routes.NotSignedInException;
 
 /**
  * Refuses posts of forms that the page does not have for whoever posts: Faces would pass over them

@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import java.util.function.Function;
 import org.mememuseum.MuseumException;
-import org.mememuseum.web.Texts;
+import org.mememuseum.web.text.Texts;
 
 /**
  * Makes the value of a form field the domain value it stands for. What the value refuses becomes

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.ClientNetwork;
-import org.mememuseum.web.TemporaryFolder;
 
 /**
  * Reads the body of a request before anything asks for it, without holding a thread while it comes:

@@ -1,2 +1,5 @@
-/** How requests come in over HTTP: reading what is sent within bounds, and forms in it. */
+/**
+ * How requests come in and answers go out over HTTP, within bounds: bodies, forms, compression,
+ * files.
+ */
 package org.mememuseum.web.http;

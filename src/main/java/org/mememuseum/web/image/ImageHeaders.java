@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
-import org.mememuseum.web.Revalidation;
+import org.mememuseum.web.http.Revalidation;
 
 /** What is told with a picture: how long it may be kept, what it is, what to call it. */
 final class ImageHeaders {

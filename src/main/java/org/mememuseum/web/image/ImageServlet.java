@@ -19,9 +19,9 @@ import org.mememuseum.security.ClientNetwork;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.upload.ImageLink;
 import org.mememuseum.upload.Pictures;
-import org.mememuseum.web.Redirect;
 import org.mememuseum.web.http.ConcurrencyLimit;
 import org.mememuseum.web.http.Download;
+import org.mememuseum.web.routes.Redirect;
 
 /**
  * Serves {@code /image/{id}/{rendition}} to whoever may see the meme; for everybody else there is

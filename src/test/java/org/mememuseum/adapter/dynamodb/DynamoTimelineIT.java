@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Cursor;
 import org.mememuseum.StoreContract;
 import org.mememuseum.Stores;
 import org.mememuseum.UuidV7;
@@ -22,7 +23,6 @@ import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Category;
-import org.mememuseum.meme.Cursor;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.memory.MovableClock;
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.mememuseum.adapter.dynamodb.engine.DynamoClients;
 import org.mememuseum.aws.DynamoDbLocal;
 import org.mememuseum.aws.LocalCredentials;
 import org.mememuseum.aws.Tables;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mememuseum.adapter.dynamodb.engine.Transactions;
 
 /** Transactions as a server has them, one at a time for each thread. */
 public final class ThreadTransactions implements Transactions {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.adapter.imaging.format.webp.WebpCodec;
+import org.mememuseum.adapter.imaging.pixels.Pixels;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.ProcessedImage;

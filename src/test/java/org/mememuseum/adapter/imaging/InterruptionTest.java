@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.adapter.imaging.pixels.Canvas;
+import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
+import org.mememuseum.adapter.imaging.pixels.Interruption;
 
 class InterruptionTest {
   @Test

@@ -14,15 +14,15 @@ import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.UploadLimits;
 
 /** Puts bytes through the processor, and reads what comes out with other people's readers. */
-final class Processing {
+public final class Processing {
   private final Path folder;
   private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, 100);
 
-  Processing(Path folder) {
+  public Processing(Path folder) {
     this.folder = folder;
   }
 
-  ProcessedImage process(byte[] bytes) {
+  public ProcessedImage process(byte[] bytes) {
     try {
       Path source = folder.resolve("source");
       Files.write(source, bytes);
@@ -44,11 +44,11 @@ final class Processing {
     }
   }
 
-  static BufferedImage decoded(ProcessedImage image, Rendition rendition) {
+  public static BufferedImage decoded(ProcessedImage image, Rendition rendition) {
     return decoded(image.files().get(rendition));
   }
 
-  static BufferedImage decoded(Path path) {
+  public static BufferedImage decoded(Path path) {
     try (var in = ImageIO.createImageInputStream(path.toFile())) {
       ImageReader reader = reader(path, in);
       reader.setInput(in);

@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mememuseum.adapter.imaging.format.AnimatedFile;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;

@@ -9,8 +9,8 @@ import jakarta.el.VariableMapper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Page;
 import org.mememuseum.meme.Counts;
-import org.mememuseum.meme.Page;
 
 class RecordResolverTest {
   private final RecordResolver resolver = new RecordResolver();

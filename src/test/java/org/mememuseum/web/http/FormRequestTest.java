@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.web.FakeRequest;
+import org.mememuseum.web.routes.FakeRequest;
 
 class FormRequestTest {
   @TempDir static Path folder;

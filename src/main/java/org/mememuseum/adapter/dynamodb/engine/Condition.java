@@ -1,0 +1,83 @@
+package org.mememuseum.adapter.dynamodb.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What must be so for a change to be made: all of its clauses; nothing if there are none. */
+public record Condition(List<Clause> clauses) {
+  static final Condition NONE = new Condition(List.of());
+
+  /** What one attribute must be like: a pattern that takes its name and perhaps a value. */
+  record Clause(String pattern, String attribute, List<AttributeValue> values) {}
+
+  /** The item is there; any attribute that it always has will do. */
+  public static Condition exists(String attribute) {
+    return NONE.and("attribute_exists(%s)", attribute);
+  }
+
+  public static Condition absent(String attribute) {
+    return NONE.and("attribute_not_exists(%s)", attribute);
+  }
+
+  public static Condition equal(String attribute, String text) {
+    return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
+  }
+
+  /** The attribute is this text, or not there yet. */
+  public static Condition absentOrEqual(String attribute, String text) {
+    return NONE.and(
+        "(attribute_not_exists(%1$s) OR %1$s = %2$s)", attribute, AttributeValue.fromS(text));
+  }
+
+  /** The attribute, a number, is no greater than this, or not there yet. */
+  public static Condition absentOrAtMost(String attribute, long number) {
+    return NONE.and(
+        "(attribute_not_exists(%1$s) OR %1$s <= %2$s)",
+        attribute, AttributeValue.fromN(Long.toString(number)));
+  }
+
+  /** The attribute, a set of texts, does not have this one in it. */
+  public Condition andLacks(String attribute, String text) {
+    return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));
+  }
+
+  private Condition and(String pattern, String attribute, AttributeValue... values) {
+    List<Clause> more = new ArrayList<>(clauses);
+    more.add(new Clause(pattern, attribute, List.of(values)));
+    return new Condition(List.copyOf(more));
+  }
+
+  /** Returns what both say. */
+  Condition and(Condition other) {
+    List<Clause> more = new ArrayList<>(clauses);
+    more.addAll(other.clauses);
+    return new Condition(List.copyOf(more));
+  }
+
+  /** Returns what it says of other attributes than these. */
+  Condition without(Set<String> attributes) {
+    return new Condition(
+        clauses.stream().filter(clause -> !attributes.contains(clause.attribute())).toList());
+  }
+
+  boolean isNone() {
+    return clauses.isEmpty();
+  }
+
+  /** Returns it in DynamoDB's terms. */
+  String in(Expression expression) {
+    return clauses.stream()
+        .map(clause -> text(clause, expression))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static String text(Clause clause, Expression expression) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(expression.name(clause.attribute()));
+    clause.values().forEach(value -> arguments.add(expression.value(value)));
+    return clause.pattern().formatted(arguments.toArray());
+  }
+}

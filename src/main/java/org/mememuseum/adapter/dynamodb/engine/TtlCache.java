@@ -1,0 +1,78 @@
+package org.mememuseum.adapter.dynamodb.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A bounded cache whose entries expire after a fixed time. A value that was invalidated while it
+ * was being loaded is not cached.
+ */
+public final class TtlCache<K, V> {
+  private record Entry<V>(V value, Instant until) {}
+
+  private final Clock clock;
+  private final Duration lifetime;
+  private final Map<K, Entry<V>> entries;
+  private long forgotten;
+
+  /**
+   * @param limit how many entries are kept; the oldest is evicted first
+   */
+  public TtlCache(Clock clock, Duration lifetime, int limit) {
+    this.clock = clock;
+    this.lifetime = lifetime;
+    this.entries =
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            return size() > limit;
+          }
+        };
+  }
+
+  public synchronized Optional<V> find(K key) {
+    return Optional.ofNullable(entries.get(key))
+        .filter(entry -> entry.until().isAfter(clock.instant()))
+        .map(Entry::value);
+  }
+
+  /** Returns the cached value, or loads and caches it; an absent value is not cached. */
+  public Optional<V> get(K key, Function<K, Optional<V>> read) {
+    var known = find(key);
+    if (known.isPresent()) {
+      return known;
+    }
+    long version = version();
+    var found = read.apply(key);
+    found.ifPresent(value -> put(key, value, version));
+    return found;
+  }
+
+  /** Returns a version, to be taken before a value is loaded and passed to {@link #put}. */
+  public synchronized long version() {
+    return forgotten;
+  }
+
+  /** Caches a value, unless anything was invalidated since that version. */
+  public synchronized void put(K key, V value, long version) {
+    if (version == forgotten) {
+      entries.remove(key);
+      entries.put(key, new Entry<>(value, clock.instant().plus(lifetime)));
+    }
+  }
+
+  public synchronized void invalidate(K key) {
+    forgotten++;
+    entries.remove(key);
+  }
+
+  public synchronized void invalidateAll() {
+    forgotten++;
+    entries.clear();
+  }
+}

@@ -1,0 +1,160 @@
+package org.mememuseum.adapter.dynamodb.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.mememuseum.InvalidInputException;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Condition;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.member.AlreadyTakenException;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Role;
+
+/**
+ * Members in {@code UsersTable}; {@code MemberKeysTable} keeps their ids and names unique. What
+ * changes in several of a member's items changes in one transaction.
+ */
+public final class DynamoMemberStore implements MemberStore {
+  private final UnitOfWork unitOfWork;
+  private final MemberCache members;
+  private final AuthorNameCache authorNames;
+
+  public DynamoMemberStore(
+      UnitOfWork unitOfWork, MemberCache members, AuthorNameCache authorNames) {
+    this.unitOfWork = unitOfWork;
+    this.members = members;
+    this.authorNames = authorNames;
+  }
+
+  @Override
+  public void add(Member member) {
+    var id = member.id();
+    if (unitOfWork.defersWrites()) {
+      if (unitOfWork.find(MemberItems.at(member.email())).isPresent()) {
+        throw new AlreadyTakenException(MemberItems.EMAIL);
+      }
+      requireFree(member.name(), id);
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        Change.put(MemberItems.at(member.email()), MemberItems.of(member))
+            .requiring(Condition.absent(MemberItems.EMAIL), taken(MemberItems.EMAIL)));
+    changes.addAll(claims(id, member.email(), member.name()));
+    changes.add(
+        Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, member.email(), member.name()))
+            .requiring(Condition.absent(MemberItems.KEY), () -> isThere(id)));
+    unitOfWork.write(changes);
+  }
+
+  @Override
+  public void rename(MemberId id, PublicName name) {
+    var email = getEmail(id);
+    requireFree(name, id);
+    List<Change> changes = new ArrayList<>();
+    changes.add(changing(email, MemberItems.naming(name)));
+    changes.add(Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, email, name)));
+    changes.addAll(claims(id, email, name));
+    unitOfWork.write(changes, () -> invalidate(id));
+  }
+
+  @Override
+  public void changeBio(MemberId id, Bio bio) {
+    write(id, changing(getEmail(id), MemberItems.describing(bio)));
+  }
+
+  @Override
+  public void changePassword(MemberId id, String oldHash, String newHash) {
+    var email = getEmail(id);
+    var change =
+        Change.update(MemberItems.at(email))
+            .setting(MemberItems.locking(newHash))
+            .requiring(
+                Condition.equal(MemberItems.PASSWORD_HASH, oldHash),
+                () -> new InvalidInputException("currentPassword", "wrong"));
+    write(id, change);
+  }
+
+  @Override
+  public void appoint(MemberId id, Role role) {
+    write(id, changing(getEmail(id), MemberItems.appointing(role)));
+  }
+
+  private void write(MemberId id, Change change) {
+    unitOfWork.write(List.of(change), () -> invalidate(id));
+  }
+
+  private static Change changing(EmailAddress email, Item attributes) {
+    return Change.update(MemberItems.at(email))
+        .setting(attributes)
+        .requiring(Condition.exists(MemberItems.EMAIL), NotFoundException::new);
+  }
+
+  private EmailAddress getEmail(MemberId id) {
+    return members.email(id).orElseThrow(NotFoundException::new);
+  }
+
+  @Override
+  public Optional<Member> findById(MemberId id) {
+    return members.find(id, () -> members.email(id).flatMap(this::find));
+  }
+
+  @Override
+  public Optional<Member> findByEmail(EmailAddress email) {
+    return find(email);
+  }
+
+  @Override
+  public Optional<Member> findByName(PublicName name) {
+    return unitOfWork
+        .find(MemberItems.keysOf(name).get(0))
+        .map(key -> new EmailAddress(key.text(MemberItems.EMAIL)))
+        .flatMap(this::find);
+  }
+
+  private Optional<Member> find(EmailAddress email) {
+    return unitOfWork.find(MemberItems.at(email)).map(MemberItems::toDomain);
+  }
+
+  private void requireFree(PublicName name, MemberId wantedBy) {
+    var itemKeys = Set.copyOf(MemberItems.keysOf(name));
+    boolean taken =
+        unitOfWork.findAll(MemberItems.KEYS, itemKeys).values().stream()
+            .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(wantedBy.toString()));
+    if (taken) {
+      throw new AlreadyTakenException(MemberItems.NAME);
+    }
+  }
+
+  private static List<Change> claims(MemberId id, EmailAddress email, PublicName name) {
+    var free = Condition.absentOrEqual(MemberItems.MEMBER_ID, id.toString());
+    return MemberItems.keysOf(name).stream()
+        .map(
+            itemKey ->
+                Change.put(itemKey, MemberItems.leadingTo(id, email))
+                    .requiring(free, taken(MemberItems.NAME)))
+        .toList();
+  }
+
+  private static Supplier<RuntimeException> taken(String field) {
+    return () -> new AlreadyTakenException(field);
+  }
+
+  private static RuntimeException isThere(MemberId id) {
+    return new IllegalStateException("there is a member " + id + " already");
+  }
+
+  private void invalidate(MemberId id) {
+    members.invalidate(id);
+    authorNames.invalidate(id);
+  }
+}

@@ -1,0 +1,137 @@
+package org.mememuseum.adapter.dynamodb.member;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Database;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.TtlCache;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.SignIn;
+import org.mememuseum.member.SignInStore;
+import org.mememuseum.member.TokenHash;
+
+/**
+ * Sign-ins in {@code SignInTable}, each under its token and under its member. Good ones are
+ * remembered for 10 seconds; what is revoked on this server is forgotten here at once.
+ */
+public final class DynamoSignInStore implements SignInStore {
+  public static final String TABLE = "SignInTable";
+  private static final String HOLDER = "holder";
+  private static final String TOKEN = "token";
+  private static final String MEMBER = "member_id";
+  private static final String EXPIRES_AT = "expires_at";
+  private static final String EXPIRES_DAY = "expires_day";
+  private static final String REMEMBERED = "remembered";
+  private static final Duration LIFETIME = Duration.ofSeconds(10);
+  private static final int LIMIT = 10_000;
+  // What was not purged in that many days has vanished by itself.
+  private static final int PURGED_DAYS = 7;
+  private static final Duration GRACE = Duration.ofDays(2);
+
+  private final UnitOfWork unitOfWork;
+  private final TtlCache<TokenHash, SignIn> cache;
+
+  public DynamoSignInStore(UnitOfWork unitOfWork, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.cache = new TtlCache<>(clock, LIFETIME, LIMIT);
+  }
+
+  @Override
+  public void add(SignIn signIn) {
+    var item = item(signIn);
+    unitOfWork.write(
+        List.of(
+            Change.put(underToken(signIn.token()), item),
+            Change.put(underMember(signIn.member(), signIn.token()), item)));
+  }
+
+  @Override
+  public Optional<SignIn> find(TokenHash token, Instant now) {
+    var found = unitOfWork.hasPendingWrites() ? read(token) : cache.get(token, this::read);
+    return found.filter(signIn -> signIn.expiresAt().isAfter(now));
+  }
+
+  private Optional<SignIn> read(TokenHash token) {
+    return unitOfWork.find(underToken(token)).map(DynamoSignInStore::toDomain);
+  }
+
+  @Override
+  public void revoke(TokenHash token) {
+    read(token)
+        .ifPresent(
+            signIn ->
+                unitOfWork.write(
+                    List.of(
+                        Change.delete(underToken(token)),
+                        Change.delete(underMember(signIn.member(), token))),
+                    () -> cache.invalidate(token)));
+  }
+
+  /** Revokes at once: they may be more than one use case can write. */
+  @Override
+  public void revokeOthers(MemberId member, TokenHash kept) {
+    var all = KeyRange.of(TABLE, HOLDER, member.toString(), TOKEN);
+    var others =
+        unitOfWork.stored().query(all, Database.ALL).stream()
+            .map(item -> new TokenHash(item.text(TOKEN)))
+            .filter(token -> !token.equals(kept))
+            .toList();
+    // Those under their tokens first: until all are gone, those under the member lead to them.
+    unitOfWork.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
+    cache.invalidateAll();
+    unitOfWork
+        .stored()
+        .deleteAll(others.stream().map(token -> underMember(member, token)).toList());
+  }
+
+  @Override
+  public void purge(Instant now) {
+    for (int days = 0; days < PURGED_DAYS; days++) {
+      var day = TimeKey.day(TimeKey.of(now.minus(Duration.ofDays(days))));
+      var expired =
+          KeyRange.ofIndex(TABLE, "expires_day-index", EXPIRES_DAY, day, EXPIRES_AT)
+              .upTo(TimeKey.of(now));
+      List<ItemKey> itemKeys = new ArrayList<>();
+      for (var item : unitOfWork.stored().query(expired, Database.ALL)) {
+        itemKeys.add(ItemKey.in(TABLE, item, HOLDER, TOKEN));
+      }
+      unitOfWork.stored().deleteAll(itemKeys);
+    }
+    cache.invalidateAll();
+  }
+
+  private static ItemKey underToken(TokenHash token) {
+    return ItemKey.of(TABLE, HOLDER, token.hex(), TOKEN, token.hex());
+  }
+
+  private static ItemKey underMember(MemberId member, TokenHash token) {
+    return ItemKey.of(TABLE, HOLDER, member.toString(), TOKEN, token.hex());
+  }
+
+  private static Item item(SignIn signIn) {
+    var expiry = TimeKey.of(signIn.expiresAt());
+    return Item.EMPTY
+        .with(MEMBER, signIn.member().toString())
+        .with(EXPIRES_AT, expiry)
+        .with(EXPIRES_DAY, TimeKey.day(expiry))
+        .with(REMEMBERED, signIn.remembered())
+        .with("forget_at", signIn.expiresAt().plus(GRACE).getEpochSecond());
+  }
+
+  private static SignIn toDomain(Item item) {
+    return new SignIn(
+        new TokenHash(item.text(TOKEN)),
+        new MemberId(item.id(MEMBER)),
+        item.time(EXPIRES_AT),
+        item.flag(REMEMBERED));
+  }
+}

@@ -1,0 +1,85 @@
+package org.mememuseum.adapter.dynamodb.member;
+
+import java.util.List;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Role;
+
+/** Members as items: the member under the address, and under id and name what leads there. */
+public final class MemberItems {
+  public static final String USERS = "UsersTable";
+  public static final String KEYS = "MemberKeysTable";
+  static final String EMAIL = "email";
+  static final String NAME = "name";
+  static final String MEMBER_ID = "member_id";
+  static final String KEY = "key";
+  static final String PASSWORD_HASH = "password_hash";
+  private static final String BIO = "bio";
+  private static final String ROLE = "role";
+
+  private MemberItems() {}
+
+  static ItemKey at(EmailAddress email) {
+    return ItemKey.of(USERS, EMAIL, email.text());
+  }
+
+  static ItemKey keyOf(MemberId id) {
+    return ItemKey.of(KEYS, KEY, "id#" + id);
+  }
+
+  /** Returns where it is found whose name this is; all of these must be theirs. */
+  static List<ItemKey> keysOf(PublicName name) {
+    return name.keys().stream().map(key -> ItemKey.of(KEYS, KEY, "name#" + key)).toList();
+  }
+
+  /** What leads from the id to the member, and tells the name to those who only need that. */
+  static Item leadingTo(MemberId id, EmailAddress email, PublicName name) {
+    return leadingTo(id, email).with(NAME, name.text());
+  }
+
+  /** What leads from a name to the member, who may go by another by now. */
+  static Item leadingTo(MemberId id, EmailAddress email) {
+    return Item.EMPTY.with(EMAIL, email.text()).with(MEMBER_ID, id.toString());
+  }
+
+  static Item of(Member member) {
+    return naming(member.name())
+        .with(describing(member.bio()))
+        .with(locking(member.passwordHash()))
+        .with(appointing(member.role()))
+        .with("id", member.id().toString())
+        .with("created_at", member.createdAt());
+  }
+
+  static Item naming(PublicName name) {
+    return Item.EMPTY.with(NAME, name.text());
+  }
+
+  static Item describing(Bio bio) {
+    return Item.EMPTY.with(BIO, bio.text());
+  }
+
+  static Item locking(String passwordHash) {
+    return Item.EMPTY.with(PASSWORD_HASH, passwordHash);
+  }
+
+  static Item appointing(Role role) {
+    return Item.EMPTY.with(ROLE, role.name());
+  }
+
+  static Member toDomain(Item item) {
+    return new Member(
+        new MemberId(item.id("id")),
+        new EmailAddress(item.text(EMAIL)),
+        new PublicName(item.text(NAME)),
+        item.text(PASSWORD_HASH),
+        new Bio(item.text(BIO)),
+        Role.valueOf(item.text(ROLE)),
+        item.time("created_at"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.mememuseum.adapter.dynamodb.meme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.discovery.Listing;
+import org.mememuseum.discovery.MemeIndex;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Tag;
+
+/** Listings of memes. The index of all memes holds them whole, the others hold their keys. */
+public final class DynamoMemeIndex implements MemeIndex {
+  // One meme is wanted, but a lagging index may name some that are no longer public.
+  private static final int SOME = 4;
+
+  private final UnitOfWork unitOfWork;
+  private final Memes memes;
+  private final ListingTimelines listings;
+
+  public DynamoMemeIndex(UnitOfWork unitOfWork, Memes memes, ListingTimelines listings) {
+    this.unitOfWork = unitOfWork;
+    this.memes = memes;
+    this.listings = listings;
+  }
+
+  @Override
+  public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
+    var from = after.map(TimeKey::of);
+    return listing.match(
+        new Listing.Cases<>(
+            () -> memes.page(listings.hall().down(from, size + 1), size, ListingKeys.HUNG_AT),
+            category -> page(listings.category(category).down(from, size + 1), size),
+            tag -> page(withTag(tag), from, size),
+            member -> page(byMember(member), from, size)));
+  }
+
+  private static KeyRange withTag(Tag tag) {
+    return KeyRange.of(ListingKeys.TAG_TABLE, ListingKeys.TAG, tag.text(), ListingKeys.HUNG_AT);
+  }
+
+  private static KeyRange byMember(MemberId member) {
+    return KeyRange.ofIndex(
+        MemeItems.TABLE,
+        "hung_by-index",
+        ListingKeys.HUNG_BY,
+        member.toString(),
+        ListingKeys.HUNG_AT);
+  }
+
+  @Override
+  public Optional<Meme> findNewer(Cursor than) {
+    var found = listings.hall().after(TimeKey.of(than), SOME);
+    return memes.page(found, SOME, ListingKeys.HUNG_AT).items().stream().findFirst();
+  }
+
+  @Override
+  public Optional<Meme> findFrom(UUID from) {
+    var atOrAfter = listings.chance().from(from.toString(), SOME);
+    return first(atOrAfter).or(() -> first(listings.chance().first(SOME)));
+  }
+
+  private Optional<Meme> first(List<Item> found) {
+    return found.stream()
+        .map(MemeItems::id)
+        .flatMap(id -> memes.find(id).stream())
+        .filter(Meme::isPublic)
+        .findFirst();
+  }
+
+  private Page<Meme> page(KeyRange range, Optional<String> from, int size) {
+    return page(unitOfWork.stored().query(range.newestFirst().after(from), size + 1), size);
+  }
+
+  private Page<Meme> page(List<Item> itemKeys, int size) {
+    return memes.page(itemKeys, size, ListingKeys.HUNG_AT, Meme::isPublic);
+  }
+}

@@ -1,0 +1,159 @@
+package org.mememuseum.adapter.dynamodb.meme;
+
+import java.util.Arrays;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.member.Author;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Counts;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.ImageAnalysis;
+import org.mememuseum.meme.ImageFormat;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Status;
+import org.mememuseum.meme.Tag;
+import org.mememuseum.meme.Tags;
+import org.mememuseum.meme.Title;
+import org.mememuseum.meme.Transition;
+
+/** Memes as items of {@code MemeTable}. Its author's name is not among the attributes. */
+public final class MemeItems {
+  public static final String TABLE = "MemeTable";
+  public static final String ID = "meme_id";
+  static final String OWNER = "owner_id";
+
+  /** The owner again, unless the meme is withdrawn: the key of an index. */
+  static final String USER = "user";
+
+  static final String CREATED_AT = "created_at";
+  static final String STATUS = "status";
+  static final String PUBLISHED_AT = "published_at";
+  static final String TAGS = "tags";
+  static final String CATEGORY = "category";
+  public static final String LIKES = "likes";
+  public static final String VIEWS = "views";
+  public static final String COMMENTS = "comment_count";
+  public static final String MILESTONES = "milestones";
+
+  private MemeItems() {}
+
+  public static ItemKey at(MemeId id) {
+    return ItemKey.of(TABLE, ID, id.toString());
+  }
+
+  static MemeId id(Item item) {
+    return new MemeId(item.id(ID));
+  }
+
+  static MemberId owner(Item item) {
+    return new MemberId(item.id(OWNER));
+  }
+
+  static Status status(Item item) {
+    return Status.valueOf(item.text(STATUS));
+  }
+
+  static Category category(Item item) {
+    return Category.valueOf(item.text(CATEGORY));
+  }
+
+  static Item of(Meme meme) {
+    var owner = meme.author().id().toString();
+    var item =
+        picture(meme.picture())
+            .with(details(meme.details()))
+            .with(analysis(meme.analysis()))
+            .with(STATUS, meme.status().name())
+            .with(PUBLISHED_AT, meme.publishedAt().map(TimeKey::of))
+            .with(ID, meme.id().toString())
+            .with(OWNER, owner)
+            .with(CREATED_AT, TimeKey.of(meme.createdAt(), meme.id().value()))
+            .with(LIKES, 0)
+            .with(VIEWS, 0)
+            .with(COMMENTS, 0);
+    return meme.status() == Status.WITHDRAWN ? item : item.with(USER, owner);
+  }
+
+  /** What a transition sets. */
+  static Item of(Transition change) {
+    return Item.EMPTY
+        .with(STATUS, change.to().name())
+        .with(PUBLISHED_AT, change.publishedAt().map(TimeKey::of))
+        .with(change.seen().map(MemeItems::analysis).orElse(Item.EMPTY));
+  }
+
+  private static Item analysis(ImageAnalysis analysis) {
+    return Item.EMPTY
+        .with("labels", analysis.labels())
+        .with("detected_text", analysis.detectedText())
+        .with("reject_reasons", analysis.reasons());
+  }
+
+  private static Item details(MemeDetails details) {
+    return Item.EMPTY
+        .with("title", details.title().text())
+        .with("description", details.description().text())
+        .with(TAGS, details.tags().all().stream().map(Tag::text).toList())
+        .with(CATEGORY, details.category().name());
+  }
+
+  private static Item picture(Picture picture) {
+    return Item.EMPTY
+        .with("content_type", picture.format().contentType())
+        .with("width", picture.width())
+        .with("height", picture.height())
+        .with("bytes", picture.bytes())
+        .with("sha256", picture.sha256())
+        .with("perceptual_hash", picture.perceptualHash())
+        .with("animated", picture.animated())
+        .with("transparent", picture.transparent())
+        .with("original_shown", picture.originalShown())
+        .with("share_kept", picture.shareKept());
+  }
+
+  static Meme toDomain(Item item, Author author) {
+    return new Meme(
+        id(item),
+        author,
+        details(item),
+        picture(item),
+        item.time(CREATED_AT),
+        status(item),
+        item.findTime(PUBLISHED_AT),
+        new ImageAnalysis(
+            item.texts("labels"), item.text("detected_text"), item.texts("reject_reasons")),
+        new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)));
+  }
+
+  static MemeDetails details(Item item) {
+    return new MemeDetails(
+        new Title(item.text("title")),
+        new Description(item.text("description")),
+        new Tags(item.texts(TAGS).stream().map(Tag::new).toList()),
+        category(item));
+  }
+
+  private static Picture picture(Item item) {
+    var format =
+        Arrays.stream(ImageFormat.values())
+            .filter(one -> one.contentType().equals(item.text("content_type")))
+            .findFirst()
+            .orElseThrow();
+    return new Picture(
+        format,
+        (int) item.number("width"),
+        (int) item.number("height"),
+        item.number("bytes"),
+        item.text("sha256"),
+        item.number("perceptual_hash"),
+        item.flag("animated"),
+        item.flag("transparent"),
+        item.flag("original_shown"),
+        item.flag("share_kept"));
+  }
+}

@@ -1,0 +1,64 @@
+package org.mememuseum.adapter.dynamodb.meme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.adapter.dynamodb.member.AuthorNameCache;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+
+/** Reads memes with the current names of their authors. */
+public final class Memes {
+  private final UnitOfWork unitOfWork;
+  private final AuthorNameCache authorNames;
+
+  public Memes(UnitOfWork unitOfWork, AuthorNameCache authorNames) {
+    this.unitOfWork = unitOfWork;
+    this.authorNames = authorNames;
+  }
+
+  Optional<Meme> find(MemeId id) {
+    return unitOfWork.find(MemeItems.at(id)).flatMap(item -> named(List.of(item)).findFirst());
+  }
+
+  /**
+   * Returns a page of the memes that an index names, read again because indexes may lag.
+   *
+   * @param found one item more than the page has, if there are so many
+   * @param sort the attribute they are ordered by
+   * @param still what a meme must still be to be on the page
+   */
+  Page<Meme> page(List<Item> found, int size, String sort, Predicate<Meme> still) {
+    var ids = found.stream().limit(size).map(MemeItems::id).toList();
+    var itemKeys = ids.stream().map(MemeItems::at).toList();
+    var items = unitOfWork.findAll(MemeItems.TABLE, itemKeys);
+    var present = itemKeys.stream().filter(items::containsKey).map(items::get).toList();
+    return new Page<>(named(present).filter(still).toList(), next(found, size, sort));
+  }
+
+  /** Returns a page of memes that an index holds whole. */
+  Page<Meme> page(List<Item> found, int size, String sort) {
+    var memes = named(found.stream().limit(size).toList()).filter(Meme::isPublic).toList();
+    return new Page<>(memes, next(found, size, sort));
+  }
+
+  private static Optional<Cursor> next(List<Item> found, int size, String sort) {
+    return found.size() > size
+        ? Optional.of(TimeKey.cursor(found.get(size - 1).text(sort)))
+        : Optional.empty();
+  }
+
+  private Stream<Meme> named(Collection<Item> items) {
+    var authors = authorNames.of(items.stream().map(MemeItems::owner).toList());
+    return items.stream()
+        .filter(item -> authors.containsKey(MemeItems.owner(item)))
+        .map(item -> MemeItems.toDomain(item, authors.get(MemeItems.owner(item))));
+  }
+}

@@ -1,0 +1,2 @@
+/** Memes and the listings they are in. */
+package org.mememuseum.adapter.dynamodb.meme;

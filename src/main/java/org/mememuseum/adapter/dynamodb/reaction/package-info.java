@@ -1,0 +1,2 @@
+/** Likes, comments and views. */
+package org.mememuseum.adapter.dynamodb.reaction;

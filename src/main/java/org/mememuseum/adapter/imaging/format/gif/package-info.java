@@ -1,0 +1,2 @@
+/** GIF: its blocks and frames. */
+package org.mememuseum.adapter.imaging.format.gif;

@@ -1,0 +1,162 @@
+package org.mememuseum.adapter.imaging.pixels;
+
+import java.util.Arrays;
+
+/**
+ * Shrinks a picture that arrives row by row: each new pixel is the average of the area it covers,
+ * transparent pixels weighing nothing. Keeps one row of sums, whatever the picture's size.
+ */
+public final class AreaAverage {
+  private static final int CHANNELS = 4;
+
+  private final int sourceWidth;
+  private final int sourceHeight;
+  private final Pixels result;
+  private final int[] columns;
+  private final float[] shares;
+  private final float[] rests;
+  private final float[] across;
+  private final float[] sums;
+  private int sourceRow;
+  private int row;
+
+  AreaAverage(int sourceWidth, int sourceHeight, int width, int height) {
+    if (width > sourceWidth || height > sourceHeight) {
+      throw new IllegalArgumentException("This only shrinks");
+    }
+    this.sourceWidth = sourceWidth;
+    this.sourceHeight = sourceHeight;
+    this.result = Pixels.transparent(width, height);
+    this.columns = new int[sourceWidth];
+    this.shares = new float[sourceWidth];
+    this.rests = new float[sourceWidth];
+    this.across = new float[width * CHANNELS];
+    this.sums = new float[width * CHANNELS];
+    layOutColumns();
+  }
+
+  /** Finds into which new column each pixel of a row falls, and how much of it into the next. */
+  private void layOutColumns() {
+    int width = result.width();
+    for (int x = 0; x < sourceWidth; x++) {
+      // In units of 1/width of a source pixel, a new column covers sourceWidth of them.
+      long left = (long) x * width;
+      columns[x] = (int) (left / sourceWidth);
+      long end = Math.min(left + width, (columns[x] + 1L) * sourceWidth);
+      shares[x] = (float) (end - left) / sourceWidth;
+      rests[x] = (float) (left + width - end) / sourceWidth;
+    }
+  }
+
+  /** Returns the picture at the given size, which must not be bigger. */
+  public static Pixels shrink(Pixels source, int width, int height) {
+    if (source.width() == width && source.height() == height) {
+      return source;
+    }
+    var average = new AreaAverage(source.width(), source.height(), width, height);
+    for (int y = 0; y < source.height(); y++) {
+      average.add(source.argb(), y * source.width());
+    }
+    return average.result();
+  }
+
+  /**
+   * Returns the picture at the size of an earlier result, of which only some rows have changed.
+   *
+   * @param earlier what the picture was before; stays as it is
+   * @param from the first of its rows that may have changed
+   * @param to the row after the last one
+   */
+  static Pixels shrinkAgain(Pixels source, Pixels earlier, int from, int to) {
+    var average =
+        new AreaAverage(source.width(), source.height(), earlier.width(), earlier.height());
+    Pixels result = average.result;
+    long height = source.height();
+    int first = (int) (from * (long) result.height() / height);
+    int end = (int) ((to * (long) result.height() + height - 1) / height);
+    System.arraycopy(earlier.argb(), 0, result.argb(), 0, earlier.argb().length);
+    Arrays.fill(result.argb(), first * result.width(), end * result.width(), 0);
+    average.row = first;
+    average.sourceRow = (int) (first * height / result.height());
+    while (average.row < end) {
+      average.add(source.argb(), average.sourceRow * source.width());
+    }
+    // What a row has begun of the next one is dropped: that one has not changed.
+    return result;
+  }
+
+  /** Takes the next row, which starts at the given index. */
+  void add(int[] argb, int start) {
+    if (result.width() == sourceWidth && result.height() == sourceHeight) {
+      System.arraycopy(argb, start, result.argb(), sourceRow++ * sourceWidth, sourceWidth);
+      return;
+    }
+    averageAcross(argb, start);
+    // In units of 1/height of a source row, a new row covers sourceHeight of them.
+    long bottom = (sourceRow + 1L) * result.height();
+    long top = Math.max(bottom - result.height(), (long) row * sourceHeight);
+    sourceRow++;
+    while (top < bottom) {
+      long end = Math.min(bottom, (long) (row + 1) * sourceHeight);
+      addAcross((float) (end - top) / sourceHeight);
+      top = end;
+      if (end == (long) (row + 1) * sourceHeight) {
+        finishRow();
+      }
+    }
+  }
+
+  /** Forgets the rows that were taken. */
+  void restart() {
+    Arrays.fill(result.argb(), 0);
+    Arrays.fill(sums, 0);
+    sourceRow = 0;
+    row = 0;
+  }
+
+  Pixels result() {
+    return result;
+  }
+
+  private void averageAcross(int[] argb, int start) {
+    Arrays.fill(across, 0);
+    for (int x = 0; x < sourceWidth; x++) {
+      int pixel = argb[start + x];
+      int at = columns[x] * CHANNELS;
+      add(pixel, at, shares[x]);
+      if (rests[x] > 0) {
+        add(pixel, at + CHANNELS, rests[x]);
+      }
+    }
+  }
+
+  private void add(int pixel, int at, float weight) {
+    float alpha = (pixel >>> 24) * weight;
+    across[at] += alpha;
+    across[at + 1] += (pixel >> 16 & 0xFF) * alpha;
+    across[at + 2] += (pixel >> 8 & 0xFF) * alpha;
+    across[at + 3] += (pixel & 0xFF) * alpha;
+  }
+
+  private void addAcross(float weight) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += across[i] * weight;
+    }
+  }
+
+  private void finishRow() {
+    int[] argb = result.argb();
+    for (int x = 0, i = row * result.width(); x < result.width(); x++, i++) {
+      float alpha = sums[x * CHANNELS];
+      int opacity = Math.round(alpha);
+      if (opacity > 0) {
+        int red = Math.round(sums[x * CHANNELS + 1] / alpha);
+        int green = Math.round(sums[x * CHANNELS + 2] / alpha);
+        int blue = Math.round(sums[x * CHANNELS + 3] / alpha);
+        argb[i] = opacity << 24 | red << 16 | green << 8 | blue;
+      }
+    }
+    Arrays.fill(sums, 0);
+    row++;
+  }
+}

@@ -1,0 +1,35 @@
+package org.mememuseum.adapter.imaging.pixels;
+
+import javax.imageio.stream.ImageInputStreamImpl;
+
+/** Reads a picture from an array; the JDK's own stream would copy the whole file once more. */
+public final class ArrayImageStream extends ImageInputStreamImpl {
+  private final byte[] array;
+
+  public ArrayImageStream(byte[] array) {
+    this.array = array;
+  }
+
+  @Override
+  public int read() {
+    bitOffset = 0;
+    return streamPos < array.length ? array[(int) streamPos++] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int wanted) {
+    bitOffset = 0;
+    int count = (int) Math.min(wanted, array.length - streamPos);
+    if (count <= 0) {
+      return wanted == 0 ? 0 : -1;
+    }
+    System.arraycopy(array, (int) streamPos, target, offset, count);
+    streamPos += count;
+    return count;
+  }
+
+  @Override
+  public long length() {
+    return array.length;
+  }
+}

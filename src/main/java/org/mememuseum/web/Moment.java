@@ -1,9 +1,0 @@
-package org.mememuseum.web;
-
-/**
- * A point in time as a page shows it.
- *
- * @param text for people, such as "2 hours ago"
- * @param exact for machines: ISO 8601 in UTC
- */
-public record Moment(String text, String exact) {}

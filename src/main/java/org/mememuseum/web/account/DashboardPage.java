@@ -1,0 +1,82 @@
+package org.mememuseum.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.Page;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.web.meme.MemeView;
+import org.mememuseum.web.meme.MemeViews;
+import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.PathParameter;
+import org.mememuseum.web.routes.SeeOther;
+
+/** {@code /dashboard}: a member's own memes, newest first, and what became of them. */
+@Named
+@RequestScoped
+public class DashboardPage {
+  private static final int SIZE = 20;
+
+  private final PathParameter place;
+  private final CurrentMember me;
+  private final Gallery gallery;
+  private final MemeViews memeViews;
+  private final Map<String, String> parameters;
+  private Page<Meme> page;
+
+  protected DashboardPage() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public DashboardPage(
+      PathParameter place,
+      CurrentMember me,
+      Gallery gallery,
+      MemeViews memeViews,
+      @RequestParameterMap Map<String, String> parameters) {
+    this.place = place;
+    this.me = me;
+    this.gallery = gallery;
+    this.memeViews = memeViews;
+    this.parameters = parameters;
+  }
+
+  @PostConstruct
+  void load() {
+    page = gallery.findOwn(me.get(), place.after(), SIZE);
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  /** Takes down the meme whose button was pressed. */
+  public void delete() {
+    var meme = MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
+    gallery.withdraw(meme, me.get());
+    SeeOther.at("/dashboard", "deleted");
+  }
+
+  /** Returns whether the member has hung nothing. */
+  public boolean isBare() {
+    return page.items().isEmpty();
+  }
+
+  public List<MemeView> getMemes() {
+    return page.items().stream().map(memeViews::of).toList();
+  }
+
+  /** Returns where the list goes on; empty at its end. */
+  public String getNext() {
+    return place.onward("/dashboard", page.next());
+  }
+}

@@ -1,0 +1,95 @@
+package org.mememuseum.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.member.Bio;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.Profiles;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.routes.SeeOther;
+
+/** {@code /profile}: what a member shows of themselves, and their password. */
+@Named
+@RequestScoped
+public class ProfilePage {
+  private final CurrentMember me;
+  private final Profiles profiles;
+  private PublicName name;
+  private Bio bio = Bio.NONE;
+  private String currentPassword;
+  private NewPassword password;
+
+  protected ProfilePage() {
+    this(null, null);
+  }
+
+  @Inject
+  public ProfilePage(CurrentMember me, Profiles profiles) {
+    this.me = me;
+    this.profiles = profiles;
+  }
+
+  @PostConstruct
+  void load() {
+    name = me.get().name();
+    bio = me.get().bio();
+  }
+
+  /** Makes sure that everything is there before a page is begun. */
+  public void visit() {
+    // Loading is all.
+  }
+
+  /** Saves name and bio. */
+  public void save() {
+    profiles.present(me.get(), name, bio);
+    SeeOther.at("/profile", "profileChanged");
+  }
+
+  /** Changes the password; other devices are signed out. */
+  public void changePassword() {
+    profiles.changePassword(me.get(), currentPassword, password, me.token());
+    SeeOther.at("/profile", "passwordChanged");
+  }
+
+  /** Returns the wall that others see. */
+  public String getHref() {
+    return Links.to(me.get().name());
+  }
+
+  public PublicName getName() {
+    return name;
+  }
+
+  public void setName(PublicName name) {
+    this.name = name;
+  }
+
+  public Bio getBio() {
+    return bio;
+  }
+
+  public void setBio(Bio bio) {
+    this.bio = bio;
+  }
+
+  public String getCurrentPassword() {
+    return currentPassword;
+  }
+
+  public void setCurrentPassword(String currentPassword) {
+    this.currentPassword = currentPassword;
+  }
+
+  public NewPassword getPassword() {
+    return password;
+  }
+
+  public void setPassword(NewPassword password) {
+    this.password = password;
+  }
+}

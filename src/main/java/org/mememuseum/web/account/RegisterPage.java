@@ -1,0 +1,65 @@
+package org.mememuseum.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mememuseum.activity.ClientAddressHash;
+import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.NewPassword;
+import org.mememuseum.member.PublicName;
+import org.mememuseum.member.Registration;
+import org.mememuseum.web.routes.ReturnPath;
+import org.mememuseum.web.routes.SeeOther;
+
+/** {@code /register}: for those who want to be members. */
+@Named
+@RequestScoped
+public class RegisterPage {
+  private final Registration registration;
+  private final ClientAddressHash origin;
+  private final ReturnPath next;
+  private EmailAddress email;
+  private PublicName name;
+  private NewPassword password;
+
+  protected RegisterPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath next) {
+    this.registration = registration;
+    this.origin = origin;
+    this.next = next;
+  }
+
+  /** Registers; the new member logs in next. */
+  public void register() {
+    registration.register(email, name, password, origin.address().orElse("unknown"));
+    SeeOther.at(next.getLogin(), "registered");
+  }
+
+  public EmailAddress getEmail() {
+    return email;
+  }
+
+  public void setEmail(EmailAddress email) {
+    this.email = email;
+  }
+
+  public PublicName getName() {
+    return name;
+  }
+
+  public void setName(PublicName name) {
+    this.name = name;
+  }
+
+  public NewPassword getPassword() {
+    return password;
+  }
+
+  public void setPassword(NewPassword password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,122 @@
+package org.mememuseum.web.cache;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mememuseum.route.Route;
+import org.mememuseum.security.SignInCookie;
+import org.mememuseum.web.http.BufferedResponse;
+import org.mememuseum.web.http.Gzip;
+import org.mememuseum.web.http.Revalidation;
+import org.mememuseum.web.meme.Visits;
+
+/**
+ * Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. Renders
+ * pages in memory, so that a page that fails half way can still become an error page.
+ */
+public class PageCacheFilter extends HttpFilter {
+  private static final List<String> KEPT_HEADERS =
+      List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
+
+  private final transient PageCache cache;
+  private final transient Visits visits;
+  private final transient RenderLimit limit = new RenderLimit();
+
+  @Inject
+  public PageCacheFilter(PageCache cache, Visits visits) {
+    this.cache = cache;
+    this.visits = visits;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isFromStranger(request)) {
+      renderForOne(request, response, chain);
+      return;
+    }
+    String address = request.getRequestURI();
+    var kept = cache.find(address);
+    if (kept.isPresent()) {
+      var page = kept.get();
+      page.visited().ifPresent(meme -> visits.note(meme, request));
+      send(page, request, response);
+    } else if (Route.find(address).filter(Route::isCached).isPresent()) {
+      render(address, request, response, chain);
+    } else {
+      renderForOne(request, response, chain);
+    }
+  }
+
+  private void renderForOne(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (Route.find(request.getRequestURI()).filter(Route::isPage).isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var copy = new BufferedResponse(response);
+    if ("GET".equals(request.getMethod())) {
+      limit.render(request, copy, chain);
+    } else {
+      // What a form does may take long, and nobody is to wait for that.
+      chain.doFilter(request, copy);
+    }
+    copy.passOn();
+  }
+
+  private static boolean isFromStranger(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && request.getQueryString() == null
+        && SignInCookie.findToken(request).isEmpty();
+  }
+
+  // The address comes along, for the request forgets it when it is forwarded to its view.
+  private void render(
+      String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long before = cache.changes();
+    var copy = new BufferedResponse(response);
+    limit.render(request, copy, chain);
+    if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
+      copy.passOn();
+      return;
+    }
+    var page = new PageCache.Page(copy.body(), headers(response), Visits.noted(request));
+    cache.keep(address, page, before);
+    send(page, request, response);
+  }
+
+  private static Map<String, String> headers(HttpServletResponse response) {
+    return KEPT_HEADERS.stream()
+        .filter(name -> response.getHeader(name) != null)
+        .collect(Collectors.toMap(Function.identity(), response::getHeader));
+  }
+
+  private static void send(
+      PageCache.Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    page.headers().forEach(response::setHeader);
+    if (Revalidation.isKnown(response, request)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    boolean packed = Gzip.isWantedBy(request);
+    if (packed) {
+      // The server sees it and does not pack again.
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    byte[] body = packed ? page.packed() : page.body();
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

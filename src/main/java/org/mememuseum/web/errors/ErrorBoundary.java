@@ -1,0 +1,49 @@
+package org.mememuseum.web.errors;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mememuseum.MuseumException;
+
+/**
+ * Where everything ends that was thrown while answering. A refusal becomes the page that explains
+ * it; anything else is a defect: logged here, once, and shown as a calm page with its number.
+ */
+public class ErrorBoundary extends HttpFilter {
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException | IOException thrown) {
+      var refusal = Exceptions.refusalIn(thrown).or(() -> ErrorPage.find(request));
+      if (refusal.isPresent()) {
+        refuse(refusal.get(), request, response);
+      } else {
+        Incident.report(thrown, request);
+        answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+      }
+    }
+  }
+
+  private static void refuse(
+      MuseumException refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ErrorPage.keep(refusal, request);
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+      ErrorStatus.write(refusal, response);
+    }
+    answer(ErrorStatus.of(refusal), response);
+  }
+
+  private static void answer(int status, HttpServletResponse response) throws IOException {
+    if (!response.isCommitted()) {
+      response.sendError(status);
+    }
+  }
+}

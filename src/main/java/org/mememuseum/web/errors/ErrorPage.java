@@ -1,0 +1,97 @@
+package org.mememuseum.web.errors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.mememuseum.MuseumException;
+import org.mememuseum.web.text.Texts;
+
+/** The bean of the error page: what happened, what is safe, what to do. */
+@Named
+@RequestScoped
+public class ErrorPage {
+  private static final String ATTRIBUTE = ErrorPage.class.getName();
+  private static final String TYPED = ATTRIBUTE + ".typed";
+
+  /** The fields into which people write more than they remember. */
+  private static final List<String> TEXTS = List.of("comment", "wording", "reason");
+
+  private final HttpServletRequest request;
+  private final Texts texts;
+
+  protected ErrorPage() {
+    this(null, null);
+  }
+
+  @Inject
+  public ErrorPage(HttpServletRequest request, Texts texts) {
+    this.request = request;
+    this.texts = texts;
+  }
+
+  /** Stores the exception that the error page will show. */
+  public static void keep(MuseumException refusal, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, refusal);
+  }
+
+  /** Stores the text of a form whose page is gone, so that its author can copy it. */
+  public static void keepTyped(HttpServletRequest posted) {
+    TEXTS.stream()
+        .map(posted::getParameter)
+        .filter(text -> text != null && !text.isBlank())
+        .findFirst()
+        .ifPresent(text -> posted.setAttribute(TYPED, text));
+  }
+
+  /** Returns the refusal that was kept. */
+  public static Optional<MuseumException> find(HttpServletRequest request) {
+    return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
+  }
+
+  /** Returns the HTTP status. */
+  public int getStatus() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? status
+        : 500;
+  }
+
+  /** Returns the heading. */
+  public String getTitle() {
+    return text("title");
+  }
+
+  /** Returns what happened: the refusal's own sentence if there is one. */
+  public String getSentence() {
+    return find(request).map(texts::sentence).orElseGet(() -> text("sentence"));
+  }
+
+  /** Returns what is safe and what to do. */
+  public String getComfort() {
+    return text("comfort");
+  }
+
+  /** Returns the name of the drawing beside it, in {@code img/drawings.svg}. */
+  public String getDrawing() {
+    return text("drawing");
+  }
+
+  /** Returns the number under which operators find what went wrong; empty if nobody erred here. */
+  public String getIncident() {
+    return Incident.find(request).orElse("");
+  }
+
+  /** Returns what was typed into a form whose page is gone; empty if nothing was. */
+  public String getTyped() {
+    return request.getAttribute(TYPED) instanceof String typed ? typed : "";
+  }
+
+  private String text(String what) {
+    String special = "error." + getStatus() + "." + what;
+    String family = getStatus() < 500 ? "error.4xx." : "error.5xx.";
+    return texts.sentence(texts.has(special) ? special : family + what);
+  }
+}

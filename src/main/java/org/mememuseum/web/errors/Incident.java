@@ -1,0 +1,31 @@
+package org.mememuseum.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** A defect that somebody ran into, with a number that they can tell and operators can look up. */
+public final class Incident {
+  private static final System.Logger LOG = System.getLogger(Incident.class.getName());
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String ATTRIBUTE = Incident.class.getName();
+
+  private Incident() {}
+
+  /** Logs what was thrown, and keeps the number with the request. */
+  static String report(Throwable thrown, HttpServletRequest request) {
+    String number = String.format("%08X", RANDOM.nextInt());
+    LOG.log(
+        Level.ERROR,
+        "Incident " + number + ": " + request.getMethod() + " " + request.getRequestURI(),
+        thrown);
+    request.setAttribute(ATTRIBUTE, number);
+    return number;
+  }
+
+  /** Returns the number of the incident that this request ran into. */
+  static Optional<String> find(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
+  }
+}

@@ -1,0 +1,24 @@
+package org.mememuseum.web.gallery;
+
+import org.mememuseum.meme.Meme;
+import org.mememuseum.web.text.Phrases;
+
+/** What a picture is for those who do not see it: its title, and the words that were read in it. */
+public final class Alt {
+  private static final int MAX_LENGTH = 300;
+
+  private Alt() {}
+
+  public static String of(Meme meme, Phrases phrases) {
+    String title = meme.details().title().text();
+    String words = meme.analysis().detectedText().strip().replaceAll("\\s+", " ");
+    return words.isEmpty() ? title : title + phrases.fill("meme.words", shortened(words));
+  }
+
+  private static String shortened(String words) {
+    if (words.codePointCount(0, words.length()) <= MAX_LENGTH) {
+      return words;
+    }
+    return words.substring(0, words.offsetByCodePoints(0, MAX_LENGTH)) + "…";
+  }
+}

@@ -1,0 +1,128 @@
+package org.mememuseum.web.gallery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mememuseum.web.text.Texts;
+
+/**
+ * The HTML of cards, cached by their content: a card looks the same to whoever looks at it. May be
+ * used by any number of threads.
+ */
+@Named
+@ApplicationScoped
+public class CardFragments {
+  // About 5 kB each.
+  private static final int LIMIT = 300;
+
+  private final Map<Card, String> fragments = new ConcurrentHashMap<>();
+  private final Texts texts;
+
+  protected CardFragments() {
+    this(null);
+  }
+
+  @Inject
+  public CardFragments(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Returns the item of a wall that shows a card. */
+  public String of(Card card, FacesContext context) throws IOException {
+    String known = fragments.get(card);
+    if (known != null) {
+      return known;
+    }
+    var html = new StringWriter();
+    write(card, context.getResponseWriter().cloneWithWriter(html));
+    if (fragments.size() >= LIMIT) {
+      fragments.clear();
+    }
+    fragments.put(card, html.toString());
+    return html.toString();
+  }
+
+  private void write(Card card, ResponseWriter out) throws IOException {
+    start(out, "li", "class", "wall__item " + card.shape());
+    writePicture(card, out);
+    start(out, "div", "class", "placard");
+    start(out, "h2", "class", "placard__title", "dir", "auto");
+    write(out, "a", card.title(), "class", "placard__link", "href", card.href());
+    out.endElement("h2");
+    writeLine(card, out);
+    start(out, "p", "class", "counts");
+    start(out, "span", "class", "counts__likes");
+    out.writeText(card.likes(), null);
+    write(out, "span", " " + texts.sentence("card.likes"), "class", "visually-hidden");
+    out.endElement("span");
+    write(out, "span", card.comments());
+    out.endElement("p");
+    out.endElement("div");
+    out.endElement("li");
+    out.flush();
+  }
+
+  private static void writePicture(Card card, ResponseWriter out) throws IOException {
+    start(out, "div", "class", card.mat());
+    start(
+        out,
+        "img",
+        "class",
+        "frame__picture",
+        "src",
+        card.picture(),
+        "srcset",
+        card.sources(),
+        "sizes",
+        card.sizes(),
+        "width",
+        Integer.toString(card.width()),
+        "height",
+        Integer.toString(card.height()));
+    // Empty means that there is nothing to say; without it the file's name would be read out.
+    out.writeAttribute("alt", card.alt(), null);
+    attributes(out, "loading", card.loading(), "decoding", "async");
+    out.endElement("img");
+    write(out, "span", card.badge(), "class", "frame__badge", "hidden", card.plainness());
+    out.endElement("div");
+  }
+
+  private void writeLine(Card card, ResponseWriter out) throws IOException {
+    start(out, "p", "class", "placard__line");
+    out.writeText(texts.sentence("card.hungBy") + " ", null);
+    start(out, "a", "class", "placard__by", "href", card.byHref());
+    write(out, "bdi", card.by());
+    out.endElement("a");
+    out.writeText(", ", null);
+    write(out, "time", card.at().text(), "datetime", card.at().exact());
+    out.endElement("p");
+  }
+
+  private static void write(ResponseWriter out, String element, String text, String... attributes)
+      throws IOException {
+    start(out, element, attributes);
+    out.writeText(text, null);
+    out.endElement(element);
+  }
+
+  private static void start(ResponseWriter out, String element, String... attributes)
+      throws IOException {
+    out.startElement(element, null);
+    attributes(out, attributes);
+  }
+
+  /** Writes those attributes that have a value. */
+  private static void attributes(ResponseWriter out, String... namesAndValues) throws IOException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (!namesAndValues[i + 1].isEmpty()) {
+        out.writeAttribute(namesAndValues[i], namesAndValues[i + 1], null);
+      }
+    }
+  }
+}

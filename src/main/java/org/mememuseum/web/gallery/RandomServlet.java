@@ -1,0 +1,26 @@
+package org.mememuseum.web.gallery;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.web.routes.Redirect;
+
+/** Leads to a meme by chance: {@code /random}. */
+public class RandomServlet extends HttpServlet {
+  private final transient Discovery discovery;
+
+  @Inject
+  public RandomServlet(Discovery discovery) {
+    this.discovery = discovery;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    String path =
+        discovery.findRandom().map(meme -> "/view/" + meme.id()).orElse("/?said=noMemesYet");
+    Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
+    response.setHeader("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages that list memes, and the feed. */
+package org.mememuseum.web.gallery;

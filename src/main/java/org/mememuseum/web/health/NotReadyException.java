@@ -1,0 +1,10 @@
+package org.mememuseum.web.health;
+
+import org.mememuseum.MuseumException;
+
+/** The application is not ready: it waits for its database. */
+public class NotReadyException extends MuseumException {
+  public NotReadyException() {
+    super(Kind.UNAVAILABLE, "museum.closed");
+  }
+}

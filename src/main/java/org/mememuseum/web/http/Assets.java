@@ -1,0 +1,88 @@
+package org.mememuseum.web.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The style sheets, scripts and drawings, read once at the start. Their addresses carry a hash of
+ * all of them, so that browsers may keep them for ever and still see a new edition at once.
+ */
+@Named
+@ApplicationScoped
+public class Assets {
+  private static final String ROOT = "/WEB-INF/resources/";
+
+  private final Map<String, StaticFile> files = new TreeMap<>();
+  private final String edition;
+
+  protected Assets() {
+    this.edition = "";
+  }
+
+  @Inject
+  public Assets(ServletContext servlets) {
+    read(ROOT, servlets);
+    this.edition = hash(files);
+  }
+
+  /** Returns the address of a file, for example of {@code css/base.css}. */
+  public String of(String name) {
+    return "/static/" + edition + "/" + name;
+  }
+
+  /** Returns whether this is the edition that is served now. */
+  boolean isCurrent(String someEdition) {
+    return edition.equals(someEdition);
+  }
+
+  /** Returns the file of this name. */
+  Optional<StaticFile> find(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** Returns a hash of names and contents, the same on every server that has the same files. */
+  static String hash(Map<String, StaticFile> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, file) -> {
+            digest.update(
+                (name + "\n" + file.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.bytes());
+          });
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void read(String folder, ServletContext servlets) {
+    for (String path : Optional.ofNullable(servlets.getResourcePaths(folder)).orElse(Set.of())) {
+      if (path.endsWith("/")) {
+        read(path, servlets);
+      } else {
+        files.put(path.substring(ROOT.length()), StaticFile.of(path, bytes(path, servlets)));
+      }
+    }
+  }
+
+  private static byte[] bytes(String path, ServletContext servlets) {
+    try (var stream = servlets.getResourceAsStream(path)) {
+      return stream.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.mememuseum.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Serves {@code /static/{edition}/{name}} for a year, and the few files that browsers and robots
+ * look for at the root. Only names that were there at the start exist: there is nowhere to climb.
+ */
+public class StaticFiles extends HttpServlet {
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String FOR_A_DAY = "public, max-age=86400";
+  private static final Map<String, String> AT_ROOT =
+      Map.of(
+          "/apple-touch-icon.png", "img/apple-touch-icon.png",
+          "/favicon.svg", "img/favicon.svg",
+          "/favicon.ico", "img/favicon.ico",
+          "/icon-192.png", "img/icon-192.png",
+          "/icon-512.png", "img/icon-512.png",
+          "/robots.txt", "robots.txt",
+          "/site.webmanifest", "site.webmanifest");
+
+  private final transient Assets assets;
+
+  @Inject
+  public StaticFiles(Assets assets) {
+    this.assets = assets;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI();
+    if (AT_ROOT.containsKey(path)) {
+      serve(AT_ROOT.get(path), FOR_A_DAY, request, response);
+      return;
+    }
+    String[] parts = path.substring("/static/".length()).split("/", 2);
+    // Two editions are about while servers are renewed one by one; what is old is not kept.
+    String cache = assets.isCurrent(parts[0]) ? FOR_EVER : "no-cache";
+    serve(parts.length == 2 ? parts[1] : "", cache, request, response);
+  }
+
+  private void serve(
+      String name, String cache, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var found = assets.find(name);
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    String tag = "\"" + assets.of(name).hashCode() + "\"";
+    response.setHeader("Cache-Control", cache);
+    response.setHeader("ETag", tag);
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      write(found.get(), request, response);
+    }
+  }
+
+  private static void write(
+      StaticFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(file.contentType());
+    byte[] bytes = file.bytes();
+    if (file.zipped().isPresent() && Gzip.isWantedBy(request)) {
+      response.setHeader("Content-Encoding", "gzip");
+      bytes = file.zipped().get();
+    }
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

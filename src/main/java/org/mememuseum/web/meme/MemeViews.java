@@ -1,0 +1,114 @@
+package org.mememuseum.web.meme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.security.BaseUrl;
+import org.mememuseum.web.gallery.Alt;
+import org.mememuseum.web.gallery.Card;
+import org.mememuseum.web.gallery.CategoryLinks;
+import org.mememuseum.web.gallery.Mat;
+import org.mememuseum.web.meme.MemeView.Label;
+import org.mememuseum.web.meme.MemeView.PictureView;
+import org.mememuseum.web.meme.MemeView.Shared;
+import org.mememuseum.web.meme.MemeView.Tally;
+import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.text.Phrases;
+import org.mememuseum.web.text.Texts;
+
+/** Makes memes ready to be shown one by one; walls have their {@link Card}. */
+@ApplicationScoped
+public class MemeViews {
+  private final CategoryLinks categoryLinks;
+  private final Phrases phrases;
+  private final Texts texts;
+  private final BaseUrl baseUrl;
+
+  protected MemeViews() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public MemeViews(CategoryLinks categoryLinks, Phrases phrases, Texts texts, BaseUrl baseUrl) {
+    this.categoryLinks = categoryLinks;
+    this.phrases = phrases;
+    this.texts = texts;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Returns a meme with its texts ready. */
+  public MemeView of(Meme meme) {
+    var said = meme.details();
+    return new MemeView(
+        meme.id().toString(),
+        Links.to(meme.id()),
+        baseUrl.address(Links.to(meme.id())),
+        said.title().text(),
+        said.description().text(),
+        summary(meme),
+        picture(meme),
+        meme.author().name().text(),
+        Links.to(meme.author()),
+        meme.id().accessionNumber(),
+        phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
+        categoryLinks.of(said.category()),
+        tags(meme),
+        StatusView.of(meme, phrases),
+        tally(meme));
+  }
+
+  private String summary(Meme meme) {
+    String description = meme.details().description().text();
+    return description.isEmpty()
+        ? texts.sentence("view.summary", meme.author().name().text())
+        : description;
+  }
+
+  private PictureView picture(Meme meme) {
+    return new PictureView(
+        Links.to(meme.id(), Rendition.SHOW),
+        meme.picture().sizeOf(Rendition.SHOW),
+        Links.to(meme.id(), Rendition.THUMB),
+        meme.picture().sizeOf(Rendition.THUMB),
+        Links.to(meme.id(), Rendition.ORIGINAL),
+        shared(meme),
+        Alt.of(meme, phrases),
+        meme.picture().animated(),
+        Mat.of(meme.picture()),
+        about(meme.picture()));
+  }
+
+  private Shared shared(Meme meme) {
+    var picture = meme.picture();
+    return new Shared(
+        baseUrl.address(Links.to(meme.id(), Rendition.SHARE)),
+        picture.formatOf(Rendition.SHARE).contentType(),
+        picture.sizeOf(Rendition.SHARE));
+  }
+
+  private String about(Picture picture) {
+    return "%s × %s, %s, %s"
+        .formatted(
+            phrases.number(picture.width()),
+            phrases.number(picture.height()),
+            picture.format(),
+            phrases.size(picture.bytes()));
+  }
+
+  private static List<Label> tags(Meme meme) {
+    return meme.details().tags().all().stream()
+        .map(tag -> new Label("#" + tag, Links.to(tag)))
+        .toList();
+  }
+
+  private Tally tally(Meme meme) {
+    var counts = meme.counts();
+    return new Tally(
+        phrases.count("count.likes", counts.likes()),
+        phrases.count("count.views", counts.views()),
+        phrases.count("count.comments", counts.comments()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.mememuseum.web.meme;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.discovery.Discovery;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.security.SignedInMember;
+import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.routes.Redirect;
+
+/**
+ * Leads from a meme to the one that hangs beside it: {@code /newer/{id}} and {@code /older/{id}}.
+ * Looked up when somebody goes there, so that those who only look at a meme cost nothing for it.
+ */
+public class NeighbourServlet extends HttpServlet {
+  private final transient Gallery gallery;
+  private final transient Discovery discovery;
+
+  @Inject
+  public NeighbourServlet(Gallery gallery, Discovery discovery) {
+    this.gallery = gallery;
+    this.discovery = discovery;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    var meme = gallery.getVisible(asked(request), SignedInMember.find(request));
+    boolean newer = "/newer".equals(request.getServletPath());
+    var neighbour = newer ? discovery.findNewer(meme) : discovery.findOlder(meme);
+    String end = newer ? "/?said=newest" : "/?said=oldest";
+    String path = neighbour.map(one -> Links.to(one.id())).orElse(end);
+    Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
+  }
+
+  private static MemeId asked(HttpServletRequest request) {
+    return Optional.ofNullable(request.getPathInfo())
+        .flatMap(path -> MemeId.parse(path.substring(1)))
+        .orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,116 @@
+package org.mememuseum.web.meme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.reaction.Likes;
+import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.PathParameter;
+import org.mememuseum.web.routes.SeeOther;
+
+/** {@code /view/{id}}: one meme, for those who may see it. Its comments: {@link ViewComments}. */
+@Named
+@RequestScoped
+public class ViewPage {
+  private final PathParameter place;
+  private final CurrentMember me;
+  private final Gallery gallery;
+  private final Likes likes;
+  private final Visits visits;
+  private final MemeViews memeViews;
+  private final HttpServletRequest request;
+  private final Map<String, String> parameters;
+  private Meme meme;
+  private MemeView memeView;
+  private Boolean liked;
+
+  protected ViewPage() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  public ViewPage(
+      PathParameter place,
+      CurrentMember me,
+      Gallery gallery,
+      Likes likes,
+      Visits visits,
+      MemeViews memeViews,
+      HttpServletRequest request,
+      @RequestParameterMap Map<String, String> parameters) {
+    this.place = place;
+    this.me = me;
+    this.gallery = gallery;
+    this.likes = likes;
+    this.visits = visits;
+    this.memeViews = memeViews;
+    this.request = request;
+    this.parameters = parameters;
+  }
+
+  @PostConstruct
+  void load() {
+    meme = gallery.getVisible(place.memeId(), me.find());
+    memeView = memeViews.of(meme);
+  }
+
+  /** Counts the visit. */
+  public void visit() {
+    visits.note(meme, request);
+  }
+
+  /** Likes the meme, or takes the like back, as the button said when it was pressed. */
+  public void react() {
+    if ("unlike".equals(parameters.get("wish"))) {
+      likes.unlike(meme.id(), me.get());
+    } else {
+      likes.like(meme.id(), me.get());
+    }
+    SeeOther.at(memeView.href());
+  }
+
+  /** Takes the meme down. */
+  public void withdraw() {
+    gallery.withdraw(meme.id(), me.get());
+    SeeOther.at("/dashboard", "deleted");
+  }
+
+  public MemeView getMemeView() {
+    return memeView;
+  }
+
+  /** Returns whether everybody sees it. */
+  public boolean isPublic() {
+    return meme.isPublic();
+  }
+
+  /** Returns whether it is the viewer's own. */
+  public boolean isOwn() {
+    return me.find().filter(meme::isBy).isPresent();
+  }
+
+  /** Returns whether the viewer likes it; asked once, and only when it is shown. */
+  public boolean isLiked() {
+    if (liked == null) {
+      liked =
+          isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
+    }
+    return liked;
+  }
+
+  /** Returns what leads to the meme that hangs before it, newer. */
+  public String getPrevious() {
+    return "/newer/" + meme.id();
+  }
+
+  /** Returns what leads to the meme that hangs after it, older. */
+  public String getNext() {
+    return "/older/" + meme.id();
+  }
+}

@@ -1,0 +1,61 @@
+package org.mememuseum.web.meme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.reaction.Visit;
+import org.mememuseum.reaction.VisitBuffer;
+import org.mememuseum.security.ClientAddress;
+import org.mememuseum.security.SignedInMember;
+
+/** Counts who looks at a meme: people, not robots, prefetching browsers or its owner. */
+@ApplicationScoped
+public class Visits {
+  private static final String NOTED = Visits.class.getName();
+
+  private final VisitBuffer visits;
+  private final Visitors visitors;
+  private final ClientAddress address;
+  private final Clock clock;
+
+  protected Visits() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public Visits(VisitBuffer visits, Visitors visitors, ClientAddress address, Clock clock) {
+    this.visits = visits;
+    this.visitors = visitors;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** Counts a request as a visit to a meme, if it is one; costs no query. */
+  public void note(Meme meme, HttpServletRequest request) {
+    boolean owner = SignedInMember.find(request).filter(meme::isBy).isPresent();
+    if (meme.isPublic() && !owner && isLooking(request)) {
+      var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+      visitors
+          .find(address.of(request), browser, day)
+          .ifPresent(visitor -> visits.offer(new Visit(meme.id(), day, visitor)));
+    }
+    request.setAttribute(NOTED, meme);
+  }
+
+  /** Returns the meme that this request looks at, if it is a page of one. */
+  public static Optional<Meme> noted(HttpServletRequest request) {
+    return Optional.ofNullable((Meme) request.getAttribute(NOTED));
+  }
+
+  private static boolean isLooking(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && request.getHeader("Sec-Purpose") == null
+        && request.getHeader("Purpose") == null;
+  }
+}

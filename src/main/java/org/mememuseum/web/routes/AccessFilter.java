@@ -1,0 +1,64 @@
+package org.mememuseum.web.routes;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.route.Route;
+import org.mememuseum.route.Route.Audience;
+import org.mememuseum.security.BaseUrl;
+import org.mememuseum.security.SignInCookie;
+import org.mememuseum.security.SignedInMember;
+import org.mememuseum.security.StaleSignIn;
+
+/**
+ * Access control by route. Anonymous visitors of members' pages are redirected to the login page
+ * and back after it; pages of the staff answer 404 to everybody else. The cookie of an expired or
+ * revoked sign-in is deleted, on pages only, because pages are not cached.
+ */
+public class AccessFilter extends HttpFilter {
+  private final transient BaseUrl baseUrl;
+
+  @Inject
+  public AccessFilter(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var route = Route.find(request.getRequestURI()).orElseThrow(NotFoundException::new);
+    var audience = route.audience();
+    var member = SignedInMember.find(request);
+    if (route.isPage() && StaleSignIn.isIn(request)) {
+      response.addCookie(SignInCookie.forgotten(baseUrl.isSecure(request)));
+    }
+    if (audience == Audience.STAFF && member.filter(one -> one.role().isStaff()).isEmpty()) {
+      throw new NotFoundException();
+    }
+    if (audience == Audience.MEMBERS && member.isEmpty()) {
+      leadToDoor(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void leadToDoor(HttpServletRequest request, HttpServletResponse response) {
+    if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+      throw new NotSignedInException();
+    }
+    String query = request.getQueryString();
+    String next = request.getRequestURI() + (query == null ? "" : "?" + query);
+    Redirect.to(
+        "/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+        HttpServletResponse.SC_SEE_OTHER,
+        response);
+  }
+}

@@ -1,0 +1,56 @@
+package org.mememuseum.web.routes;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mememuseum.route.Route;
+
+/**
+ * Lets nothing in but what the table of {@linkplain Route routes} has, under its normal path: all
+ * filters and servlets after this one see the same path as the server does. Sloppy paths are led to
+ * the proper one; what may be asked of an address is told here, too.
+ */
+public class RouteFilter extends HttpFilter {
+  private static final int PERMANENT_REDIRECT = 308;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String raw = request.getRequestURI();
+    String path = NormalPath.of(raw);
+    if (!path.equals(raw)) {
+      // It keeps the method, so that a form is not lost on the way.
+      Redirect.to(withQuery(path, request), PERMANENT_REDIRECT, response);
+      return;
+    }
+    var route = Route.find(path);
+    if (route.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      answer(route.get(), request, response, chain);
+    }
+  }
+
+  private static void answer(
+      Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (route.takes(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else if ("OPTIONS".equals(request.getMethod())) {
+      response.setHeader("Allow", route.allowed());
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      response.setHeader("Allow", route.allowed());
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private static String withQuery(String path, HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? path : path + "?" + query;
+  }
+}

@@ -1,0 +1,36 @@
+package org.mememuseum.web.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The message of the action before the redirect, from {@code ?said=}: a key of the bundle. */
+@Named
+@RequestScoped
+public class FlashMessage {
+  private final HttpServletRequest request;
+  private final Texts texts;
+
+  protected FlashMessage() {
+    this(null, null);
+  }
+
+  @Inject
+  public FlashMessage(HttpServletRequest request, Texts texts) {
+    this.request = request;
+    this.texts = texts;
+  }
+
+  /** Returns the sentence; empty if there is none. */
+  public String getSentence() {
+    // Error pages are shown for posts that were refused unread: reading them here would be late.
+    if (!"GET".equals(request.getMethod())
+        || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+      return "";
+    }
+    String key = "said." + request.getParameter("said");
+    return texts.has(key) ? texts.sentence(key) : "";
+  }
+}

@@ -1,0 +1,2 @@
+/** The page that takes pictures in. */
+package org.mememuseum.web.upload;

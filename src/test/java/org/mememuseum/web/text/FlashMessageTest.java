@@ -1,0 +1,39 @@
+package org.mememuseum.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.web.routes.FakeRequest;
+
+class FlashMessageTest {
+  private static final String ADDRESS = "http://localhost/?said=loggedOut";
+
+  @Test
+  void oneOfOurSentencesIsSaid() {
+    assertThat(sentence(FakeRequest.to(ADDRESS))).isEqualTo("You are logged out. Mind the step.");
+  }
+
+  @Test
+  void nobodyElsesSentenceIs() {
+    assertThat(sentence(FakeRequest.to("http://localhost/?said=You+have+won"))).isEmpty();
+    assertThat(sentence(FakeRequest.to("http://localhost/"))).isEmpty();
+  }
+
+  @Test
+  void whatWasPostedIsNotEvenRead() {
+    assertThat(sentence(FakeRequest.to(ADDRESS).by("POST"))).isEmpty();
+  }
+
+  @Test
+  void anErrorPageSaysNothingElse() {
+    var request = FakeRequest.to(ADDRESS).get();
+    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 404);
+
+    assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
+  }
+
+  private static String sentence(FakeRequest request) {
+    return new FlashMessage(request.get(), new Texts()).getSentence();
+  }
+}
