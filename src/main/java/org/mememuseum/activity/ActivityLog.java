@@ -25,13 +25,11 @@ import org.mememuseum.upload.SweepStopped;
 /** Writes the activity log: a line for each event, in the transaction that it happened in. */
 @ApplicationScoped
 public class ActivityLog {
-  private final ActivityStore activities;
-  private final ClientAddressHash origin;
-  private final Clock clock;
+  private ActivityStore activities;
+  private ClientAddressHash origin;
+  private Clock clock;
 
-  protected ActivityLog() {
-    this(null, null, null);
-  }
+  protected ActivityLog() {}
 
   @Inject
   public ActivityLog(ActivityStore activities, ClientAddressHash origin, Clock clock) {

@@ -32,14 +32,11 @@ public class AwsClients {
   private static final Duration EXAMINING = Duration.ofSeconds(10);
   private static final Duration TELLING = Duration.ofSeconds(5);
 
-  private final AwsSettings settings;
-  private final AwsCredentialsProvider credentials;
+  private AwsSettings settings;
+  private AwsCredentialsProvider credentials;
   private final Map<Class<?>, SdkAutoCloseable> open = new HashMap<>();
 
-  protected AwsClients() {
-    this.settings = null;
-    this.credentials = null;
-  }
+  protected AwsClients() {}
 
   @Inject
   public AwsClients(Settings settings) {

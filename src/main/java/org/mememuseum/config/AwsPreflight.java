@@ -28,12 +28,10 @@ public class AwsPreflight {
   private static final Logger LOG = System.getLogger("museum.opening");
   private static final SdkBytes NO_PICTURE = SdkBytes.fromUtf8String("?");
 
-  private final Settings settings;
-  private final Instance<AwsClients> clients;
+  private Settings settings;
+  private Instance<AwsClients> clients;
 
-  protected AwsPreflight() {
-    this(null, null);
-  }
+  protected AwsPreflight() {}
 
   @Inject
   public AwsPreflight(Settings settings, Instance<AwsClients> clients) {

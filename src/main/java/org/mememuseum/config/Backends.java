@@ -40,18 +40,16 @@ public class Backends {
   // Of working memory that pictures may use at once; one that needs more is worked on alone.
   private static final int IMAGE_MEGABYTES = 32;
 
-  private final Settings settings;
-  private final Instance<AwsClients> clients;
-  private final Clock clock;
+  private Settings settings;
+  private Instance<AwsClients> clients;
+  private Clock clock;
 
   @Resource private ManagedExecutorService executor;
   @Resource private ManagedThreadFactory threads;
 
   private ImageIoProcessor imaging;
 
-  protected Backends() {
-    this(null, null, null);
-  }
+  protected Backends() {}
 
   @Inject
   public Backends(Settings settings, Instance<AwsClients> clients, Clock clock) {

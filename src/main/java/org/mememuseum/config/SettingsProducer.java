@@ -10,9 +10,8 @@ import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Budget.DailyCalls;
 import org.mememuseum.moderation.Sweep.SweepDelay;
-import org.mememuseum.notification.MuseumAddress;
 import org.mememuseum.reaction.Milestones;
-import org.mememuseum.security.BaseUrl;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.security.MuseumKey;
 import org.mememuseum.security.TrustedProxies;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
@@ -84,12 +83,6 @@ public class SettingsProducer {
   @Singleton
   TrustedProxies trustedProxies() {
     return settings.proxies();
-  }
-
-  @Produces
-  @Singleton
-  MuseumAddress museumAddress() {
-    return new MuseumAddress(settings.baseUrl());
   }
 
   @Produces

@@ -18,12 +18,10 @@ import org.mememuseum.meme.Meme;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Discovery {
-  private final MemeIndex index;
-  private final Clock clock;
+  private MemeIndex index;
+  private Clock clock;
 
-  protected Discovery() {
-    this(null, null);
-  }
+  protected Discovery() {}
 
   @Inject
   public Discovery(MemeIndex index, Clock clock) {

@@ -12,16 +12,14 @@ import org.mememuseum.member.RateLimits.Action;
 /** What members show of themselves, and their passwords. */
 @Stateless
 public class Profiles {
-  private final MemberStore members;
-  private final SignInStore signIns;
-  private final PasswordHasher hasher;
-  private final Throttle throttle;
-  private final Quotas quotas;
-  private final Event<ProfileChanged> changed;
+  private MemberStore members;
+  private SignInStore signIns;
+  private PasswordHasher hasher;
+  private Throttle throttle;
+  private Quotas quotas;
+  private Event<ProfileChanged> changed;
 
-  protected Profiles() {
-    this(null, null, null, null, null, null);
-  }
+  protected Profiles() {}
 
   @Inject
   public Profiles(

@@ -13,14 +13,12 @@ import org.mememuseum.member.RateLimits.Action;
 public class Quotas {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final QuotaStore store;
-  private final SpentQuotas spent;
-  private final RateLimits limits;
-  private final Clock clock;
+  private QuotaStore store;
+  private SpentQuotas spent;
+  private RateLimits limits;
+  private Clock clock;
 
-  protected Quotas() {
-    this(null, null, null, null);
-  }
+  protected Quotas() {}
 
   @Inject
   public Quotas(QuotaStore store, SpentQuotas spent, RateLimits limits, Clock clock) {

@@ -8,16 +8,14 @@ import java.time.Clock;
 /** Takes in new members. */
 @Stateless
 public class Registration {
-  private final MemberStore members;
-  private final PasswordHasher hasher;
-  private final Throttle throttle;
-  private final RegistrationLimit limit;
-  private final Event<MemberRegistered> registered;
-  private final Clock clock;
+  private MemberStore members;
+  private PasswordHasher hasher;
+  private Throttle throttle;
+  private RegistrationLimit limit;
+  private Event<MemberRegistered> registered;
+  private Clock clock;
 
-  protected Registration() {
-    this(null, null, null, null, null, null);
-  }
+  protected Registration() {}
 
   @Inject
   public Registration(

@@ -17,16 +17,14 @@ import java.util.Optional;
 public class SignIns {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final MemberStore members;
-  private final SignInStore signIns;
-  private final PasswordHasher hasher;
-  private final Throttle throttle;
-  private final Event<Object> events;
-  private final Clock clock;
+  private MemberStore members;
+  private SignInStore signIns;
+  private PasswordHasher hasher;
+  private Throttle throttle;
+  private Event<Object> events;
+  private Clock clock;
 
-  protected SignIns() {
-    this(null, null, null, null, null, null);
-  }
+  protected SignIns() {}
 
   @Inject
   public SignIns(

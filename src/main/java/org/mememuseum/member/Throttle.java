@@ -19,12 +19,10 @@ import java.util.Arrays;
 public class Throttle {
   private static final Duration MAX_WINDOW = Duration.ofDays(1);
 
-  private final AttemptStore attempts;
-  private final Clock clock;
+  private AttemptStore attempts;
+  private Clock clock;
 
-  protected Throttle() {
-    this(null, null);
-  }
+  protected Throttle() {}
 
   @Inject
   public Throttle(AttemptStore attempts, Clock clock) {

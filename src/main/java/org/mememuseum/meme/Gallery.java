@@ -14,12 +14,10 @@ import org.mememuseum.member.Member;
 /** Shows memes to those who may see them, and takes them down for their owners. */
 @Stateless
 public class Gallery {
-  private final MemeStore memes;
-  private final Event<MemeWithdrawn> withdrawn;
+  private MemeStore memes;
+  private Event<MemeWithdrawn> withdrawn;
 
-  protected Gallery() {
-    this(null, null);
-  }
+  protected Gallery() {}
 
   @Inject
   public Gallery(MemeStore memes, Event<MemeWithdrawn> withdrawn) {

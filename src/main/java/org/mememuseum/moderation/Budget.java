@@ -25,14 +25,12 @@ import org.mememuseum.member.QuotaStore;
 public class Budget {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final QuotaStore store;
-  private final DailyCalls daily;
-  private final Event<BudgetSpent> spent;
-  private final Clock clock;
+  private QuotaStore store;
+  private DailyCalls daily;
+  private Event<BudgetSpent> spent;
+  private Clock clock;
 
-  protected Budget() {
-    this(null, null, null, null);
-  }
+  protected Budget() {}
 
   @Inject
   public Budget(QuotaStore store, DailyCalls daily, Event<BudgetSpent> spent, Clock clock) {

@@ -25,15 +25,13 @@ public class Examinations {
   private static final String GAVE_UP =
       "The examination could not be completed; a curator will look.";
 
-  private final MemeStore memes;
-  private final Moderator moderator;
-  private final Judgement judgement;
-  private final ExaminationQueue queue;
-  private final Clock clock;
+  private MemeStore memes;
+  private Moderator moderator;
+  private Judgement judgement;
+  private ExaminationQueue queue;
+  private Clock clock;
 
-  protected Examinations() {
-    this(null, null, null, null, null);
-  }
+  protected Examinations() {}
 
   @Inject
   public Examinations(

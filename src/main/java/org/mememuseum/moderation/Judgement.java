@@ -15,13 +15,11 @@ import org.mememuseum.meme.Transition;
  */
 @Stateless
 public class Judgement {
-  private final MemeStore memes;
-  private final DecisionStore decisions;
-  private final Event<MemeJudged> judged;
+  private MemeStore memes;
+  private DecisionStore decisions;
+  private Event<MemeJudged> judged;
 
-  protected Judgement() {
-    this(null, null, null);
-  }
+  protected Judgement() {}
 
   @Inject
   public Judgement(MemeStore memes, DecisionStore decisions, Event<MemeJudged> judged) {

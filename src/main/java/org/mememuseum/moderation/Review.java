@@ -23,15 +23,13 @@ public class Review {
   private static final String POLICY = "curator";
   private static final int AT_ONCE = 100;
 
-  private final MemeStore memes;
-  private final DecisionStore decisions;
-  private final Judgement judgement;
-  private final ExaminationQueue queue;
-  private final Clock clock;
+  private MemeStore memes;
+  private DecisionStore decisions;
+  private Judgement judgement;
+  private ExaminationQueue queue;
+  private Clock clock;
 
-  protected Review() {
-    this(null, null, null, null, null);
-  }
+  protected Review() {}
 
   @Inject
   public Review(

@@ -14,14 +14,12 @@ import org.mememuseum.meme.MemeStore;
 public class Sweep {
   private static final int AT_ONCE = 100;
 
-  private final MemeStore memes;
-  private final ExaminationQueue queue;
-  private final SweepDelay delay;
-  private final Clock clock;
+  private MemeStore memes;
+  private ExaminationQueue queue;
+  private SweepDelay delay;
+  private Clock clock;
 
-  protected Sweep() {
-    this(null, null, null, null);
-  }
+  protected Sweep() {}
 
   @Inject
   public Sweep(MemeStore memes, ExaminationQueue queue, SweepDelay delay, Clock clock) {

@@ -8,6 +8,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.reaction.MemeTrending;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.upload.SweepStopped;
 
 /**
@@ -16,18 +17,15 @@ import org.mememuseum.upload.SweepStopped;
  */
 @ApplicationScoped
 public class Announcements {
-  private final AnnouncementQueue queue;
-  private final Wording wording;
+  private AnnouncementQueue queue;
+  private Wording wording;
 
-  protected Announcements() {
-    queue = null;
-    wording = null;
-  }
+  protected Announcements() {}
 
   @Inject
-  public Announcements(AnnouncementQueue queue, MuseumAddress address) {
+  public Announcements(AnnouncementQueue queue, BaseUrl baseUrl) {
     this.queue = queue;
-    this.wording = new Wording(address);
+    this.wording = new Wording(baseUrl);
   }
 
   void on(@Observes MemberRegistered event) {

@@ -21,12 +21,10 @@ import org.mememuseum.reaction.CommentChanged;
 public class Notices {
   private static final int MAX_COUNTED = 100;
 
-  private final NoticeStore notices;
-  private final Clock clock;
+  private NoticeStore notices;
+  private Clock clock;
 
-  protected Notices() {
-    this(null, null);
-  }
+  protected Notices() {}
 
   @Inject
   public Notices(NoticeStore notices, Clock clock) {

@@ -13,16 +13,18 @@ import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.notification.Announcement.Topic;
 import org.mememuseum.reaction.Milestone;
+import org.mememuseum.route.BaseUrl;
+import org.mememuseum.route.Route;
 import org.mememuseum.upload.SweepStopped;
 
 /** How operators are told what happened. */
 final class Wording {
   private static final int MAX_FINDINGS = 10;
 
-  private final MuseumAddress address;
+  private final BaseUrl baseUrl;
 
-  Wording(MuseumAddress address) {
-    this.address = address;
+  Wording(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
   }
 
   Announcement registered(Member member) {
@@ -37,7 +39,7 @@ final class Wording {
     return new Announcement(
         Topic.NEW_MEME_UPLOAD,
         "New meme: " + meme.details().title(),
-        lines(List.of(whatAndWhose(meme) + " is on the wall.", address.ofMeme(meme.id()))),
+        lines(List.of(whatAndWhose(meme) + " is on the wall.", page(meme))),
         attributes("meme-approved", meme));
   }
 
@@ -65,8 +67,8 @@ final class Wording {
                 whatAndWhose(meme) + (held ? " waits for a curator." : " was rejected."),
                 String.join(" ", decision.reasons()),
                 findings,
-                held ? "Decide: " + address.ofReview() : "",
-                "For staff: " + address.ofMeme(meme.id()))),
+                held ? "Decide: " + baseUrl.address(Route.REVIEW.path()) : "",
+                "For staff: " + page(meme))),
         attributes);
   }
 
@@ -84,7 +86,7 @@ final class Wording {
                     .formatted(
                         whatAndWhose(meme), count(milestone.threshold(), milestone.kind().slug())),
                 count(counts.likes(), "likes") + ", " + count(counts.views(), "views") + ".",
-                address.ofMeme(meme.id()))),
+                page(meme))),
         attributes);
   }
 
@@ -96,7 +98,7 @@ final class Wording {
             List.of(
                 "All %d calls of %s (UTC) are made. Until the next day every picture is held."
                     .formatted(event.limit(), event.day()),
-                "Decide: " + address.ofReview())),
+                "Decide: " + baseUrl.address(Route.REVIEW.path()))),
         Map.of("event", "budget-spent"));
   }
 
@@ -111,6 +113,10 @@ final class Wording {
                 "Make sure that the records are complete and those of these pictures;"
                     + " docs/operations.md says how, and what to do then.")),
         Map.of("event", "sweep-stopped"));
+  }
+
+  private String page(Meme meme) {
+    return baseUrl.address(Route.VIEW.at(meme.id()));
   }
 
   private static String whatAndWhose(Meme meme) {

@@ -21,15 +21,13 @@ import org.mememuseum.reaction.CommentChanged.What;
 /** Comments: read by everybody, written by members, changed and removed by those who wrote them. */
 @Stateless
 public class Comments {
-  private final MemeStore memes;
-  private final CommentStore store;
-  private final Quotas quotas;
-  private final Event<CommentChanged> changed;
-  private final Clock clock;
+  private MemeStore memes;
+  private CommentStore store;
+  private Quotas quotas;
+  private Event<CommentChanged> changed;
+  private Clock clock;
 
-  protected Comments() {
-    this(null, null, null, null, null);
-  }
+  protected Comments() {}
 
   @Inject
   public Comments(

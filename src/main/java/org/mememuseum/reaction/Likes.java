@@ -17,15 +17,13 @@ import org.mememuseum.meme.MemeStore;
 /** Likes: one per member and meme. */
 @Stateless
 public class Likes {
-  private final MemeStore memes;
-  private final LikeStore store;
-  private final Trends trends;
-  private final Quotas quotas;
-  private final Event<MemeLiked> liked;
+  private MemeStore memes;
+  private LikeStore store;
+  private Trends trends;
+  private Quotas quotas;
+  private Event<MemeLiked> liked;
 
-  protected Likes() {
-    this(null, null, null, null, null);
-  }
+  protected Likes() {}
 
   @Inject
   public Likes(

@@ -15,14 +15,12 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ViewBatch {
-  private final ViewStore store;
-  private final Trends trends;
-  private final Event<ViewsCounted> counted;
-  private final Clock clock;
+  private ViewStore store;
+  private Trends trends;
+  private Event<ViewsCounted> counted;
+  private Clock clock;
 
-  protected ViewBatch() {
-    this(null, null, null, null);
-  }
+  protected ViewBatch() {}
 
   @Inject
   public ViewBatch(ViewStore store, Trends trends, Event<ViewsCounted> counted, Clock clock) {

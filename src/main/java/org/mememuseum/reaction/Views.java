@@ -24,13 +24,11 @@ public class Views {
 
   private static final Logger LOG = System.getLogger("museum.views");
 
-  private final VisitBuffer visitBuffer;
-  private final ViewBatch batch;
+  private VisitBuffer visitBuffer;
+  private ViewBatch batch;
   private volatile boolean waiting;
 
-  protected Views() {
-    this(null, null);
-  }
+  protected Views() {}
 
   @Inject
   public Views(VisitBuffer visitBuffer, ViewBatch batch) {

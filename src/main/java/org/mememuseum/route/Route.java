@@ -1,138 +1,187 @@
 package org.mememuseum.route;
 
+import static org.mememuseum.route.Definition.action;
+import static org.mememuseum.route.Definition.file;
+import static org.mememuseum.route.Definition.page;
+import static org.mememuseum.route.Definition.servlet;
+
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mememuseum.web.routes.NormalPath;
 
 /**
- * The museum's addresses. What is not in this table is not found, whatever the server or a library
- * would answer there.
+ * The table of all addresses: what answers there, who may see it, whether the answer is cached, and
+ * which form it takes. A request for any other address is answered 404, whatever the server or a
+ * library would serve there. Filters, servlet mappings, links and cookies read this table.
  */
 public enum Route {
-  HALL("/", Audience.EVERYBODY, Kind.PAGE),
-  ABOUT("/about", Audience.EVERYBODY, Kind.PAGE),
-  APPLE_TOUCH_ICON("/apple-touch-icon.png", Audience.EVERYBODY, Kind.FILE),
-  BY("/by/*", Audience.EVERYBODY, Kind.PAGE),
-  CATEGORY("/category/*", Audience.EVERYBODY, Kind.PAGE),
-  DASHBOARD("/dashboard", Audience.MEMBERS, Kind.PAGE),
-  FAVICON("/favicon.svg", Audience.EVERYBODY, Kind.FILE),
-  FAVICON_OF_OLD("/favicon.ico", Audience.EVERYBODY, Kind.FILE),
-  FEED("/feed.xml", Audience.EVERYBODY, Kind.FILE),
-  HEALTH("/health", Audience.EVERYBODY, Kind.FILE),
-  ICON_192("/icon-192.png", Audience.EVERYBODY, Kind.FILE),
-  ICON_512("/icon-512.png", Audience.EVERYBODY, Kind.FILE),
-  IMAGE("/image/*", Audience.EVERYBODY, Kind.FILE),
-  LOGIN("/login", Audience.EVERYBODY, Kind.DOOR),
-  LOGOUT("/logout", Audience.EVERYBODY, Kind.ACTION),
-  MANIFEST("/site.webmanifest", Audience.EVERYBODY, Kind.FILE),
-  NEWER("/newer/*", Audience.EVERYBODY, Kind.FILE),
-  NOTICES("/notices", Audience.MEMBERS, Kind.PAGE),
-  OLDER("/older/*", Audience.EVERYBODY, Kind.FILE),
-  PROFILE("/profile", Audience.MEMBERS, Kind.PAGE),
-  RANDOM("/random", Audience.EVERYBODY, Kind.FILE),
-  REGISTER("/register", Audience.EVERYBODY, Kind.DOOR),
-  REVIEW("/admin/review", Audience.STAFF, Kind.PAGE),
-  ROBOTS("/robots.txt", Audience.EVERYBODY, Kind.FILE),
-  STATIC("/static/*", Audience.EVERYBODY, Kind.FILE),
-  TAG("/tag/*", Audience.EVERYBODY, Kind.PAGE),
-  UPLOAD("/upload", Audience.MEMBERS, Kind.PAGE),
-  VIEW("/view/*", Audience.EVERYBODY, Kind.PAGE);
+  HALL("/", page("hall").cached()),
+  ABOUT("/about", page("about").cached()),
+  APPLE_TOUCH_ICON("/apple-touch-icon.png", file("img/apple-touch-icon.png")),
+  BY("/by/*", page("by").cached()),
+  CATEGORY("/category/*", page("category").cached()),
+  DASHBOARD("/dashboard", page("dashboard").forMembers().with(Form.FIELDS)),
+  FAVICON("/favicon.svg", file("img/favicon.svg")),
+  FAVICON_ICO("/favicon.ico", file("img/favicon.ico")),
+  FEED("/feed.xml", servlet("feed").cached()),
+  HEALTH("/health", servlet("health").withoutRecords()),
+  ICON_192("/icon-192.png", file("img/icon-192.png")),
+  ICON_512("/icon-512.png", file("img/icon-512.png")),
+  IMAGE("/image/*", servlet("image")),
+  LOGIN("/login", page("login").with(Form.FIELDS).notReturnedTo()),
+  LOGOUT("/logout", action("logout")),
+  MANIFEST("/site.webmanifest", file("site.webmanifest")),
+  NEWER("/newer/*", servlet("neighbour")),
+  NOTICES("/notices", page("notices").forMembers().with(Form.FIELDS)),
+  OLDER("/older/*", servlet("neighbour")),
+  PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
+  RANDOM("/random", servlet("random")),
+  REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
+  // The view is not in a folder of that name: the container would redirect /admin to /admin/ by
+  // itself, and so reveal to everybody that it exists.
+  REVIEW("/admin/review", page("review").forStaff().with(Form.FIELDS)),
+  ROBOTS("/robots.txt", file("robots.txt")),
+  STATIC("/static/*", servlet("static").withoutRecords()),
+  TAG("/tag/*", page("tag").cached()),
+  UPLOAD("/upload", page("upload").forMembers().with(Form.PICTURE)),
+  VIEW("/view/*", page("view").cached().with(Form.FIELDS));
 
-  private static final Set<Route> CACHED = EnumSet.of(HALL, ABOUT, BY, CATEGORY, FEED, TAG, VIEW);
-  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String PARAMETER = "*";
   private static final Map<String, Route> BY_PATH =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(route -> route.path, Function.identity()));
 
   private final String path;
-  private final Audience audience;
-  private final Kind kind;
+  private final Definition definition;
 
-  Route(String path, Audience audience, Kind kind) {
+  Route(String path, Definition definition) {
     this.path = path;
-    this.audience = audience;
-    this.kind = kind;
+    this.definition = definition;
   }
 
   /** Who may know that there is something at an address. */
   public enum Audience {
     EVERYBODY,
-    /** Strangers are led to the door first. */
+    /** Anonymous visitors are redirected to the login page. */
     MEMBERS,
-    /** For everybody else there is nothing. */
+    /** Everybody else gets 404. */
     STAFF
   }
 
-  private enum Kind {
-    PAGE,
-    /** A page that nobody is led back to. */
-    DOOR,
-    /** What is only read: pictures, files, redirects. */
-    FILE,
-    /** What is only done. */
-    ACTION
+  /** What may be posted to an address. */
+  public enum Form {
+    NONE,
+    /** Fields of text. */
+    FIELDS,
+    /** Fields of text and picture files, as {@code multipart/form-data}. */
+    PICTURE
   }
 
   /**
-   * Returns what is at an address; empty if there is nothing.
+   * Returns the route of an address; empty if there is nothing.
    *
-   * @param normalPath in its {@linkplain NormalPath normal form}
+   * @param normalPath the path in its normal form: without escapes of plain characters, doubled or
+   *     trailing slashes
    */
   public static Optional<Route> find(String normalPath) {
     int second = normalPath.indexOf('/', 1);
     return Optional.ofNullable(BY_PATH.get(normalPath))
+        .filter(route -> !route.hasParameter())
         .or(
             () ->
                 second < 0 || second == normalPath.length() - 1
                     ? Optional.empty()
-                    : Optional.ofNullable(BY_PATH.get(normalPath.substring(0, second) + "/*")));
+                    : Optional.ofNullable(
+                        BY_PATH.get(normalPath.substring(0, second + 1) + PARAMETER)));
   }
 
-  /** Returns the address; one that ends in {@code *} takes anything for it. */
+  /** Returns the path, as a servlet mapping; one that ends in {@code *} takes a parameter there. */
   public String path() {
     return path;
   }
 
-  /** Returns whom it is for. */
+  /**
+   * Returns the path with a parameter.
+   *
+   * @param segment the parameter, escaped already
+   */
+  public String at(Object segment) {
+    return path.substring(0, path.length() - PARAMETER.length()) + segment;
+  }
+
+  /** Returns whether the path takes a parameter. */
+  public boolean hasParameter() {
+    return path.endsWith(PARAMETER);
+  }
+
+  /** Returns the path of the Faces view that renders the page; empty if it is not a page. */
+  public Optional<String> viewPath() {
+    return isPage() ? Optional.of("/" + definition.target() + ".xhtml") : Optional.empty();
+  }
+
+  /** Returns the name of the servlet that answers; empty if it is a page. */
+  public Optional<String> servletName() {
+    return switch (definition.kind()) {
+      case PAGE -> Optional.empty();
+      case FILE -> STATIC.servletName();
+      case SERVLET, ACTION -> Optional.of(definition.target());
+    };
+  }
+
+  /** Returns the name of the static file that is served here; empty if it is none. */
+  public Optional<String> staticFile() {
+    return definition.kind() == Definition.Kind.FILE
+        ? Optional.of(definition.target())
+        : Optional.empty();
+  }
+
+  /** Returns who may know that there is something. */
   public Audience audience() {
-    return audience;
+    return definition.audience();
   }
 
   /** Returns whether it is a page that people look at. */
   public boolean isPage() {
-    return kind == Kind.PAGE || kind == Kind.DOOR;
+    return definition.kind() == Definition.Kind.PAGE;
   }
 
-  /** Returns whether people who come in here want to be led on, not back here. */
-  public boolean isDoor() {
-    return kind == Kind.DOOR;
+  /** Returns whether people may be redirected here after signing in. */
+  public boolean isReturnedTo() {
+    return isPage() && definition.isReturnedTo();
   }
 
-  /** Returns whether its answer to strangers is the same for all of them, and kept for a while. */
+  /** Returns whether the answer to anonymous visitors is cached and shared by all of them. */
   public boolean isCached() {
-    return CACHED.contains(this);
+    return definition.isCached();
   }
 
-  /** Returns whether a request of this method is answered here. */
+  /** Returns whether it answers without any records: even while the application starts. */
+  public boolean worksWithoutRecords() {
+    return !definition.readsRecords();
+  }
+
+  /** Returns what may be posted here. */
+  public Form form() {
+    return definition.form();
+  }
+
+  /** Returns whether a request with this method is answered here. */
   public boolean takes(String method) {
-    return switch (kind) {
-      case PAGE, DOOR -> READING.contains(method) || "POST".equals(method);
-      case FILE -> READING.contains(method);
-      case ACTION -> "POST".equals(method);
-    };
+    return methods().contains(method);
   }
 
   /** Returns the methods that are answered here, as the header {@code Allow} lists them. */
   public String allowed() {
-    return switch (kind) {
-      case PAGE, DOOR -> "GET, HEAD, POST, OPTIONS";
-      case FILE -> "GET, HEAD, OPTIONS";
-      case ACTION -> "POST, OPTIONS";
-    };
+    return String.join(", ", methods()) + ", OPTIONS";
+  }
+
+  private List<String> methods() {
+    if (definition.kind() == Definition.Kind.ACTION) {
+      return List.of("POST");
+    }
+    return form() == Form.NONE ? List.of("GET", "HEAD") : List.of("GET", "HEAD", "POST");
   }
 }

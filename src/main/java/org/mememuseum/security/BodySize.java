@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.mememuseum.route.Route;
+import org.mememuseum.route.Route.Form;
 
 /**
  * What may be sent to the museum, judged before any of it is read: forms, and at one address a form
@@ -16,7 +18,6 @@ final class BodySize {
   static final long MAX_WITH_PICTURE = 68_157_440;
   static final long MAX_OTHERWISE = 64 * 1024;
 
-  private static final Set<String> WITH_PICTURE = Set.of("/upload");
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
   private static final String MULTIPART = "multipart/form-data";
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -39,13 +40,17 @@ final class BodySize {
   }
 
   private static OptionalInt findRefusal(String type, long length, String path) {
-    boolean withPicture = type.equals(MULTIPART) && WITH_PICTURE.contains(path);
+    boolean withPicture = type.equals(MULTIPART) && takesPicture(path);
     if (!withPicture && !type.equals(FORM)) {
       return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
     return length > (withPicture ? MAX_WITH_PICTURE : MAX_OTHERWISE)
         ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
         : OptionalInt.empty();
+  }
+
+  private static boolean takesPicture(String path) {
+    return Route.find(path).filter(route -> route.form() == Form.PICTURE).isPresent();
   }
 
   private static String type(HttpServletRequest request) {

@@ -25,11 +25,9 @@ public class CursorSeal {
   private static final int PLACE_BYTES = 24;
   private static final int SEAL_BYTES = 12;
 
-  private final SecretKeySpec key;
+  private SecretKeySpec key;
 
-  protected CursorSeal() {
-    this.key = null;
-  }
+  protected CursorSeal() {}
 
   @Inject
   public CursorSeal(MuseumKey key) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mememuseum.route.Route;
 
 /**
  * The cookie by which the login page alone knows a browser again; see {@link KnownDevices}. Set
@@ -33,7 +34,7 @@ final class DeviceCookie {
    */
   static Cookie of(String carried, boolean secure) {
     var cookie = new Cookie(NAME, carried);
-    cookie.setPath("/login");
+    cookie.setPath(Route.LOGIN.path());
     cookie.setHttpOnly(true);
     cookie.setSecure(secure);
     cookie.setAttribute("SameSite", "Strict");

@@ -33,11 +33,9 @@ public class KnownDevices {
       Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){1," + MAX_ACCOUNTS + "}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final SecretKeySpec key;
+  private SecretKeySpec key;
 
-  protected KnownDevices() {
-    this.key = null;
-  }
+  protected KnownDevices() {}
 
   @Inject
   public KnownDevices(MuseumKey key) {

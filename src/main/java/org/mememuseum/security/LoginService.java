@@ -10,17 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.SignIns;
+import org.mememuseum.route.BaseUrl;
 
 /** Logs members in and out. */
 @RequestScoped
 public class LoginService {
-  private final SecurityContext security;
-  private final SignIns signIns;
-  private final BaseUrl baseUrl;
+  private SecurityContext security;
+  private SignIns signIns;
+  private BaseUrl baseUrl;
 
-  protected LoginService() {
-    this(null, null, null);
-  }
+  protected LoginService() {}
 
   @Inject
   public LoginService(SecurityContext security, SignIns signIns, BaseUrl baseUrl) {
@@ -61,6 +60,6 @@ public class LoginService {
   /** Ends the sign-in that a request carries, if any, and has the browser forget its cookie. */
   public void logOut(HttpServletRequest request, HttpServletResponse response) {
     SignInCookie.findToken(request).ifPresent(signIns::end);
-    response.addCookie(SignInCookie.forgotten(baseUrl.isSecure(request)));
+    response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));
   }
 }

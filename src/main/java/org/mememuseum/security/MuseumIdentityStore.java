@@ -20,14 +20,12 @@ import org.mememuseum.member.SignIns;
 public class MuseumIdentityStore implements IdentityStore {
   private static final String UNKNOWN_ADDRESS = "unknown";
 
-  private final SignIns signIns;
-  private final ClientAddressHash origin;
-  private final KnownDevices devices;
-  private final HttpServletRequest request;
+  private SignIns signIns;
+  private ClientAddressHash origin;
+  private KnownDevices devices;
+  private HttpServletRequest request;
 
-  protected MuseumIdentityStore() {
-    this(null, null, null, null);
-  }
+  protected MuseumIdentityStore() {}
 
   @Inject
   public MuseumIdentityStore(

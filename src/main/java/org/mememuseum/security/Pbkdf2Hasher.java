@@ -12,11 +12,9 @@ import org.mememuseum.member.PasswordHasher;
  */
 @ApplicationScoped
 public class Pbkdf2Hasher implements PasswordHasher {
-  private final Pbkdf2PasswordHash algorithm;
+  private Pbkdf2PasswordHash algorithm;
 
-  protected Pbkdf2Hasher() {
-    this.algorithm = null;
-  }
+  protected Pbkdf2Hasher() {}
 
   @Inject
   public Pbkdf2Hasher(Pbkdf2PasswordHash algorithm) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mememuseum.route.BaseUrl;
 
 /**
  * Tells whether a request comes from one of our own pages, by what browsers say and scripts cannot

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.mememuseum.route.BaseUrl;
 
 /**
  * Protects against cross-site request forgery (CSRF): refuses with 403 what would change something

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.mememuseum.route.BaseUrl;
 
 /**
  * Tells the browser how little our pages need, so that it refuses what somebody might smuggle in.
@@ -49,7 +50,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       throws IOException, ServletException {
     ALWAYS.forEach(response::setHeader);
     response.setHeader("Content-Security-Policy", contentSecurityPolicy);
-    if (baseUrl.isSecure(request)) {
+    if (TransportSecurity.isSecure(request, baseUrl)) {
       response.setHeader("Strict-Transport-Security", ONE_YEAR);
     }
     boolean personal =

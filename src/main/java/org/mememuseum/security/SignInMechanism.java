@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.MuseumException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.SignIns;
+import org.mememuseum.route.BaseUrl;
+import org.mememuseum.route.Route;
 
 /**
  * Signs members in: by the token in their cookie on every request, by e-mail address and password
@@ -20,14 +22,12 @@ import org.mememuseum.member.SignIns;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-  private final IdentityStoreHandler identities;
-  private final SignIns signIns;
-  private final KnownDevices devices;
-  private final BaseUrl baseUrl;
+  private IdentityStoreHandler identities;
+  private SignIns signIns;
+  private KnownDevices devices;
+  private BaseUrl baseUrl;
 
-  protected SignInMechanism() {
-    this(null, null, null, null);
-  }
+  protected SignInMechanism() {}
 
   @Inject
   public SignInMechanism(
@@ -45,17 +45,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (asked != null && asked.getCredential() != null) {
       return signIn(asked, context);
     }
-    if (!concernsMembers(request.getRequestURI())) {
+    if (Route.find(request.getRequestURI()).filter(Route::worksWithoutRecords).isPresent()) {
       return context.doNothing();
     }
     return SignInCookie.findToken(request)
         .map(token -> recogniseIfPossible(token, context))
         .orElseGet(context::doNothing);
-  }
-
-  // Files that are the same for everybody are not worth a look at who asks.
-  private static boolean concernsMembers(String path) {
-    return !path.startsWith("/static/") && !path.equals("/health") && !path.startsWith("/favicon.");
   }
 
   private AuthenticationStatus recogniseIfPossible(String token, HttpMessageContext context) {
@@ -89,7 +84,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_FAILURE;
     }
     String token = signIns.begin(known.member(), asked.isRememberMe());
-    boolean secure = baseUrl.isSecure(context.getRequest());
+    boolean secure = TransportSecurity.isSecure(context.getRequest(), baseUrl);
     context.getResponse().addCookie(SignInCookie.of(token, asked.isRememberMe(), secure));
     var carried = devices.remember(DeviceCookie.find(context.getRequest()), known.member().email());
     context.getResponse().addCookie(DeviceCookie.of(carried, secure));

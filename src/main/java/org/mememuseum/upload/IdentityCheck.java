@@ -27,14 +27,12 @@ public class IdentityCheck {
   private static final int SAMPLE = 50;
   private static final Logger LOG = System.getLogger("museum.identity");
 
-  private final IdentityRecord records;
-  private final ImageStore images;
-  private final MemeStore memes;
-  private final Clock clock;
+  private IdentityRecord records;
+  private ImageStore images;
+  private MemeStore memes;
+  private Clock clock;
 
-  protected IdentityCheck() {
-    this(null, null, null, null);
-  }
+  protected IdentityCheck() {}
 
   @Inject
   public IdentityCheck(IdentityRecord records, ImageStore images, MemeStore memes, Clock clock) {

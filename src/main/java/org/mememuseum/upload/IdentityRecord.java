@@ -13,11 +13,9 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IdentityRecord {
-  private final IdentityStore store;
+  private IdentityStore store;
 
-  protected IdentityRecord() {
-    this(null);
-  }
+  protected IdentityRecord() {}
 
   @Inject
   public IdentityRecord(IdentityStore store) {

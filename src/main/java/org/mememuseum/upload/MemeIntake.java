@@ -11,13 +11,11 @@ import org.mememuseum.meme.MemeStore;
 /** Stores the record of an uploaded meme and queues its examination, in one transaction. */
 @Stateless
 public class MemeIntake {
-  private final MemeStore memes;
-  private final Quotas quotas;
-  private final Event<MemeReceived> received;
+  private MemeStore memes;
+  private Quotas quotas;
+  private Event<MemeReceived> received;
 
-  protected MemeIntake() {
-    this(null, null, null);
-  }
+  protected MemeIntake() {}
 
   @Inject
   public MemeIntake(MemeStore memes, Quotas quotas, Event<MemeReceived> received) {

@@ -36,19 +36,17 @@ public class OrphanSweep {
   private static final int EMPTIED_AT_ONCE = 50;
   private static final Logger LOG = System.getLogger("museum.orphans");
 
-  private final ImageStore images;
-  private final MemeStore memes;
-  private final IdentityCheck identity;
-  private final SweepPermit permit;
-  private final SweepLimits limits;
-  private final Clock clock;
+  private ImageStore images;
+  private MemeStore memes;
+  private IdentityCheck identity;
+  private SweepPermit permit;
+  private SweepLimits limits;
+  private Clock clock;
   private Optional<ImageFolder> reached = Optional.empty();
   private int passed;
   private int wholeStore;
 
-  protected OrphanSweep() {
-    this(null, null, null, null, null, null);
-  }
+  protected OrphanSweep() {}
 
   @Inject
   public OrphanSweep(

@@ -9,11 +9,9 @@ import org.mememuseum.meme.MemeWithdrawn;
 /** Removes the pictures of a meme that was taken down, once that is certain. */
 @ApplicationScoped
 public class PictureRemoval {
-  private final ImageStore images;
+  private ImageStore images;
 
-  protected PictureRemoval() {
-    this(null);
-  }
+  protected PictureRemoval() {}
 
   @Inject
   public PictureRemoval(ImageStore images) {

@@ -13,11 +13,9 @@ import org.mememuseum.meme.Rendition;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Pictures {
-  private final ImageStore images;
+  private ImageStore images;
 
-  protected Pictures() {
-    this(null);
-  }
+  protected Pictures() {}
 
   @Inject
   public Pictures(ImageStore images) {

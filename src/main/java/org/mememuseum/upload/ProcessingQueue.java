@@ -25,17 +25,12 @@ public class ProcessingQueue {
   // For work that was told to end, which looks whether it was told between two steps.
   private static final Duration TO_END = Duration.ofSeconds(5);
 
-  private final ImageProcessor processor;
-  private final ProcessingLimits limits;
-  private final ProcessingShares shares;
-  private final ThreadPoolExecutor workers;
+  private ImageProcessor processor;
+  private ProcessingLimits limits;
+  private ProcessingShares shares;
+  private ThreadPoolExecutor workers;
 
-  protected ProcessingQueue() {
-    this.processor = null;
-    this.limits = null;
-    this.shares = null;
-    this.workers = null;
-  }
+  protected ProcessingQueue() {}
 
   /**
    * @param threads makes the threads that work

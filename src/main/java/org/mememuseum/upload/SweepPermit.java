@@ -14,14 +14,12 @@ import org.mememuseum.member.QuotaStore;
 public class SweepPermit {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final QuotaStore quotas;
-  private final Event<PicturesSwept> swept;
-  private final Event<SweepStopped> stopped;
-  private final Clock clock;
+  private QuotaStore quotas;
+  private Event<PicturesSwept> swept;
+  private Event<SweepStopped> stopped;
+  private Clock clock;
 
-  protected SweepPermit() {
-    this(null, null, null, null);
-  }
+  protected SweepPermit() {}
 
   @Inject
   public SweepPermit(

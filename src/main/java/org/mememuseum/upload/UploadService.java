@@ -24,16 +24,14 @@ import org.mememuseum.meme.MemeStore;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UploadService {
-  private final ProcessingQueue processing;
-  private final ImageStore images;
-  private final MemeIntake accession;
-  private final Quotas quotas;
-  private final MemeStore memes;
-  private final Clock clock;
+  private ProcessingQueue processing;
+  private ImageStore images;
+  private MemeIntake accession;
+  private Quotas quotas;
+  private MemeStore memes;
+  private Clock clock;
 
-  protected UploadService() {
-    this(null, null, null, null, null, null);
-  }
+  protected UploadService() {}
 
   @Inject
   public UploadService(

@@ -24,13 +24,14 @@ import org.mememuseum.moderation.Verdict;
 import org.mememuseum.notification.Announcement.Topic;
 import org.mememuseum.reaction.MemeTrending;
 import org.mememuseum.reaction.Milestone;
+import org.mememuseum.route.BaseUrl;
 
 class AnnouncementsTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   private final List<Announcement> told = new ArrayList<>();
   private final Announcements announcements =
-      new Announcements(told::add, new MuseumAddress(URI.create("https://museum.example")));
+      new Announcements(told::add, new BaseUrl(URI.create("https://museum.example")));
 
   @Test
   void aNewMemberIsToldWithoutTheAddress() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.mememuseum.web.routes.Redirect;
 
 class RouteTest {
   private static final Path SOURCES = Path.of("src/main");
+  private static final Path PAGES = SOURCES.resolve("webapp");
+  private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#?]*)[\"#?]");
   private static final Pattern MAPPING = Pattern.compile("<url-pattern>(/[^<]+)</url-pattern>");
 
   @ParameterizedTest
@@ -65,13 +68,62 @@ class RouteTest {
   }
 
   @Test
-  void everyServletThatIsMappedIsInTheTable() throws IOException {
-    String descriptor = Files.readString(SOURCES.resolve("webapp/WEB-INF/web.xml"), UTF_8);
+  void webXmlMapsNoAddressOfItsOwn() {
+    assertThat(MAPPING.matcher(descriptor()).results().map(match -> match.group(1)).distinct())
+        .containsExactlyInAnyOrder("/*", "/error");
+  }
 
-    assertThat(MAPPING.matcher(descriptor).results().map(one -> one.group(1)).distinct())
-        .filteredOn(path -> !path.equals("/*") && !path.equals("/error"))
-        .hasSizeGreaterThan(8)
-        .allSatisfy(path -> assertThat(Route.find(path.replace("*", "x"))).isPresent());
+  @Test
+  void everyServletOfTheTableIsInWebXml() {
+    String descriptor = descriptor();
+
+    assertThat(Arrays.stream(Route.values()).flatMap(route -> route.servletName().stream()))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            name -> assertThat(descriptor).contains("<servlet-name>" + name + "</servlet-name>"));
+  }
+
+  @Test
+  void everyPageOfTheTableHasItsViewAndEveryViewItsPage() throws IOException {
+    try (var files = Files.list(PAGES)) {
+      assertThat(
+              files.map(file -> "/" + file.getFileName()).filter(name -> name.endsWith(".xhtml")))
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(Route.values()).flatMap(route -> route.viewPath().stream()).toList());
+    }
+  }
+
+  @Test
+  void everyLinkWrittenInAPageIsInTheTable() throws IOException {
+    try (var files = Files.walk(PAGES)) {
+      var links =
+          files
+              .filter(file -> file.toString().endsWith(".xhtml"))
+              .flatMap(file -> LINK.matcher(read(file)).results())
+              .map(match -> match.group(1))
+              .distinct()
+              .toList();
+
+      assertThat(links)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(path -> assertThat(Route.find(path)).isPresent());
+    }
+  }
+
+  @Test
+  void aPageWithoutAFormTakesNone() {
+    assertThat(Route.ABOUT.takes("POST")).isFalse();
+    assertThat(Route.LOGIN.takes("POST")).isTrue();
+    assertThat(Route.LOGOUT.takes("GET")).isFalse();
+    assertThat(Route.FEED.takes("POST")).isFalse();
+  }
+
+  @Test
+  void aParameterStandsAtTheEnd() {
+    assertThat(Route.VIEW.at("x")).isEqualTo("/view/x");
+    assertThat(Route.VIEW.hasParameter()).isTrue();
+    assertThat(Route.LOGIN.hasParameter()).isFalse();
+    assertThat(Route.find("/view/*")).contains(Route.VIEW);
   }
 
   @ParameterizedTest
@@ -94,9 +146,17 @@ class RouteTest {
   }
 
   private static boolean leadsElsewhere(Path file) {
+    String source = read(file);
+    return source.contains("\"Location\"") || source.contains("sendRedirect(");
+  }
+
+  private static String descriptor() {
+    return read(PAGES.resolve("WEB-INF/web.xml"));
+  }
+
+  private static String read(Path file) {
     try {
-      String source = Files.readString(file, UTF_8);
-      return source.contains("\"Location\"") || source.contains("sendRedirect(");
+      return Files.readString(file, UTF_8);
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
     }

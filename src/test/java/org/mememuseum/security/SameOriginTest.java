@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.web.routes.FakeRequest;
 
 class SameOriginTest {

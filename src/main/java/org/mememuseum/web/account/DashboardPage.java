@@ -12,6 +12,7 @@ import org.mememuseum.Page;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.meme.MemeView;
 import org.mememuseum.web.meme.MemeViews;
 import org.mememuseum.web.routes.CurrentMember;
@@ -24,16 +25,14 @@ import org.mememuseum.web.routes.SeeOther;
 public class DashboardPage {
   private static final int SIZE = 20;
 
-  private final PathParameter place;
-  private final CurrentMember me;
-  private final Gallery gallery;
-  private final MemeViews memeViews;
-  private final Map<String, String> parameters;
+  private PathParameter place;
+  private CurrentMember me;
+  private Gallery gallery;
+  private MemeViews memeViews;
+  private Map<String, String> parameters;
   private Page<Meme> page;
 
-  protected DashboardPage() {
-    this(null, null, null, null, null);
-  }
+  protected DashboardPage() {}
 
   @Inject
   public DashboardPage(
@@ -63,7 +62,7 @@ public class DashboardPage {
   public void delete() {
     var meme = MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
     gallery.withdraw(meme, me.get());
-    SeeOther.at("/dashboard", "deleted");
+    SeeOther.at(Route.DASHBOARD.path(), "deleted");
   }
 
   /** Returns whether the member has hung nothing. */
@@ -77,6 +76,6 @@ public class DashboardPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return place.onward("/dashboard", page.next());
+    return place.onward(Route.DASHBOARD.path(), page.next());
   }
 }

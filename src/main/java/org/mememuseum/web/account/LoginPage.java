@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.member.EmailAddress;
+import org.mememuseum.route.Route;
 import org.mememuseum.security.LoginService;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
@@ -15,15 +16,13 @@ import org.mememuseum.web.routes.SeeOther;
 @Named
 @RequestScoped
 public class LoginPage {
-  private final LoginService entrance;
-  private final ReturnPath next;
+  private LoginService entrance;
+  private ReturnPath next;
   private EmailAddress email;
   private String password;
   private boolean remember;
 
-  protected LoginPage() {
-    this(null, null);
-  }
+  protected LoginPage() {}
 
   @Inject
   public LoginPage(LoginService entrance, ReturnPath next) {
@@ -40,7 +39,7 @@ public class LoginPage {
         remember,
         (HttpServletRequest) external.getRequest(),
         (HttpServletResponse) external.getResponse());
-    SeeOther.at(next.orElse("/dashboard"), "loggedIn");
+    SeeOther.at(next.orElse(Route.DASHBOARD.path()), "loggedIn");
   }
 
   public EmailAddress getEmail() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mememuseum.route.Route;
 import org.mememuseum.security.LoginService;
 import org.mememuseum.web.routes.Redirect;
 
@@ -19,6 +20,6 @@ public class LogoutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     entrance.logOut(request, response);
-    Redirect.to("/?said=loggedOut", HttpServletResponse.SC_SEE_OTHER, response);
+    Redirect.to(Route.HALL.path() + "?said=loggedOut", HttpServletResponse.SC_SEE_OTHER, response);
   }
 }

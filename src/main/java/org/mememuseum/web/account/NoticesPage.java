@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.mememuseum.Page;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.Notices;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
@@ -23,16 +24,14 @@ import org.mememuseum.web.text.Texts;
 public class NoticesPage {
   private static final int SIZE = 30;
 
-  private final PathParameter place;
-  private final CurrentMember me;
-  private final Notices notices;
-  private final Phrases phrases;
-  private final Texts texts;
+  private PathParameter place;
+  private CurrentMember me;
+  private Notices notices;
+  private Phrases phrases;
+  private Texts texts;
   private Page<Notice> page;
 
-  protected NoticesPage() {
-    this(null, null, null, null, null);
-  }
+  protected NoticesPage() {}
 
   @Inject
   public NoticesPage(
@@ -57,7 +56,7 @@ public class NoticesPage {
   /** Marks all as read. */
   public void markRead() {
     notices.markAllRead(me.get());
-    SeeOther.at("/notices", "noticesRead");
+    SeeOther.at(Route.NOTICES.path(), "noticesRead");
   }
 
   /** Returns whether there is something to mark: the unread are the newest, and so on the page. */
@@ -71,7 +70,7 @@ public class NoticesPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return place.onward("/notices", page.next());
+    return place.onward(Route.NOTICES.path(), page.next());
   }
 
   private Line line(Notice notice) {

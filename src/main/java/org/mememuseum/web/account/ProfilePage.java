@@ -8,6 +8,7 @@ import org.mememuseum.member.Bio;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.Profiles;
 import org.mememuseum.member.PublicName;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.SeeOther;
@@ -16,16 +17,14 @@ import org.mememuseum.web.routes.SeeOther;
 @Named
 @RequestScoped
 public class ProfilePage {
-  private final CurrentMember me;
-  private final Profiles profiles;
+  private CurrentMember me;
+  private Profiles profiles;
   private PublicName name;
   private Bio bio = Bio.NONE;
   private String currentPassword;
   private NewPassword password;
 
-  protected ProfilePage() {
-    this(null, null);
-  }
+  protected ProfilePage() {}
 
   @Inject
   public ProfilePage(CurrentMember me, Profiles profiles) {
@@ -47,13 +46,13 @@ public class ProfilePage {
   /** Saves name and bio. */
   public void save() {
     profiles.present(me.get(), name, bio);
-    SeeOther.at("/profile", "profileChanged");
+    SeeOther.at(Route.PROFILE.path(), "profileChanged");
   }
 
   /** Changes the password; other devices are signed out. */
   public void changePassword() {
     profiles.changePassword(me.get(), currentPassword, password, me.token());
-    SeeOther.at("/profile", "passwordChanged");
+    SeeOther.at(Route.PROFILE.path(), "passwordChanged");
   }
 
   /** Returns the wall that others see. */

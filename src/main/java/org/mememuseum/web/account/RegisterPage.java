@@ -15,16 +15,14 @@ import org.mememuseum.web.routes.SeeOther;
 @Named
 @RequestScoped
 public class RegisterPage {
-  private final Registration registration;
-  private final ClientAddressHash origin;
-  private final ReturnPath next;
+  private Registration registration;
+  private ClientAddressHash origin;
+  private ReturnPath next;
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
 
-  protected RegisterPage() {
-    this(null, null, null);
-  }
+  protected RegisterPage() {}
 
   @Inject
   public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath next) {

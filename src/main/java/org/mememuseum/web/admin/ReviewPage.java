@@ -12,6 +12,7 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.meme.MemeViews;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
@@ -24,18 +25,16 @@ import org.mememuseum.web.text.Phrases;
 public class ReviewPage {
   private static final int SIZE = 10;
 
-  private final PathParameter place;
-  private final CurrentMember me;
-  private final Review review;
-  private final MemeViews memeViews;
-  private final Phrases phrases;
-  private final Map<String, String> parameters;
+  private PathParameter place;
+  private CurrentMember me;
+  private Review review;
+  private MemeViews memeViews;
+  private Phrases phrases;
+  private Map<String, String> parameters;
   private Page<Review.Case> page;
   private String reason;
 
-  protected ReviewPage() {
-    this(null, null, null, null, null, null);
-  }
+  protected ReviewPage() {}
 
   @Inject
   public ReviewPage(
@@ -66,25 +65,25 @@ public class ReviewPage {
   /** Approves the meme whose button was pressed. */
   public void approve() {
     review.approve(decided(), me.get());
-    SeeOther.at("/admin/review", "approved");
+    SeeOther.at(Route.REVIEW.path(), "approved");
   }
 
   /** Rejects the meme whose button was pressed, for the reason beside it. */
   public void reject() {
     review.reject(decided(), me.get(), reason);
-    SeeOther.at("/admin/review", "rejected");
+    SeeOther.at(Route.REVIEW.path(), "rejected");
   }
 
   /** Has the meme whose button was pressed examined once more. */
   public void examineAgain() {
     review.examineAgain(decided(), me.get());
-    SeeOther.at("/admin/review", "examinedAgain");
+    SeeOther.at(Route.REVIEW.path(), "examinedAgain");
   }
 
   /** Has all examined once more whose examination had failed. */
   public void examineFailedAgain() {
     review.examineFailedAgain(me.get());
-    SeeOther.at("/admin/review", "allExaminedAgain");
+    SeeOther.at(Route.REVIEW.path(), "allExaminedAgain");
   }
 
   /** Returns whether some here are held because they could not be examined. */
@@ -100,7 +99,7 @@ public class ReviewPage {
 
   /** Returns where the list goes on; empty at its end. */
   public String getNext() {
-    return place.onward("/admin/review", page.next());
+    return place.onward(Route.REVIEW.path(), page.next());
   }
 
   /** Returns whether nothing waits. */

@@ -34,11 +34,9 @@ public class PageCache {
 
   private final Map<String, Entry> pages = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
-  private final Clock clock;
+  private Clock clock;
 
-  protected PageCache() {
-    this(null);
-  }
+  protected PageCache() {}
 
   @Inject
   public PageCache(Clock clock) {

@@ -20,12 +20,10 @@ public class ErrorPage {
   /** The fields into which people write more than they remember. */
   private static final List<String> TEXTS = List.of("comment", "wording", "reason");
 
-  private final HttpServletRequest request;
-  private final Texts texts;
+  private HttpServletRequest request;
+  private Texts texts;
 
-  protected ErrorPage() {
-    this(null, null);
-  }
+  protected ErrorPage() {}
 
   @Inject
   public ErrorPage(HttpServletRequest request, Texts texts) {

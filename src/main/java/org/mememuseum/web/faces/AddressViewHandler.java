@@ -16,6 +16,17 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     super(wrapped);
   }
 
+  // Requests come in under the path of an existing view; Faces would look for its file each time.
+  @Override
+  public String deriveViewId(FacesContext context, String requestViewId) {
+    return requestViewId;
+  }
+
+  @Override
+  public String deriveLogicalViewId(FacesContext context, String requestViewId) {
+    return requestViewId;
+  }
+
   @Override
   public String getActionURL(FacesContext context, String viewId) {
     var forwarded =

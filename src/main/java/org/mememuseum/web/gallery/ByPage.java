@@ -20,17 +20,15 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class ByPage {
-  private final PathParameter place;
-  private final Profiles profiles;
-  private final Discovery discovery;
-  private final Phrases phrases;
-  private final HttpServletRequest request;
+  private PathParameter place;
+  private Profiles profiles;
+  private Discovery discovery;
+  private Phrases phrases;
+  private HttpServletRequest request;
   private Member member;
   private ListingView wall;
 
-  protected ByPage() {
-    this(null, null, null, null, null);
-  }
+  protected ByPage() {}
 
   @Inject
   public ByPage(

@@ -22,11 +22,9 @@ public class CardFragments {
   private static final int LIMIT = 300;
 
   private final Map<Card, String> fragments = new ConcurrentHashMap<>();
-  private final Texts texts;
+  private Texts texts;
 
-  protected CardFragments() {
-    this(null);
-  }
+  protected CardFragments() {}
 
   @Inject
   public CardFragments(Texts texts) {

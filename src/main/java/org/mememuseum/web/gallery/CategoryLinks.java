@@ -13,11 +13,9 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @ApplicationScoped
 public class CategoryLinks {
-  private final Phrases phrases;
+  private Phrases phrases;
 
-  protected CategoryLinks() {
-    this(null);
-  }
+  protected CategoryLinks() {}
 
   @Inject
   public CategoryLinks(Phrases phrases) {

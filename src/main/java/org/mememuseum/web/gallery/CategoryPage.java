@@ -13,16 +13,14 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class CategoryPage {
-  private final PathParameter place;
-  private final Discovery discovery;
-  private final Phrases phrases;
-  private final CategoryLinks categoryLinks;
+  private PathParameter place;
+  private Discovery discovery;
+  private Phrases phrases;
+  private CategoryLinks categoryLinks;
   private CategoryLinks.CategoryLink category;
   private ListingView wall;
 
-  protected CategoryPage() {
-    this(null, null, null, null);
-  }
+  protected CategoryPage() {}
 
   @Inject
   public CategoryPage(

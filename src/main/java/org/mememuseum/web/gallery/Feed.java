@@ -6,7 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
-import org.mememuseum.security.BaseUrl;
+import org.mememuseum.route.BaseUrl;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Texts;
 
@@ -27,11 +28,11 @@ final class Feed {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-    element("id", baseUrl.address("/"));
+    element("id", baseUrl.address(Route.HALL.path()));
     element("title", texts.sentence("museum.name"));
     element("subtitle", texts.sentence("site.description"));
-    link("self", "application/atom+xml", "/feed.xml");
-    link("alternate", "text/html", "/");
+    link("self", "application/atom+xml", Route.FEED.path());
+    link("alternate", "text/html", Route.HALL.path());
     element("updated", memes.stream().findFirst().map(Feed::published).orElse(Instant.EPOCH));
     for (Meme meme : memes) {
       entry(meme);

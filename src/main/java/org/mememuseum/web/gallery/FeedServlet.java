@@ -2,7 +2,6 @@ package org.mememuseum.web.gallery;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +16,11 @@ import javax.xml.stream.XMLStreamException;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.security.BaseUrl;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.web.http.Revalidation;
 import org.mememuseum.web.text.Texts;
 
-/** {@code /feed.xml}: the newest memes, for feed readers. */
-@WebServlet("/feed.xml")
+/** The newest memes as an Atom feed. */
 public class FeedServlet extends HttpServlet {
   private final transient Discovery discovery;
   private final transient BaseUrl baseUrl;

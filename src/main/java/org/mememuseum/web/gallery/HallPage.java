@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.text.Phrases;
 
@@ -13,14 +14,12 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class HallPage {
-  private final PathParameter place;
-  private final Discovery discovery;
-  private final Phrases phrases;
+  private PathParameter place;
+  private Discovery discovery;
+  private Phrases phrases;
   private ListingView wall;
 
-  protected HallPage() {
-    this(null, null, null);
-  }
+  protected HallPage() {}
 
   @Inject
   public HallPage(PathParameter place, Discovery discovery, Phrases phrases) {
@@ -32,7 +31,7 @@ public class HallPage {
   @PostConstruct
   void load() {
     var page = discovery.findNewest(new Listing.All(), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward("/", page.next()), phrases);
+    wall = ListingView.of(page.items(), place.onward(Route.HALL.path(), page.next()), phrases);
   }
 
   /** Makes sure that everything is there before a page is begun. */

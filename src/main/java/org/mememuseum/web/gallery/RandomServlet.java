@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.discovery.Discovery;
+import org.mememuseum.route.Route;
+import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.Redirect;
 
 /** Leads to a meme by chance: {@code /random}. */
@@ -19,7 +21,10 @@ public class RandomServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     String path =
-        discovery.findRandom().map(meme -> "/view/" + meme.id()).orElse("/?said=noMemesYet");
+        discovery
+            .findRandom()
+            .map(meme -> Links.to(meme.id()))
+            .orElse(Route.HALL.path() + "?said=noMemesYet");
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
     response.setHeader("Cache-Control", "no-store");
   }

@@ -15,15 +15,13 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class TagPage {
-  private final PathParameter place;
-  private final Discovery discovery;
-  private final Phrases phrases;
+  private PathParameter place;
+  private Discovery discovery;
+  private Phrases phrases;
   private Tag tag;
   private ListingView wall;
 
-  protected TagPage() {
-    this(null, null, null);
-  }
+  protected TagPage() {}
 
   @Inject
   public TagPage(PathParameter place, Discovery discovery, Phrases phrases) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mememuseum.route.Route;
 import org.mememuseum.security.SignInRefusal;
 
 /**
@@ -14,19 +15,18 @@ import org.mememuseum.security.SignInRefusal;
  * answers 503 to members whose sign-in cannot be read, instead of treating them as anonymous.
  */
 public class ReadinessFilter extends HttpFilter {
-  private final transient Readiness hours;
+  private final transient Readiness readiness;
 
   @Inject
-  public ReadinessFilter(Readiness hours) {
-    this.hours = hours;
+  public ReadinessFilter(Readiness readiness) {
+    this.readiness = readiness;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI();
-    if (!path.startsWith("/static/") && !path.equals("/health") && !hours.isOpen()) {
+    if (!readiness.isOpen() && !worksWithoutRecords(request)) {
       throw new NotReadyException();
     }
     var refused = SignInRefusal.find(request);
@@ -34,5 +34,9 @@ public class ReadinessFilter extends HttpFilter {
       throw refused.get();
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean worksWithoutRecords(HttpServletRequest request) {
+    return Route.find(request.getRequestURI()).filter(Route::worksWithoutRecords).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mememuseum.route.Route;
 
 /**
  * The style sheets, scripts and drawings, read once at the start. Their addresses carry a hash of
@@ -39,7 +40,7 @@ public class Assets {
 
   /** Returns the address of a file, for example of {@code css/base.css}. */
   public String of(String name) {
-    return "/static/" + edition + "/" + name;
+    return Route.STATIC.at(edition + "/" + name);
   }
 
   /** Returns whether this is the edition that is served now. */

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import org.mememuseum.route.Route;
 
 /**
  * Serves {@code /static/{edition}/{name}} for a year, and the few files that browsers and robots
@@ -14,15 +14,6 @@ import java.util.Map;
 public class StaticFiles extends HttpServlet {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String FOR_A_DAY = "public, max-age=86400";
-  private static final Map<String, String> AT_ROOT =
-      Map.of(
-          "/apple-touch-icon.png", "img/apple-touch-icon.png",
-          "/favicon.svg", "img/favicon.svg",
-          "/favicon.ico", "img/favicon.ico",
-          "/icon-192.png", "img/icon-192.png",
-          "/icon-512.png", "img/icon-512.png",
-          "/robots.txt", "robots.txt",
-          "/site.webmanifest", "site.webmanifest");
 
   private final transient Assets assets;
 
@@ -35,11 +26,12 @@ public class StaticFiles extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
-    if (AT_ROOT.containsKey(path)) {
-      serve(AT_ROOT.get(path), FOR_A_DAY, request, response);
+    var atRoot = Route.find(path).flatMap(Route::staticFile);
+    if (atRoot.isPresent()) {
+      serve(atRoot.get(), FOR_A_DAY, request, response);
       return;
     }
-    String[] parts = path.substring("/static/".length()).split("/", 2);
+    String[] parts = path.substring(Route.STATIC.at("").length()).split("/", 2);
     // Two editions are about while servers are renewed one by one; what is old is not kept.
     String cache = assets.isCurrent(parts[0]) ? FOR_EVER : "no-cache";
     serve(parts.length == 2 ? parts[1] : "", cache, request, response);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
-import org.mememuseum.security.BaseUrl;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.web.gallery.Alt;
 import org.mememuseum.web.gallery.Card;
 import org.mememuseum.web.gallery.CategoryLinks;
@@ -22,14 +22,12 @@ import org.mememuseum.web.text.Texts;
 /** Makes memes ready to be shown one by one; walls have their {@link Card}. */
 @ApplicationScoped
 public class MemeViews {
-  private final CategoryLinks categoryLinks;
-  private final Phrases phrases;
-  private final Texts texts;
-  private final BaseUrl baseUrl;
+  private CategoryLinks categoryLinks;
+  private Phrases phrases;
+  private Texts texts;
+  private BaseUrl baseUrl;
 
-  protected MemeViews() {
-    this(null, null, null, null);
-  }
+  protected MemeViews() {}
 
   @Inject
   public MemeViews(CategoryLinks categoryLinks, Phrases phrases, Texts texts, BaseUrl baseUrl) {

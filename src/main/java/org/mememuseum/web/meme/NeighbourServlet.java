@@ -9,6 +9,7 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.route.Route;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.Redirect;
@@ -30,9 +31,9 @@ public class NeighbourServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     var meme = gallery.getVisible(asked(request), SignedInMember.find(request));
-    boolean newer = "/newer".equals(request.getServletPath());
+    boolean newer = Route.find(request.getRequestURI()).equals(Optional.of(Route.NEWER));
     var neighbour = newer ? discovery.findNewer(meme) : discovery.findOlder(meme);
-    String end = newer ? "/?said=newest" : "/?said=oldest";
+    String end = Route.HALL.path() + (newer ? "?said=newest" : "?said=oldest");
     String path = neighbour.map(one -> Links.to(one.id())).orElse(end);
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
   }

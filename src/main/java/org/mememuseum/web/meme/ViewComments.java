@@ -30,11 +30,11 @@ import org.mememuseum.web.text.Phrases;
 public class ViewComments {
   private static final int SIZE = 50;
 
-  private final PathParameter place;
-  private final CurrentMember me;
-  private final Comments comments;
-  private final Phrases phrases;
-  private final Map<String, String> parameters;
+  private PathParameter place;
+  private CurrentMember me;
+  private Comments comments;
+  private Phrases phrases;
+  private Map<String, String> parameters;
   private MemeId meme;
   private Page<Comment> page;
   private CommentText comment;
@@ -42,9 +42,7 @@ public class ViewComments {
   private Optional<Comment> edited;
   private boolean becameNew;
 
-  protected ViewComments() {
-    this(null, null, null, null, null);
-  }
+  protected ViewComments() {}
 
   @Inject
   public ViewComments(

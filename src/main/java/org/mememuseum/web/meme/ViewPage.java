@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Likes;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
@@ -18,21 +19,19 @@ import org.mememuseum.web.routes.SeeOther;
 @Named
 @RequestScoped
 public class ViewPage {
-  private final PathParameter place;
-  private final CurrentMember me;
-  private final Gallery gallery;
-  private final Likes likes;
-  private final Visits visits;
-  private final MemeViews memeViews;
-  private final HttpServletRequest request;
-  private final Map<String, String> parameters;
+  private PathParameter place;
+  private CurrentMember me;
+  private Gallery gallery;
+  private Likes likes;
+  private Visits visits;
+  private MemeViews memeViews;
+  private HttpServletRequest request;
+  private Map<String, String> parameters;
   private Meme meme;
   private MemeView memeView;
   private Boolean liked;
 
-  protected ViewPage() {
-    this(null, null, null, null, null, null, null, null);
-  }
+  protected ViewPage() {}
 
   @Inject
   public ViewPage(
@@ -78,7 +77,7 @@ public class ViewPage {
   /** Takes the meme down. */
   public void withdraw() {
     gallery.withdraw(meme.id(), me.get());
-    SeeOther.at("/dashboard", "deleted");
+    SeeOther.at(Route.DASHBOARD.path(), "deleted");
   }
 
   public MemeView getMemeView() {
@@ -106,11 +105,11 @@ public class ViewPage {
 
   /** Returns what leads to the meme that hangs before it, newer. */
   public String getPrevious() {
-    return "/newer/" + meme.id();
+    return Route.NEWER.at(meme.id());
   }
 
   /** Returns what leads to the meme that hangs after it, older. */
   public String getNext() {
-    return "/older/" + meme.id();
+    return Route.OLDER.at(meme.id());
   }
 }

@@ -20,12 +20,10 @@ public class Visitors {
   // Nobody is to fill the memory with what he makes his browser call itself.
   private static final int MAX_BROWSER_LENGTH = 300;
 
-  private final AddressHasher hasher;
+  private AddressHasher hasher;
   private volatile Day today = new Day(LocalDate.MIN);
 
-  protected Visitors() {
-    this.hasher = null;
-  }
+  protected Visitors() {}
 
   @Inject
   public Visitors(MuseumKey key) {

@@ -18,14 +18,12 @@ import org.mememuseum.security.SignedInMember;
 public class Visits {
   private static final String NOTED = Visits.class.getName();
 
-  private final VisitBuffer visits;
-  private final Visitors visitors;
-  private final ClientAddress address;
-  private final Clock clock;
+  private VisitBuffer visits;
+  private Visitors visitors;
+  private ClientAddress address;
+  private Clock clock;
 
-  protected Visits() {
-    this(null, null, null, null);
-  }
+  protected Visits() {}
 
   @Inject
   public Visits(VisitBuffer visits, Visitors visitors, ClientAddress address, Clock clock) {

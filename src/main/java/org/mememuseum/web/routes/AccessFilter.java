@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.route.Route;
 import org.mememuseum.route.Route.Audience;
-import org.mememuseum.security.BaseUrl;
 import org.mememuseum.security.SignInCookie;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.security.StaleSignIn;
+import org.mememuseum.security.TransportSecurity;
 
 /**
  * Access control by route. Anonymous visitors of members' pages are redirected to the login page
@@ -38,7 +39,7 @@ public class AccessFilter extends HttpFilter {
     var audience = route.audience();
     var member = SignedInMember.find(request);
     if (route.isPage() && StaleSignIn.isIn(request)) {
-      response.addCookie(SignInCookie.forgotten(baseUrl.isSecure(request)));
+      response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));
     }
     if (audience == Audience.STAFF && member.filter(one -> one.role().isStaff()).isEmpty()) {
       throw new NotFoundException();
@@ -57,7 +58,7 @@ public class AccessFilter extends HttpFilter {
     String query = request.getQueryString();
     String next = request.getRequestURI() + (query == null ? "" : "?" + query);
     Redirect.to(
-        "/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+        Route.LOGIN.path() + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
         HttpServletResponse.SC_SEE_OTHER,
         response);
   }

@@ -4,64 +4,65 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Tag;
+import org.mememuseum.route.Route;
 
-/** What an address of the museum leads to. */
+/** What the path of a request stands for. */
 sealed interface Address {
-  /** A page that shows one particular thing: the view's path, and what to show. */
-  record View(String view, String value) implements Address {}
+  /**
+   * A page.
+   *
+   * @param view the path of its Faces view
+   * @param parameter the value in the path; empty if the page takes none
+   */
+  record View(String view, String parameter) implements Address {}
 
-  /** The same thing under its proper address. */
+  /** The same page under its canonical path. */
   record Moved(String path) implements Address {}
 
-  /** Nothing. */
+  /** A page whose parameter is malformed. */
   record Missing() implements Address {}
 
-  /** Not for us to say: a page of its own, a servlet or nothing. */
+  /** No page: a servlet, or nothing. */
   record Other() implements Address {}
-
-  /**
-   * The curators' office. Its view is not in a folder of that name: the container would lead {@code
-   * /admin} to {@code /admin/} by itself, and tell everybody that there is one.
-   */
-  String OFFICE = "/admin/review";
-
-  Pattern PARAMETERISED = Pattern.compile("/(view|tag|category|by)/([^/]+)");
 
   /** Reads a path that is in the table of routes, in its normal form. */
   static Address parse(String rawPath) {
-    if (rawPath.equals("/")) {
-      return new View("/hall", "");
+    var route = Route.find(rawPath);
+    var view = route.flatMap(Route::viewPath);
+    if (view.isEmpty()) {
+      return new Other();
     }
-    if (rawPath.equals(OFFICE)) {
-      return new View("/review", "");
-    }
-    var matcher = PARAMETERISED.matcher(rawPath);
-    return matcher.matches() ? place(matcher.group(1), matcher.group(2)) : new Other();
+    return route.get().hasParameter()
+        ? parameterised(route.get(), view.get(), rawPath)
+        : new View(view.get(), "");
   }
 
-  private static Address place(String page, String rawValue) {
-    // A plus is a plus in a path.
-    String value = URLDecoder.decode(rawValue.replace("+", "%2B"), StandardCharsets.UTF_8);
-    var proper =
-        switch (page) {
-          case "view" -> MemeId.parse(value).map(MemeId::toString);
-          case "tag" -> Tag.parse(value).map(Tag::text);
-          case "category" -> Category.parse(value).map(Category::slug);
-          default -> name(value);
-        };
-    return proper
-        .map(text -> text.equals(value) ? new View("/" + page, text) : elsewhere(page, text))
-        .orElseGet(Missing::new);
+  private static Address parameterised(Route route, String view, String rawPath) {
+    // A plus sign in a path means itself.
+    String raw = rawPath.substring(route.at("").length()).replace("+", "%2B");
+    String value = URLDecoder.decode(raw, StandardCharsets.UTF_8);
+    var canonical = canonical(route, value);
+    if (canonical.isEmpty() || raw.contains("/")) {
+      return new Missing();
+    }
+    return canonical.get().equals(value)
+        ? new View(view, value)
+        : new Moved(route.at(URLEncoder.encode(canonical.get(), StandardCharsets.UTF_8)));
   }
 
-  private static Address elsewhere(String page, String value) {
-    return new Moved("/" + page + "/" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  private static Optional<String> canonical(Route route, String value) {
+    return switch (route) {
+      case VIEW -> MemeId.parse(value).map(MemeId::toString);
+      case TAG -> Tag.parse(value).map(Tag::text);
+      case CATEGORY -> Category.parse(value).map(Category::slug);
+      case BY -> name(value);
+      default -> throw new IllegalArgumentException(route + " takes no parameter");
+    };
   }
 
   private static Optional<String> name(String value) {

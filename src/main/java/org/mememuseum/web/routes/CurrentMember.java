@@ -18,13 +18,11 @@ import org.mememuseum.web.errors.ErrorPage;
 @Named
 @RequestScoped
 public class CurrentMember {
-  private final HttpServletRequest request;
-  private final Notices notices;
+  private HttpServletRequest request;
+  private Notices notices;
   private Integer unreadNotices;
 
-  protected CurrentMember() {
-    this(null, null);
-  }
+  protected CurrentMember() {}
 
   @Inject
   public CurrentMember(HttpServletRequest request, Notices notices) {

@@ -9,6 +9,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.Tag;
 import org.mememuseum.reaction.Comment;
+import org.mememuseum.route.Route;
 
 /** The addresses of the museum's pages and pictures, as paths. */
 public final class Links {
@@ -16,7 +17,7 @@ public final class Links {
 
   /** Returns the page of one meme. */
   public static String to(MemeId meme) {
-    return "/view/" + meme;
+    return Route.VIEW.at(meme);
   }
 
   /** Returns the wall of what a member hung. */
@@ -26,22 +27,22 @@ public final class Links {
 
   /** Returns the wall of what a member hung. */
   public static String to(PublicName name) {
-    return "/by/" + segment(name.text());
+    return Route.BY.at(segment(name.text()));
   }
 
   /** Returns the wall of a tag. */
   public static String to(Tag tag) {
-    return "/tag/" + segment(tag.text());
+    return Route.TAG.at(segment(tag.text()));
   }
 
   /** Returns the wall of a category. */
   public static String to(Category category) {
-    return "/category/" + category.slug();
+    return Route.CATEGORY.at(category.slug());
   }
 
   /** Returns a picture. */
   public static String to(MemeId meme, Rendition rendition) {
-    return "/image/" + meme + "/" + rendition.pathName();
+    return Route.IMAGE.at(meme + "/" + rendition.pathName());
   }
 
   /** Returns the place on a meme's page where a comment's author changes it. */

@@ -26,7 +26,7 @@ public record LocalPath(String text) {
     }
     String path = text.split("[?#]", 2)[0];
     return NormalPath.of(path).equals(path)
-        && Route.find(path).filter(route -> route.isPage() && !route.isDoor()).isPresent();
+        && Route.find(path).filter(Route::isReturnedTo).isPresent();
   }
 
   @Override

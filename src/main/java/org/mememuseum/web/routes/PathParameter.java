@@ -18,12 +18,10 @@ import org.mememuseum.security.CursorSeal;
 public class PathParameter {
   private static final String ATTRIBUTE = PathParameter.class.getName();
 
-  private final HttpServletRequest request;
-  private final CursorSeal seal;
+  private HttpServletRequest request;
+  private CursorSeal seal;
 
-  protected PathParameter() {
-    this(null, null);
-  }
+  protected PathParameter() {}
 
   @Inject
   public PathParameter(HttpServletRequest request, CursorSeal seal) {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.route.Route;
 
 /** The page to return to after signing in: the one that was asked for, or the current one. */
 @Named
@@ -17,12 +18,10 @@ import java.util.Optional;
 public class ReturnPath {
   private static final String SAID = "(?<=[?&])said=[^&]*&?";
 
-  private final Map<String, String> parameters;
-  private final HttpServletRequest request;
+  private Map<String, String> parameters;
+  private HttpServletRequest request;
 
-  protected ReturnPath() {
-    this(null, null);
-  }
+  protected ReturnPath() {}
 
   @Inject
   public ReturnPath(
@@ -43,22 +42,22 @@ public class ReturnPath {
 
   /** Returns the address of the log-in that leads on there, or back here. */
   public String getLogin() {
-    return door("/login");
+    return door(Route.LOGIN);
   }
 
   /** Returns the address of the registration that leads on there, or back here. */
   public String getRegistration() {
-    return door("/register");
+    return door(Route.REGISTER);
   }
 
-  private String door(String door) {
+  private String door(Route door) {
     // Who comes from the hall goes to what is their own.
     return wanted()
         .or(this::here)
         .map(LocalPath::text)
-        .filter(path -> !path.equals("/"))
-        .map(path -> door + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
-        .orElse(door);
+        .filter(path -> !path.equals(Route.HALL.path()))
+        .map(path -> door.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+        .orElse(door.path());
   }
 
   private Optional<LocalPath> wanted() {

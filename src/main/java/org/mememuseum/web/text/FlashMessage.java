@@ -10,12 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class FlashMessage {
-  private final HttpServletRequest request;
-  private final Texts texts;
+  private HttpServletRequest request;
+  private Texts texts;
 
-  protected FlashMessage() {
-    this(null, null);
-  }
+  protected FlashMessage() {}
 
   @Inject
   public FlashMessage(HttpServletRequest request, Texts texts) {

@@ -26,11 +26,9 @@ public class Phrases {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
   private static final long DAYS_TOLD = 7;
 
-  private final Clock clock;
+  private Clock clock;
 
-  protected Phrases() {
-    this(null);
-  }
+  protected Phrases() {}
 
   @Inject
   public Phrases(Clock clock) {

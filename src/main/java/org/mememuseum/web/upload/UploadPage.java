@@ -26,19 +26,17 @@ import org.mememuseum.web.routes.SeeOther;
 @Named
 @RequestScoped
 public class UploadPage {
-  private final CurrentMember me;
-  private final UploadService reception;
-  private final UploadLimits limits;
-  private final TemporaryFolder temporary;
+  private CurrentMember me;
+  private UploadService reception;
+  private UploadLimits limits;
+  private TemporaryFolder temporary;
   private Part picture;
   private Title title;
   private Description description = Description.NONE;
   private Tags tags = Tags.NONE;
   private Category category = Category.OTHER;
 
-  protected UploadPage() {
-    this(null, null, null, null);
-  }
+  protected UploadPage() {}
 
   @Inject
   public UploadPage(

@@ -11,7 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLOutputFactory;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.security.BaseUrl;
+import org.mememuseum.route.BaseUrl;
 import org.mememuseum.web.text.Texts;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;

@@ -14,7 +14,7 @@ import org.mememuseum.web.routes.Address.View;
 class AddressTest {
   @Test
   void theRootIsTheHall() {
-    assertThat(Address.parse("/")).isEqualTo(new View("/hall", ""));
+    assertThat(Address.parse("/")).isEqualTo(new View("/hall.xhtml", ""));
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class AddressTest {
     "/by/feed.xml, /by, feed.xml",
   })
   void pagesOfOneThingAreNamedByIt(String path, String view, String value) {
-    assertThat(Address.parse(path)).isEqualTo(new View(view, value));
+    assertThat(Address.parse(path)).isEqualTo(new View(view + ".xhtml", value));
   }
 
   @ParameterizedTest
@@ -40,19 +40,21 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/view/not-an-id", "/category/nonsense", "/tag/a+b", "/by/x"})
+  @ValueSource(
+      strings = {"/view/not-an-id", "/category/nonsense", "/tag/a+b", "/by/x", "/view/1/2"})
   void whatNamesNothingLeadsNowhere(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Missing());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/admin", "/image/1/thumb", "/view/1/2", "/nonsense"})
+  @ValueSource(strings = {"/logout", "/admin", "/image/1/thumb", "/nonsense"})
   void theRestIsForOthersToSay(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Other());
   }
 
   @Test
-  void theOfficeHangsUnderAnAddressOfItsOwn() {
-    assertThat(Address.parse("/admin/review")).isEqualTo(new View("/review", ""));
+  void aPageWithoutAParameterIsItsView() {
+    assertThat(Address.parse("/login")).isEqualTo(new View("/login.xhtml", ""));
+    assertThat(Address.parse("/admin/review")).isEqualTo(new View("/review.xhtml", ""));
   }
 }

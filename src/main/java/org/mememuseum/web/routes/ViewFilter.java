@@ -6,26 +6,28 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.mememuseum.web.faces.AddressViewHandler;
 import org.mememuseum.web.routes.Address.Missing;
 import org.mememuseum.web.routes.Address.Moved;
 import org.mememuseum.web.routes.Address.View;
 
 /**
- * Leads addresses such as {@code /view/{id}} to their views. Pages whose value names nothing do not
- * exist. {@link AddressViewHandler} makes forms post back to the address they came from.
+ * Forwards the request for a page to its Faces view. A page whose parameter is malformed does not
+ * exist; one under another spelling of its parameter is redirected to the canonical path. Forms
+ * post back to the address in the browser, see {@code AddressViewHandler}.
  */
-public class AddressFilter extends HttpFilter {
+public class ViewFilter extends HttpFilter {
+  private static final int PERMANENT_REDIRECT = 308;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var address = Address.parse(request.getRequestURI());
-    if (address instanceof View place) {
-      PathParameter.keep(place.value(), request);
-      request.getRequestDispatcher(place.view()).forward(request, response);
-    } else if (address instanceof Moved elsewhere) {
-      redirect(elsewhere, request, response);
+    if (address instanceof View page) {
+      PathParameter.keep(page.parameter(), request);
+      request.getRequestDispatcher(page.view()).forward(request, response);
+    } else if (address instanceof Moved moved) {
+      redirect(moved, request, response);
     } else if (address instanceof Missing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
@@ -33,10 +35,10 @@ public class AddressFilter extends HttpFilter {
     }
   }
 
-  // 308 keeps the method, so that a form is not lost on the way.
+  // 308 keeps the method, so that a form is not lost.
   private static void redirect(
-      Moved elsewhere, HttpServletRequest request, HttpServletResponse response) {
+      Moved moved, HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString();
-    Redirect.to(elsewhere.path() + (query == null ? "" : "?" + query), 308, response);
+    Redirect.to(moved.path() + (query == null ? "" : "?" + query), PERMANENT_REDIRECT, response);
   }
 }

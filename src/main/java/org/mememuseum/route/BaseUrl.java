@@ -1,10 +1,9 @@
-package org.mememuseum.security;
+package org.mememuseum.route;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /**
- * Where the public finds the museum, from the settings.
+ * The public address of the museum, for links that leave it.
  *
  * @param origin scheme, host and port, such as {@code https://museum.example}; no path
  */
@@ -16,13 +15,13 @@ public record BaseUrl(URI origin) {
     }
   }
 
-  /** Returns the full address of a path, for links that leave the museum. */
+  /** Returns the full address of a path. */
   public String address(String path) {
     return origin + path;
   }
 
-  /** Returns whether the browser talks to the museum by TLS, be it that a proxy ends it. */
-  public boolean isSecure(HttpServletRequest request) {
-    return request.isSecure() || "https".equals(origin.getScheme());
+  /** Returns whether browsers talk to the museum by TLS, even if a proxy terminates it. */
+  public boolean isHttps() {
+    return "https".equals(origin.getScheme());
   }
 }

@@ -1,4 +1,4 @@
-package org.mememuseum.security;
+package org.mememuseum.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.security.TransportSecurity;
 import org.mememuseum.web.routes.FakeRequest;
 
 class BaseUrlTest {
@@ -14,8 +15,12 @@ class BaseUrlTest {
   void aProxyThatEndsTlsIsKnownFromTheSetting() {
     var request = FakeRequest.to("http://10.0.0.7:8080/").get();
 
-    assertThat(new BaseUrl(URI.create("https://museum.example")).isSecure(request)).isTrue();
-    assertThat(new BaseUrl(URI.create("http://museum.example")).isSecure(request)).isFalse();
+    assertThat(
+            TransportSecurity.isSecure(request, new BaseUrl(URI.create("https://museum.example"))))
+        .isTrue();
+    assertThat(
+            TransportSecurity.isSecure(request, new BaseUrl(URI.create("http://museum.example"))))
+        .isFalse();
   }
 
   @Test

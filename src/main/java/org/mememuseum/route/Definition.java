@@ -1,0 +1,75 @@
+package org.mememuseum.route;
+
+import org.mememuseum.route.Route.Audience;
+import org.mememuseum.route.Route.Form;
+
+/**
+ * What the table of routes says of one address.
+ *
+ * @param target the name of a page's view, of a servlet or of a static file
+ * @param isReturnedTo whether people may be redirected here after signing in
+ * @param isCached whether anonymous visitors share one cached answer
+ * @param readsRecords whether records are read to answer
+ * @param form what may be posted
+ */
+record Definition(
+    Kind kind,
+    String target,
+    Audience audience,
+    boolean isReturnedTo,
+    boolean isCached,
+    boolean readsRecords,
+    Form form) {
+  enum Kind {
+    /** A Faces view. */
+    PAGE,
+    /** A servlet that is only read. */
+    SERVLET,
+    /** A static file at the root. */
+    FILE,
+    /** A servlet that only takes a form. */
+    ACTION
+  }
+
+  static Definition page(String view) {
+    return new Definition(Kind.PAGE, view, Audience.EVERYBODY, true, false, true, Form.NONE);
+  }
+
+  static Definition servlet(String name) {
+    return new Definition(Kind.SERVLET, name, Audience.EVERYBODY, false, false, true, Form.NONE);
+  }
+
+  static Definition file(String name) {
+    return new Definition(Kind.FILE, name, Audience.EVERYBODY, false, false, false, Form.NONE);
+  }
+
+  static Definition action(String servlet) {
+    return new Definition(
+        Kind.ACTION, servlet, Audience.EVERYBODY, false, false, true, Form.FIELDS);
+  }
+
+  Definition cached() {
+    return new Definition(kind, target, audience, isReturnedTo, true, readsRecords, form);
+  }
+
+  Definition forMembers() {
+    return new Definition(
+        kind, target, Audience.MEMBERS, isReturnedTo, isCached, readsRecords, form);
+  }
+
+  Definition forStaff() {
+    return new Definition(kind, target, Audience.STAFF, isReturnedTo, isCached, readsRecords, form);
+  }
+
+  Definition notReturnedTo() {
+    return new Definition(kind, target, audience, false, isCached, readsRecords, form);
+  }
+
+  Definition withoutRecords() {
+    return new Definition(kind, target, audience, isReturnedTo, isCached, false, form);
+  }
+
+  Definition with(Form posted) {
+    return new Definition(kind, target, audience, isReturnedTo, isCached, readsRecords, posted);
+  }
+}
