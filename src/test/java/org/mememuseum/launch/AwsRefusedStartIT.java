@@ -50,7 +50,7 @@ class AwsRefusedStartIT {
   @BeforeAll
   static void open() {
     build = BuildOutput.fromSystemProperties();
-    folder = DataFolder.openEmpty(build.target().resolve("museums/refused-aws"));
+    folder = DataFolder.openEmpty(build.museum("refused-aws"));
     aws = new StandIns(folder.aws(), folder.ledger()).start();
     Map<String, String> environment = new HashMap<>(aws.environment());
     environment.put("MUSEUM_EXIT_ON_WRONG_SETTING", "false");

@@ -33,6 +33,17 @@ public record BuildOutput(Path project, Path wildFlyHome, Path serverModules, Pa
     return project.resolve("target");
   }
 
+  /**
+   * Returns the folder of a test's museum, emptied by whoever opens it. Test JVMs that run side by
+   * side have folders of their own.
+   */
+  public Path museum(String name) {
+    return target()
+        .resolve("museums")
+        .resolve(System.getProperty("museum.fork", "1"))
+        .resolve(name);
+  }
+
   private static Path existing(String property) {
     return Optional.ofNullable(System.getProperty(property))
         .map(Path::of)

@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,11 +38,20 @@ public record PostgresBinaries(Path directory) {
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, "postgresql-draft");
         unpack(archive, draft);
-        Files.move(draft, directory);
+        moveUnlessThere(draft, directory);
       }
       return new PostgresBinaries(directory);
     } catch (IOException e) {
       throw new LaunchException("PostgreSQL could not be unpacked into " + directory + ".", e);
+    }
+  }
+
+  // Test JVMs that run side by side may have unpacked it meanwhile.
+  private static void moveUnlessThere(Path draft, Path directory) throws IOException {
+    try {
+      Files.move(draft, directory);
+    } catch (DirectoryNotEmptyException | FileAlreadyExistsException already) {
+      Folders.delete(draft);
     }
   }
 

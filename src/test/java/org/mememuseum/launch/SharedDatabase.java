@@ -26,7 +26,7 @@ public final class SharedDatabase {
   public static synchronized PostgresServer server() {
     if (server == null) {
       BuildOutput build = BuildOutput.fromSystemProperties();
-      DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums/stores"));
+      DataFolder folder = DataFolder.openEmpty(build.museum("stores"));
       PostgresServer starting = PostgresServer.in(folder, build);
       SharedMuseum.closeAtTheEnd(starting::close);
       starting.start();

@@ -42,7 +42,7 @@ public final class TestMuseum implements AutoCloseable {
   /**
    * Lays out an empty museum; what an earlier run left under that name is deleted.
    *
-   * @param name names its folder below {@code target/museums}
+   * @param name names its folder, see {@link BuildOutput#museum}
    * @param environment more variables for its server; they go before the ones made up here
    * @throws LaunchException if another run holds the folder
    */
@@ -75,7 +75,7 @@ public final class TestMuseum implements AutoCloseable {
       BiFunction<BuildOutput, DataFolder, Optional<PostgresServer>> databases,
       Map<String, String> environment) {
     BuildOutput build = BuildOutput.fromSystemProperties();
-    DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
+    DataFolder folder = DataFolder.openEmpty(build.museum(name));
     StandIns aws = new StandIns(folder.aws(), folder.ledger()).start();
     Optional<PostgresServer> database = databases.apply(build, folder);
     WildFlySettings settings =
@@ -161,7 +161,7 @@ public final class TestMuseum implements AutoCloseable {
 
   private static TestMuseum layOut(
       BuildOutput build, String name, Optional<Path> war, UnaryOperator<WildFlySettings> changes) {
-    DataFolder folder = DataFolder.openEmpty(build.target().resolve("museums").resolve(name));
+    DataFolder folder = DataFolder.openEmpty(build.museum(name));
     PostgresServer database = PostgresServer.in(folder, build);
     WildFlySettings settings =
         settings(folder).withEnvironment(database.environment(PostgresServer.DATABASE));

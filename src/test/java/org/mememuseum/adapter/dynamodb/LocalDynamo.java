@@ -1,7 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.mememuseum.adapter.dynamodb.engine.DynamoClients;
@@ -9,6 +8,7 @@ import org.mememuseum.aws.DynamoDbLocal;
 import org.mememuseum.aws.LocalCredentials;
 import org.mememuseum.aws.Tables;
 import org.mememuseum.aws.Template;
+import org.mememuseum.launch.BuildOutput;
 import org.mememuseum.launch.ProcessLedger;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,10 +20,8 @@ final class LocalDynamo {
   private LocalDynamo() {}
 
   private static DynamoDbLocal start() {
-    var folder = Path.of(System.getProperty("project.basedir", ""), "target/dynamodb-local");
-    var server =
-        DynamoDbLocal.inMemory(
-            folder.toAbsolutePath(), new ProcessLedger(folder.resolve("processes")));
+    var folder = BuildOutput.fromSystemProperties().museum("dynamodb-local");
+    var server = DynamoDbLocal.inMemory(folder, new ProcessLedger(folder.resolve("processes")));
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server;
