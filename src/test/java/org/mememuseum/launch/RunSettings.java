@@ -3,6 +3,7 @@ package org.mememuseum.launch;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param data the folder of all that is kept
  * @param demo whether a new museum gets the demo collection
  * @param onAws whether it works with what stands in for Amazon's services
+ * @param debuggerPort the TCP port on loopback where a debugger may attach to a server that shows
+ *     edited pages; empty for one that runs as in production
  * @param environment the variables named {@code MUSEUM_…}; all reach the server
  */
 record RunSettings(
@@ -22,13 +25,15 @@ record RunSettings(
     Path data,
     boolean demo,
     boolean onAws,
+    OptionalInt debuggerPort,
     Map<String, String> environment) {
 
+  private static final int DEBUGGER_PORT = 8787;
   private static final int HIGHEST_PORT = 65_535;
 
   /**
-   * Reads {@code museum.port}, {@code museum.bind}, {@code museum.data}, {@code museum.demo} and
-   * {@code museum.backend}, and the environment.
+   * Reads {@code museum.port}, {@code museum.bind}, {@code museum.data}, {@code museum.demo},
+   * {@code museum.backend} and {@code museum.dev}, and the environment.
    *
    * @throws LaunchException if one cannot be understood
    */
@@ -36,11 +41,12 @@ record RunSettings(
     Map<String, String> ours = new TreeMap<>(environment);
     ours.keySet().removeIf(name -> !name.startsWith("MUSEUM_"));
     return new RunSettings(
-        port(properties.getProperty("museum.port", "8080")),
+        port("museum.port", properties.getProperty("museum.port", "8080")),
         bind(properties.getProperty("museum.bind", "127.0.0.1")),
         Path.of(properties.getProperty("museum.data", "museum-data")).toAbsolutePath().normalize(),
         flag("museum.demo", properties.getProperty("museum.demo", "true")),
         isOnAws(properties.getProperty("museum.backend", "local")),
+        debuggerPort(properties.getProperty("museum.dev", "false")),
         Map.copyOf(ours));
   }
 
@@ -49,7 +55,15 @@ record RunSettings(
     return Optional.ofNullable(environment.get("MUSEUM_DB_URL"));
   }
 
-  private static int port(String text) {
+  private static OptionalInt debuggerPort(String text) {
+    return switch (text) {
+      case "false" -> OptionalInt.empty();
+      case "true" -> OptionalInt.of(DEBUGGER_PORT);
+      default -> OptionalInt.of(port("museum.dev", text));
+    };
+  }
+
+  private static int port(String name, String text) {
     try {
       int port = Integer.parseInt(text);
       if (port > 0 && port <= HIGHEST_PORT) {
@@ -58,7 +72,7 @@ record RunSettings(
     } catch (NumberFormatException e) {
       // refused below like any other
     }
-    throw new LaunchException("museum.port must be a number from 1 to 65535, not " + text + ".");
+    throw new LaunchException(name + " must be a number from 1 to 65535, not " + text + ".");
   }
 
   // The server listens on IPv4 alone; given "::", it would say nothing and listen on all of it.

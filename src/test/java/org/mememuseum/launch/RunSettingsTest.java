@@ -31,6 +31,25 @@ class RunSettingsTest {
     assertThat(settings.environment()).containsExactly(Map.entry("MUSEUM_HOUSE_RULES", "hold"));
   }
 
+  @Test
+  void aMuseumForDevelopmentWaitsForADebugger() {
+    assertThat(RunSettings.of(properties, Map.of()).debuggerPort()).isEmpty();
+
+    properties.setProperty("museum.dev", "true");
+    assertThat(RunSettings.of(properties, Map.of()).debuggerPort()).hasValue(8787);
+
+    properties.setProperty("museum.dev", "5005");
+    assertThat(RunSettings.of(properties, Map.of()).debuggerPort()).hasValue(5005);
+  }
+
+  @Test
+  void nonsenseForADebuggersPortIsRefused() {
+    properties.setProperty("museum.dev", "yes");
+
+    assertThatThrownBy(() -> RunSettings.of(properties, Map.of()))
+        .hasMessageContaining("museum.dev must be");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "65536", "-1", "http"})
   void aPortThatCannotBeIsRefused(String port) {

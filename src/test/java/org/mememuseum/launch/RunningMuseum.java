@@ -1,5 +1,6 @@
 package org.mememuseum.launch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -122,17 +123,37 @@ final class RunningMuseum implements AutoCloseable {
 
   private synchronized void startServer(BuildOutput build) {
     requireOpen();
+    WildFlySettings production =
+        WildFlySettings.in(folder.server())
+            .withWar(build.war())
+            .listeningOn(settings.bind(), settings.port())
+            .withEnvironment(environment());
     WildFlyServer wildFly =
         new WildFlyServer(
             WildFlyHome.prepare(build),
-            WildFlySettings.in(folder.server())
-                .withWar(build.war())
-                .listeningOn(settings.bind(), settings.port())
-                .withEnvironment(environment()),
+            settings.debuggerPort().isPresent()
+                ? forDevelopment(production, build, settings.debuggerPort().getAsInt())
+                : production,
             folder.ledger());
     wildFly.start();
     server = Optional.of(wildFly);
     wildFly.awaitHealthy();
+  }
+
+  private WildFlySettings forDevelopment(
+      WildFlySettings production, BuildOutput build, int debuggerPort) {
+    Path war = folder.server().resolve("development.war");
+    try {
+      Folders.delete(war);
+      new DevelopmentWar(build).layOut(war);
+    } catch (IOException e) {
+      throw new LaunchException("Could not link the pages into " + war + ".", e);
+    }
+    return production
+        .withWar(war)
+        .withJvmOptions(
+            "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"
+                + debuggerPort);
   }
 
   private void requireOpen() {

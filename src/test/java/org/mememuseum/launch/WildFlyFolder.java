@@ -35,11 +35,21 @@ record WildFlyFolder(Path base) {
       }
       Path deployments = Files.createDirectory(base.resolve("deployments"));
       if (war.isPresent()) {
-        Files.copy(war.get(), deployments.resolve(DEPLOYMENT));
+        deploy(war.get(), deployments);
       }
       keepLastLog(Files.createDirectories(base.resolve("log")));
     } catch (IOException e) {
       throw new LaunchException("Could not lay out the server's folder " + base + ".", e);
+    }
+  }
+
+  private static void deploy(Path war, Path deployments) throws IOException {
+    Path deployment = deployments.resolve(DEPLOYMENT);
+    if (Files.isDirectory(war)) {
+      Files.createSymbolicLink(deployment, war);
+      Files.createFile(deployments.resolve(DEPLOYMENT + ".dodeploy"));
+    } else {
+      Files.copy(war, deployment);
     }
   }
 

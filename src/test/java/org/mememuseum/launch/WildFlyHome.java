@@ -64,6 +64,11 @@ public record WildFlyHome(Path directory) {
     return directory.resolve("standalone/configuration");
   }
 
+  /** Returns the file that sets the JVM options of production. */
+  Path standaloneConf() {
+    return directory.resolve("bin/standalone.conf");
+  }
+
   private void apply(Path scripts, Path jars) throws IOException {
     String stamp = stamp(scripts, jars);
     if (hasStamp(stamp)) {
@@ -75,6 +80,7 @@ public record WildFlyHome(Path directory) {
     copy(jars.resolve("jipijapa-eclipselink.jar"), modules.resolve("org/eclipse/persistence/main"));
     copy(jars.resolve("postgresql.jar"), modules.resolve("org/postgresql/main"));
     copy(scripts.resolve("logging.properties"), configuration());
+    copy(scripts.resolve("standalone.conf"), directory.resolve("bin"));
     Files.copy(
         configuration().resolve("standalone-full.xml"),
         configuration().resolve(CONFIGURATION),
