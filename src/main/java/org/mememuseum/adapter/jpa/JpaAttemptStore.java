@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.sessions.UnitOfWork;
 import org.mememuseum.member.AttemptStore;
 
 /** Attempts in the table {@code attempts}, where two at one instant are two. */
@@ -41,8 +40,6 @@ final class JpaAttemptStore implements AttemptStore {
 
   @Override
   public Optional<Full> add(Instant at, List<Count> counts) {
-    // Statements that return rows count as reading, which by itself opens no transaction.
-    entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
     // In one order for all, so that no two wait for each other.
     counts.stream().map(Count::key).sorted().forEach(this::lock);
     var full = counts.stream().flatMap(count -> findFull(count).stream()).findFirst();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.sessions.UnitOfWork;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.reaction.Visit;
@@ -45,8 +44,6 @@ final class JpaViewStore implements ViewStore {
 
   @Override
   public Map<MemeId, Long> add(Collection<Visit> visits) {
-    // Statements that return rows count as reading, which by itself opens no transaction.
-    entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
     String[] memes = column(visits, Visit::meme);
     entityManager.createNativeQuery(LOCK).setParameter(1, memes).getResultList();
     List<?> counted =
