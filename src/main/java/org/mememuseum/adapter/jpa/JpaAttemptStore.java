@@ -1,35 +1,28 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.member.AttemptStore;
 
-/** Attempts in the table {@code attempts}, where two at one instant are two. */
+/** Stores attempts in the table {@code attempts}, each in a row of its own. */
 final class JpaAttemptStore implements AttemptStore {
-  // Who adds under one key waits here for the other's commit, and then sees what it added.
+  // Native: JPQL knows no advisory locks. A second caller with the same key waits here until the
+  // first has committed, and then sees what it added.
   private static final String LOCK =
       "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
-  private static final String FULL =
+  private static final String NEWEST =
       """
-      select attempted_at from attempts where key = ?1 and attempted_at > ?2
-      order by attempted_at desc offset ?3 limit 1
+      select a.attemptedAt from AttemptRow a where a.key = :key and a.attemptedAt > :since
+      order by a.attemptedAt desc
       """;
-  // Two who take back an attempt of one instant each take another one.
+  // Native: JPQL has no "skip locked", by which concurrent callers each delete a different row.
   private static final String REMOVE =
       """
       delete from attempts where id =
         (select id from attempts where key = ?1 and attempted_at = ?2
          limit 1 for update skip locked)
-      """;
-
-  private static final String PURGE =
-      """
-      delete from attempts where ctid = any (array(
-        select ctid from attempts where attempted_at <= ?1 limit ?2))
       """;
 
   private final EntityManager entityManager;
@@ -40,11 +33,12 @@ final class JpaAttemptStore implements AttemptStore {
 
   @Override
   public Optional<Full> add(Instant at, List<Count> counts) {
-    // In one order for all, so that no two wait for each other.
+    // Every caller locks in the same order, so that no two deadlock.
     counts.stream().map(Count::key).sorted().forEach(this::lock);
     var full = counts.stream().flatMap(count -> findFull(count).stream()).findFirst();
     if (full.isEmpty()) {
-      counts.forEach(count -> insert(count.key(), at));
+      counts.forEach(count -> entityManager.persist(AttemptRow.of(count.key(), at)));
+      entityManager.flush();
     }
     return full;
   }
@@ -54,38 +48,36 @@ final class JpaAttemptStore implements AttemptStore {
   }
 
   private Optional<Full> findFull(Count count) {
-    List<?> oldest =
-        query(FULL, count.key(), count.since()).setParameter(3, count.limit() - 1).getResultList();
-    return oldest.stream().findFirst().map(at -> new Full(count, ((Timestamp) at).toInstant()));
-  }
-
-  private void insert(String key, Instant at) {
-    query("insert into attempts (key, attempted_at) values (?1, ?2)", key, at).executeUpdate();
+    return entityManager
+        .createQuery(NEWEST, Instant.class)
+        .setParameter("key", count.key())
+        .setParameter("since", count.since())
+        .setFirstResult(count.limit() - 1)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(oldest -> new Full(count, oldest));
   }
 
   @Override
   public void remove(String key, Instant at) {
-    query(REMOVE, key, at).executeUpdate();
+    entityManager
+        .createNativeQuery(REMOVE)
+        .setParameter(1, key)
+        .setParameter(2, InstantConverter.toColumn(at))
+        .executeUpdate();
   }
 
   @Override
   public void clear(String key) {
     entityManager
-        .createNativeQuery("delete from attempts where key = ?1")
-        .setParameter(1, key)
+        .createQuery("delete from AttemptRow a where a.key = :key")
+        .setParameter("key", key)
         .executeUpdate();
   }
 
   @Override
   public void purge(Instant before) {
-    Purge.of(
-        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(before)));
-  }
-
-  private Query query(String sql, String key, Instant at) {
-    return entityManager
-        .createNativeQuery(sql)
-        .setParameter(1, key)
-        .setParameter(2, InstantConverter.toColumn(at));
+    Purge.of(entityManager, "attempts", "attempted_at <= ?1", InstantConverter.toColumn(before));
   }
 }

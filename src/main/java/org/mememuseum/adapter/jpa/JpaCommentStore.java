@@ -11,7 +11,7 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentStore;
 
-/** Comments in the table {@code comments}, counted on the meme. */
+/** Stores comments in the table {@code comments} and counts them on the meme. */
 final class JpaCommentStore implements CommentStore {
   private static final String SELECT =
       "select c from CommentRow c join fetch c.author where c.text is not null and ";
@@ -19,12 +19,13 @@ final class JpaCommentStore implements CommentStore {
       new Keyset(SELECT + "c.memeId = :meme", "c.createdAt", "c.id", false);
   private static final String COUNT =
       "update MemeRow m set m.comments = m.comments + 1 where m.id = :id";
-  // In SQL, for the cast that a time needs which may be absent.
+  // Native: EclipseLink binds a null Instant in JPQL as varchar, which PostgreSQL rejects.
   private static final String UPDATE =
       """
       update comments set text = ?2, edited_at = cast(?3 as timestamptz)
       where id = ?1 and text is not null
       """;
+  // Native: JPQL cannot change two tables in one statement, which keeps the count exact.
   private static final String REMOVE =
       """
       with removed as (

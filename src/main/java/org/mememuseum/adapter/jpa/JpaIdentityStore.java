@@ -1,17 +1,16 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.MuseumIdentity;
 
-/** The identity of the records, in the one row of the table {@code museum}. */
+/** Stores the identity of the records in the only row of the table {@code museum}. */
 final class JpaIdentityStore implements IdentityStore {
-  private static final String FIND = "select identity from museum";
+  // Native: JPQL has no "on conflict", by which only the first of concurrent callers writes.
   private static final String CLAIM =
       "insert into museum (identity) values (?1) on conflict do nothing";
+  // Native: JPQL has no "on conflict", which inserts or updates in one atomic statement.
   private static final String REPLACE =
       """
       insert into museum (identity) values (?1)
@@ -26,8 +25,10 @@ final class JpaIdentityStore implements IdentityStore {
 
   @Override
   public Optional<MuseumIdentity> find() {
-    List<?> rows = entityManager.createNativeQuery(FIND).getResultList();
-    return rows.stream().map(identity -> new MuseumIdentity((UUID) identity)).findFirst();
+    return UncachedQuery.query(entityManager, "select m from MuseumRow m", MuseumRow.class)
+        .getResultStream()
+        .findFirst()
+        .map(MuseumRow::toDomain);
   }
 
   @Override

@@ -11,8 +11,12 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.Milestone;
 
-/** Likes in the table {@code likes}, counted on the meme; and the milestones they lead to. */
+/**
+ * Stores likes in the table {@code likes} and counts them on the meme; stores milestones in the
+ * table {@code milestones}.
+ */
 final class JpaLikeStore implements LikeStore {
+  // Native: JPQL has no "on conflict" and cannot change two tables in one atomic statement.
   private static final String LIKE =
       """
       with added as (
@@ -20,15 +24,20 @@ final class JpaLikeStore implements LikeStore {
         on conflict do nothing returning meme_id)
       update memes set likes = likes + 1 where id in (select meme_id from added)
       """;
+  // Native: JPQL cannot change two tables in one atomic statement.
   private static final String UNLIKE =
       """
       with removed as (
         delete from likes where meme_id = ?1 and member_id = ?2 returning meme_id)
       update memes set likes = likes - 1 where id in (select meme_id from removed)
       """;
-  private static final String EXISTS = "select 1 from memes where id = ?1";
+  private static final String EXISTS = "select m.id from MemeRow m where m.id = :id";
   private static final String LIKED =
-      "select meme_id from likes where member_id = ?1 and meme_id = any (cast(?2 as uuid[]))";
+      """
+      select l.key.memeId from LikeRow l
+      where l.key.memberId = :member and l.key.memeId in :memes
+      """;
+  // Native: JPQL has no insert and no "on conflict".
   private static final String REACH =
       """
       insert into milestones (meme_id, milestone) select id, ?2 from memes where id = ?1
@@ -57,11 +66,16 @@ final class JpaLikeStore implements LikeStore {
 
   @Override
   public Set<MemeId> findLiked(MemberId member, Collection<MemeId> memes) {
-    var ids = memes.stream().map(MemeId::toString).toArray(String[]::new);
-    var query = entityManager.createNativeQuery(LIKED);
-    query.setParameter(1, member.value()).setParameter(2, ids);
-    return ((Collection<?>) query.getResultList())
-        .stream().map(id -> new MemeId((UUID) id)).collect(Collectors.toUnmodifiableSet());
+    if (memes.isEmpty()) {
+      return Set.of();
+    }
+    return entityManager
+        .createQuery(LIKED, UUID.class)
+        .setParameter("member", member.value())
+        .setParameter("memes", memes.stream().map(MemeId::value).toList())
+        .getResultStream()
+        .map(MemeId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -71,16 +85,16 @@ final class JpaLikeStore implements LikeStore {
 
   private boolean isUnknown(MemeId meme) {
     return entityManager
-        .createNativeQuery(EXISTS)
-        .setParameter(1, meme.value())
+        .createQuery(EXISTS)
+        .setParameter("id", meme.value())
         .getResultList()
         .isEmpty();
   }
 
-  private boolean change(String sql, Object first, Object second) {
+  private boolean change(String sql, UUID meme, Object second) {
     return entityManager
             .createNativeQuery(sql)
-            .setParameter(1, first)
+            .setParameter(1, meme)
             .setParameter(2, second)
             .executeUpdate()
         > 0;

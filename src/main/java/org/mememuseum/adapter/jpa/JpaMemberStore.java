@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mememuseum.InvalidInputException;
@@ -16,11 +17,12 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
 
 /**
- * Members in the table {@code members}, whose constraint keeps addresses unique, as that of {@code
- * member_names} does with names.
+ * Stores members in the table {@code members}, where email addresses are unique, and their names in
+ * the table {@code member_names}, where names are unique.
  */
 final class JpaMemberStore implements MemberStore {
-  // No error to be caught: the persistence provider would log it, and it quotes the address.
+  // Native: JPQL has no "on conflict". A persist that fails would doom the transaction, and
+  // EclipseLink would log the database's message, which contains the email address.
   private static final String ADD =
       """
       insert into members
@@ -28,18 +30,22 @@ final class JpaMemberStore implements MemberStore {
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       on conflict do nothing
       """;
-  // Waits for whoever is taking the name this very moment. Changes nothing of one's own.
+  // Native: JPQL has no "on conflict". Waits for a concurrent claim of the same name; a row that is
+  // already this member's stays as it is.
   private static final String CLAIM =
       """
       insert into member_names as taken (name_key, member_id) values (?2, ?1)
       on conflict (name_key) do update set member_id = taken.member_id
         where taken.member_id = excluded.member_id
       """;
-  private static final String RENAME = "update members set name = ?2 where id = ?1";
-  private static final String CHANGE_BIO = "update members set bio = ?2 where id = ?1";
+  private static final String RENAME = "update MemberRow m set m.name = :name where m.id = :id";
+  private static final String CHANGE_BIO = "update MemberRow m set m.bio = :bio where m.id = :id";
   private static final String CHANGE_PASSWORD =
-      "update members set password_hash = ?3 where id = ?1 and password_hash = ?2";
-  private static final String APPOINT = "update members set role = ?2 where id = ?1";
+      """
+      update MemberRow m set m.passwordHash = :newHash
+      where m.id = :id and m.passwordHash = :oldHash
+      """;
+  private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
 
   private final EntityManager entityManager;
 
@@ -68,52 +74,60 @@ final class JpaMemberStore implements MemberStore {
 
   @Override
   public void rename(MemberId id, PublicName name) {
-    if (!changes(RENAME, id, name.text())) {
+    if (!update(RENAME, Map.of("id", id.value(), "name", name.text()))) {
       throw new NotFoundException();
     }
     claim(id, name);
   }
 
-  // In one order, so that two who want the same keys do not wait for each other.
+  // In sorted order, so that two callers that claim the same keys do not deadlock.
   private void claim(MemberId id, PublicName name) {
     for (String key : new TreeSet<>(name.keys())) {
-      if (!changes(CLAIM, id, key)) {
+      if (!claim(id, key)) {
         throw new AlreadyTakenException("name");
       }
     }
   }
 
+  private boolean claim(MemberId id, String key) {
+    return entityManager
+            .createNativeQuery(CLAIM)
+            .setParameter(1, id.value())
+            .setParameter(2, key)
+            .executeUpdate()
+        > 0;
+  }
+
   @Override
   public void changeBio(MemberId id, Bio bio) {
-    if (!changes(CHANGE_BIO, id, bio.text())) {
+    if (!update(CHANGE_BIO, Map.of("id", id.value(), "bio", bio.text()))) {
       throw new NotFoundException();
     }
   }
 
   @Override
   public void changePassword(MemberId id, String oldHash, String newHash) {
-    if (!changes(CHANGE_PASSWORD, id, oldHash, newHash)) {
+    var parameters = Map.of("id", id.value(), "oldHash", oldHash, "newHash", newHash);
+    if (!update(CHANGE_PASSWORD, parameters)) {
       throw refusal(id, new InvalidInputException("currentPassword", "wrong"));
     }
   }
 
   @Override
   public void appoint(MemberId id, Role role) {
-    if (!changes(APPOINT, id, role.name())) {
+    if (!update(APPOINT, Map.of("id", id.value(), "role", role))) {
       throw new NotFoundException();
     }
   }
 
-  private boolean changes(String sql, MemberId id, String... values) {
-    var query = entityManager.createNativeQuery(sql).setParameter(1, id.value());
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 2, values[i]);
-    }
+  private boolean update(String jpql, Map<String, ?> parameters) {
+    var query = entityManager.createQuery(jpql);
+    parameters.forEach(query::setParameter);
     return query.executeUpdate() > 0;
   }
 
-  private MuseumException refusal(MemberId id, MuseumException ofThoseThere) {
-    return findById(id).isPresent() ? ofThoseThere : new NotFoundException();
+  private MuseumException refusal(MemberId id, MuseumException ifMemberExists) {
+    return findById(id).isPresent() ? ifMemberExists : new NotFoundException();
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.meme.Transition;
 
-/** Memes in the tables {@code memes} and {@code meme_tags}. */
+/** Stores memes in the tables {@code memes} and {@code meme_tags}. */
 final class JpaMemeStore implements MemeStore {
   private static final String SELECT = "select m from MemeRow m join fetch m.author where ";
   private static final Keyset OF_OWNER =
@@ -29,8 +29,8 @@ final class JpaMemeStore implements MemeStore {
           true);
   private static final Keyset IN_STATUS =
       new Keyset(SELECT + "m.status = :status", "m.createdAt", "m.id", false);
-  // In SQL, because JPQL takes a list for several parameters. The casts are for what is absent and
-  // stays as it is.
+  // Native: JPQL takes a list parameter for several values, never for one array. Absent values
+  // leave their column unchanged; the casts give their nulls a type.
   private static final String CHANGE =
       """
       update memes
@@ -40,6 +40,7 @@ final class JpaMemeStore implements MemeStore {
         reasons = coalesce(cast(?7 as text[]), reasons)
       where id = ?1 and status = ?2
       """;
+  // Native: JPQL cannot update a collection table.
   private static final String REHANG =
       """
       update meme_tags t set hung_at = m.hung_at
@@ -69,7 +70,7 @@ final class JpaMemeStore implements MemeStore {
 
   @Override
   public void change(Transition change) {
-    var seen = change.seen();
+    var analysis = change.seen();
     int updated =
         entityManager
             .createNativeQuery(CHANGE)
@@ -78,14 +79,16 @@ final class JpaMemeStore implements MemeStore {
             .setParameter(3, change.to().name())
             .setParameter(4, change.publishedAt().map(InstantConverter::toColumn).orElse(null))
             .setParameter(
-                5, seen.map(ImageAnalysis::labels).map(TextArrayConverter::toColumn).orElse(null))
-            .setParameter(6, seen.map(ImageAnalysis::detectedText).orElse(null))
+                5,
+                analysis.map(ImageAnalysis::labels).map(TextArrayConverter::toColumn).orElse(null))
+            .setParameter(6, analysis.map(ImageAnalysis::detectedText).orElse(null))
             .setParameter(
-                7, seen.map(ImageAnalysis::reasons).map(TextArrayConverter::toColumn).orElse(null))
+                7,
+                analysis.map(ImageAnalysis::reasons).map(TextArrayConverter::toColumn).orElse(null))
             .executeUpdate();
     if (updated == 0) {
-      var found = find(change.id()).orElseThrow(NotFoundException::new);
-      throw new StatusConflictException(found.status(), change.to());
+      var current = find(change.id()).orElseThrow(NotFoundException::new);
+      throw new StatusConflictException(current.status(), change.to());
     }
     entityManager.createNativeQuery(REHANG).setParameter(1, change.id().value()).executeUpdate();
   }
@@ -118,8 +121,8 @@ final class JpaMemeStore implements MemeStore {
   }
 
   private Page<Meme> page(
-      Keyset list, Map<String, ?> parameters, Optional<Cursor> after, int size) {
-    return list.page(
+      Keyset keyset, Map<String, ?> parameters, Optional<Cursor> after, int size) {
+    return keyset.page(
         entityManager,
         MemeRow.class,
         parameters,

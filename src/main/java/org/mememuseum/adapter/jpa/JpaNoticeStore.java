@@ -9,17 +9,18 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.NoticeStore;
 
-/** Notices in the table {@code notices}. */
+/** Stores notices in the table {@code notices}. */
 final class JpaNoticeStore implements NoticeStore {
   private static final Keyset OF_MEMBER =
       new Keyset(
           "select n from NoticeRow n where n.memberId = :member", "n.createdAt", "n.id", true);
-  // In SQL, because the index of the unread only fits a condition without a parameter.
+  // Native: JPQL cannot count the rows of a limited subquery; see also MARK_READ.
   private static final String COUNT_UNREAD =
       """
       select count(*) from
         (select 1 from notices where member_id = ?1 and not is_read limit ?2) as counted
       """;
+  // Native: EclipseLink binds JPQL's literal false, and the partial index fits no parameter.
   private static final String MARK_READ =
       "update notices set is_read = true where member_id = ?1 and not is_read";
 

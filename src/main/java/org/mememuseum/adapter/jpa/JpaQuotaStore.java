@@ -1,7 +1,6 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,22 +10,20 @@ import java.util.function.Supplier;
 import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
-/** What was taken, in the table {@code quotas}. */
+/** Stores what was taken from quotas in the table {@code quotas}, one row for each period. */
 final class JpaQuotaStore implements QuotaStore {
+  // Native: JPQL has no "on conflict", which adds up to the limit in one atomic statement.
   private static final String TAKE =
       """
-      insert into quotas as one (key, begins_at, taken, ends_at)
+      insert into quotas as current (key, begins_at, taken, ends_at)
       select ?1, ?2, ?3, ?4 where ?3 <= ?5
-      on conflict (key, begins_at) do update set taken = one.taken + excluded.taken
-      where one.taken + excluded.taken <= ?5
+      on conflict (key, begins_at) do update set taken = current.taken + excluded.taken
+      where current.taken + excluded.taken <= ?5
       """;
   private static final String GIVE_BACK =
-      "update quotas set taken = taken - ?3 where key = ?1 and begins_at = ?2";
-
-  private static final String PURGE =
       """
-      delete from quotas where ctid = any (array(
-        select ctid from quotas where ends_at <= ?1 limit ?2))
+      update QuotaRow q set q.taken = q.taken - :units
+      where q.period.key = :key and q.period.beginsAt = :beginsAt
       """;
 
   private final EntityManager entityManager;
@@ -41,10 +38,10 @@ final class JpaQuotaStore implements QuotaStore {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
     List<Quota> taken = new ArrayList<>();
-    // In one order for all, so that no two wait for each other.
+    // Every caller takes in the same order, so that no two deadlock.
     for (var quota : from.stream().sorted(Comparator.comparing(Quota::key)).toList()) {
       if (!isTaken(quota, units)) {
-        taken.forEach(one -> query(GIVE_BACK, one, units).executeUpdate());
+        taken.forEach(earlier -> giveBack(earlier, units));
         return Optional.of(quota);
       }
       taken.add(quota);
@@ -60,24 +57,28 @@ final class JpaQuotaStore implements QuotaStore {
   }
 
   private boolean isTaken(Quota quota, int units) {
-    return query(TAKE, quota, units)
+    return entityManager
+            .createNativeQuery(TAKE)
+            .setParameter(1, quota.key())
+            .setParameter(2, InstantConverter.toColumn(quota.begins()))
+            .setParameter(3, units)
             .setParameter(4, InstantConverter.toColumn(quota.ends()))
             .setParameter(5, quota.limit())
             .executeUpdate()
         == 1;
   }
 
-  private Query query(String sql, Quota quota, int units) {
-    return entityManager
-        .createNativeQuery(sql)
-        .setParameter(1, quota.key())
-        .setParameter(2, InstantConverter.toColumn(quota.begins()))
-        .setParameter(3, units);
+  private void giveBack(Quota quota, int units) {
+    entityManager
+        .createQuery(GIVE_BACK)
+        .setParameter("key", quota.key())
+        .setParameter("beginsAt", quota.begins())
+        .setParameter("units", units)
+        .executeUpdate();
   }
 
   @Override
   public void purge(Instant before) {
-    Purge.of(
-        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(before)));
+    Purge.of(entityManager, "quotas", "ends_at <= ?1", InstantConverter.toColumn(before));
   }
 }

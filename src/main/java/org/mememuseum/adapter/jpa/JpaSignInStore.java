@@ -8,14 +8,8 @@ import org.mememuseum.member.SignIn;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.member.TokenHash;
 
-/** Sign-ins in the table {@code sign_ins}. */
+/** Stores sign-ins in the table {@code sign_ins}. */
 final class JpaSignInStore implements SignInStore {
-  private static final String PURGE =
-      """
-      delete from sign_ins where ctid = any (array(
-        select ctid from sign_ins where expires_at <= ?1 limit ?2))
-      """;
-
   private final EntityManager entityManager;
 
   JpaSignInStore(EntityManager entityManager) {
@@ -60,7 +54,6 @@ final class JpaSignInStore implements SignInStore {
 
   @Override
   public void purge(Instant now) {
-    Purge.of(
-        entityManager.createNativeQuery(PURGE).setParameter(1, InstantConverter.toColumn(now)));
+    Purge.of(entityManager, "sign_ins", "expires_at <= ?1", InstantConverter.toColumn(now));
   }
 }

@@ -12,28 +12,28 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.reaction.Visit;
 
-/** Visits in the table {@code visits}, counted on the meme: two statements however many. */
+/**
+ * Stores visits in the table {@code visits} and counts them on the memes, in two statements however
+ * many visits there are.
+ */
 final class JpaViewStore implements ViewStore {
-  // All who count lock in one order, so that no two wait for each other.
+  // Native: JPQL only locks "for update", for which inserts that refer to the meme would wait.
+  // Every caller locks in the same order, so that no two deadlock.
   private static final String LOCK =
       "select id from memes where id = any (cast(?1 as uuid[])) order by id for no key update";
+  // Native: JPQL has no unnest, no "on conflict" and no change of two tables in one statement.
   private static final String COUNT =
       """
       with added as (
         insert into visits (day, meme_id, visitor)
-        select told.day, told.meme_id, told.visitor
+        select visit.day, visit.meme_id, visit.visitor
         from unnest(cast(?1 as date[]), cast(?2 as uuid[]), cast(?3 as text[]))
-          as told (day, meme_id, visitor)
-        join memes on memes.id = told.meme_id
+          as visit (day, meme_id, visitor)
+        join memes on memes.id = visit.meme_id
         on conflict do nothing returning meme_id),
       counted as (select meme_id, count(*) as growth from added group by meme_id)
       update memes set views = views + growth from counted where id = meme_id
       returning id, growth
-      """;
-  private static final String PURGE =
-      """
-      delete from visits where ctid = any (array(
-        select ctid from visits where day < cast(?1 as date) limit ?2))
       """;
 
   private final EntityManager entityManager;
@@ -62,10 +62,10 @@ final class JpaViewStore implements ViewStore {
 
   @Override
   public void purge(LocalDate day) {
-    Purge.of(entityManager.createNativeQuery(PURGE).setParameter(1, day.toString()));
+    Purge.of(entityManager, "visits", "day < cast(?1 as date)", day.toString());
   }
 
-  private static String[] column(Collection<Visit> visits, Function<Visit, ?> of) {
-    return visits.stream().map(of).map(Object::toString).toArray(String[]::new);
+  private static String[] column(Collection<Visit> visits, Function<Visit, ?> value) {
+    return visits.stream().map(value).map(Object::toString).toArray(String[]::new);
   }
 }

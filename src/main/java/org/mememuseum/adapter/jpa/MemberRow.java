@@ -15,7 +15,7 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
 
-/** A row of {@code members}: only ever read; {@link JpaMemberStore} writes it. */
+/** A row of {@code members}; {@link JpaMemberStore} inserts it natively. */
 @Entity
 @Table(name = "members")
 class MemberRow {

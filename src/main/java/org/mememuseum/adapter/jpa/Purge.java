@@ -1,22 +1,32 @@
 package org.mememuseum.adapter.jpa;
 
-import jakarta.persistence.Query;
+import jakarta.persistence.EntityManager;
 
-/** Deletes what is out of date bit by bit: no statement may take longer than a page's. */
+/** Deletes expired rows in chunks, so that no statement takes longer than those of a page. */
 final class Purge {
-  private static final int AT_ONCE = 5_000;
+  private static final int CHUNK = 5_000;
+  // Native: JPQL cannot limit a delete.
+  private static final String DELETE =
+      """
+      delete from %1$s where ctid = any (array(
+        select ctid from %1$s where %2$s limit ?2))
+      """;
 
   private Purge() {}
 
   /**
-   * Repeats a statement until it deletes no more.
+   * Deletes all rows that meet a condition.
    *
-   * @param delete deletes at most so many rows as its second parameter, which is set here, says
+   * @param condition in SQL, with {@code ?1} for the value
    */
-  static void of(Query delete) {
-    delete.setParameter(2, AT_ONCE);
-    while (delete.executeUpdate() == AT_ONCE) {
-      // There is more.
+  static void of(EntityManager entityManager, String table, String condition, Object value) {
+    var delete =
+        entityManager
+            .createNativeQuery(DELETE.formatted(table, condition))
+            .setParameter(1, value)
+            .setParameter(2, CHUNK);
+    while (delete.executeUpdate() == CHUNK) {
+      // There may be more.
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.mememuseum.member.Members.aMember;
@@ -23,7 +24,7 @@ import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Visit;
 
-/** What this adapter alone must see to: the database away, and the entity manager's habits. */
+/** Tests what only this adapter has: an unreachable database, the mapping, the entity manager. */
 class JpaTroubleIT implements OnPostgres {
 
   @Test
@@ -73,20 +74,20 @@ class JpaTroubleIT implements OnPostgres {
   @Test
   void aDatabaseThatIsAwayIsNotAskedByEverybodyAgainAndAgain() {
     var isAway = new AtomicBoolean();
-    var asked = new AtomicInteger();
-    try (var entityManagers = Postgres.entityManagers(pool(isAway, asked));
+    var requests = new AtomicInteger();
+    try (var entityManagers = Postgres.entityManagers(pool(isAway, requests));
         var entityManager = entityManagers.createEntityManager()) {
       var museum = new JpaMuseum(entityManager);
       var meme = aMeme().build();
       isAway.set(true);
-      asked.set(0);
+      requests.set(0);
       for (int i = 0; i < 100; i++) {
         assertThatThrownBy(() -> museum.memes().find(meme.id()))
             .isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> museum.index().findFrom(meme.id().value()))
             .isInstanceOf(StoreUnavailableException.class);
       }
-      assertThat(asked).hasValueLessThan(20);
+      assertThat(requests).hasValueLessThan(20);
 
       isAway.set(false);
       Await.until("it is asked again", () -> answers(museum, meme));
@@ -110,9 +111,9 @@ class JpaTroubleIT implements OnPostgres {
               + " select 'many', timestamptz '2001-01-01 00:00Z' from generate_series(1, 12345)");
       stores().attempts().purge(Instant.parse("2001-01-02T00:00:00Z"));
 
-      var left = statement.executeQuery("select count(*) from attempts where key = 'many'");
-      assertThat(left.next()).isTrue();
-      assertThat(left.getInt(1)).isZero();
+      var remaining = statement.executeQuery("select count(*) from attempts where key = 'many'");
+      assertThat(remaining.next()).isTrue();
+      assertThat(remaining.getInt(1)).isZero();
     }
   }
 
@@ -120,19 +121,31 @@ class JpaTroubleIT implements OnPostgres {
     return pool(isAway, new AtomicInteger());
   }
 
-  /** A pool that gives no connection while the database is away. */
-  private static DataSource pool(AtomicBoolean isAway, AtomicInteger asked) {
+  /** Returns a pool that refuses connections while the database is away. */
+  private static DataSource pool(AtomicBoolean isAway, AtomicInteger requests) {
     return (DataSource)
         Proxy.newProxyInstance(
             DataSource.class.getClassLoader(),
             new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> {
-              asked.incrementAndGet();
+              requests.incrementAndGet();
               if (isAway.get()) {
                 throw new SQLException("no connection to be had");
               }
               return method.invoke(Postgres.dataSource(), arguments);
             });
+  }
+
+  @Test
+  void everyEntityMapsItsTable() {
+    try (var entityManager = Postgres.entityManagers().createEntityManager()) {
+      for (var entity : entityManager.getMetamodel().getEntities()) {
+        String jpql = "select e from %s e".formatted(entity.getName());
+        assertThatCode(() -> entityManager.createQuery(jpql).setMaxResults(1).getResultList())
+            .as(jpql)
+            .doesNotThrowAnyException();
+      }
+    }
   }
 
   @Test
