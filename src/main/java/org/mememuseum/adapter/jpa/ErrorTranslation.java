@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.mememuseum.StoreUnavailableException;
-import org.mememuseum.member.AlreadyTakenException;
 
 /**
- * The edge of this adapter: what goes wrong with the database leaves it in the museum's terms.
- * While the circuit breaker is open nothing is asked, and everybody is told at once.
+ * Wraps a store: translates failures of the database connection into {@link
+ * StoreUnavailableException}. While the circuit breaker is open, calls fail at once without
+ * reaching the database.
  */
 final class ErrorTranslation implements InvocationHandler {
   private final Object store;
@@ -27,7 +27,7 @@ final class ErrorTranslation implements InvocationHandler {
     this.breaker = breaker;
   }
 
-  /** Returns the port, answered by {@code store}. */
+  /** Returns the port, implemented by {@code store} behind the circuit breaker. */
   static <T> T around(Class<T> port, T store, CircuitBreaker breaker) {
     return port.cast(
         Proxy.newProxyInstance(
@@ -37,13 +37,13 @@ final class ErrorTranslation implements InvocationHandler {
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
     try {
-      return breaker.executeCheckedSupplier(() -> ask(method, arguments));
+      return breaker.executeCheckedSupplier(() -> call(method, arguments));
     } catch (CallNotPermittedException open) {
       throw new StoreUnavailableException(open);
     }
   }
 
-  private Object ask(Method method, Object[] arguments) throws Throwable {
+  private Object call(Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(store, arguments);
     } catch (InvocationTargetException thrown) {
@@ -55,25 +55,16 @@ final class ErrorTranslation implements InvocationHandler {
     if (!(failure instanceof PersistenceException || failure instanceof EclipseLinkException)) {
       return failure;
     }
-    return sqlCause(failure).map(cause -> translated(failure, cause)).orElse(failure);
+    return sqlCause(failure)
+        .filter(ErrorTranslation::isConnectionFailure)
+        .<Throwable>map(cause -> new StoreUnavailableException(failure))
+        .orElse(failure);
   }
 
-  private static Throwable translated(Throwable failure, SQLException cause) {
-    String message = String.valueOf(cause.getMessage());
-    // Without the cause: the database's message quotes the address.
-    if (message.contains("members_email_taken")) {
-      return new AlreadyTakenException("email");
-    }
-    if (message.contains("members_name_taken")) {
-      return new AlreadyTakenException("name");
-    }
-    return isAboutTheConnection(cause) ? new StoreUnavailableException(failure) : failure;
-  }
-
-  // 08: connection; 53: the server has too little of something, often connections; 57: it shuts
-  // down or starts, or a statement took too long; 55P03: a lock was not to be had. A pool that gets
-  // no connection gives no state at all.
-  private static boolean isAboutTheConnection(SQLException cause) {
+  // 08: connection failure; 53: the server lacks a resource, often connections; 57: the server
+  // starts or stops, or a statement timed out; 55P03: a lock timed out. A connection pool without a
+  // free connection reports no state.
+  private static boolean isConnectionFailure(SQLException cause) {
     String state = cause.getSQLState();
     return state == null
         || state.startsWith("08")
