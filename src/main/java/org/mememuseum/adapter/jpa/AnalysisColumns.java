@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.mememuseum.meme.ImageAnalysis;
 
-/** What a row of {@code memes} tells of the examination. */
+/** The columns of {@code memes} that hold the image analysis. */
 @Embeddable
 class AnalysisColumns {
   @Convert(converter = TextArrayConverter.class)

@@ -8,7 +8,7 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 
-/** What others see of a member: only ever read, with what the member hung or wrote. */
+/** The public columns of {@code members}: read only, together with a meme or a comment. */
 @Entity
 @Table(name = "members")
 class AuthorRow {

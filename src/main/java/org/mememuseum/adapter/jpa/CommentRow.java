@@ -14,7 +14,7 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 
-/** A row of {@code comments}; without a text it was removed. */
+/** A row of {@code comments}; a removed comment has no text. */
 @Entity
 @Table(name = "comments")
 class CommentRow {

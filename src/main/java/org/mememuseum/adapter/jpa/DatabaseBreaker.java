@@ -9,15 +9,15 @@ import java.time.Duration;
 import org.mememuseum.StoreUnavailableException;
 
 /**
- * Makes the circuit breaker of the database. A database that hangs holds whoever asks it for
- * seconds; once half of the last ten were let down, one a second is let through to try, and all
- * others are told at once, so that no thread waits.
+ * Creates the circuit breaker of the database. A call to a database that hangs blocks its thread
+ * for seconds. Once half of the last ten calls failed for that reason, the breaker lets one call a
+ * second through and rejects all others at once.
  */
 final class DatabaseBreaker {
   private static final Logger LOG = System.getLogger("museum.database");
-  private static final int LAST = 10;
-  private static final int MIN_COUNT = 4;
-  private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(1);
+  private static final int WINDOW_SIZE = 10;
+  private static final int MIN_CALLS = 4;
+  private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
   private DatabaseBreaker() {}
 
@@ -26,9 +26,9 @@ final class DatabaseBreaker {
         CircuitBreaker.of(
             "database",
             CircuitBreakerConfig.custom()
-                .slidingWindowSize(LAST)
-                .minimumNumberOfCalls(MIN_COUNT)
-                .waitDurationInOpenState(UNTIL_NEXT_TRY)
+                .slidingWindowSize(WINDOW_SIZE)
+                .minimumNumberOfCalls(MIN_CALLS)
+                .waitDurationInOpenState(RETRY_DELAY)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .recordExceptions(StoreUnavailableException.class)
                 .writableStackTraceEnabled(false)

@@ -6,7 +6,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Makes reads fail fast when the database is down. By default EclipseLink 4.0 retries a read for 50
- * seconds, which would block all request threads.
+ * seconds, which would block all request threads. Only a session customizer can change that: there
+ * is no property for it.
  */
 public class FailFastCustomizer implements SessionCustomizer {
   // The connection pool validates a connection before it hands it out.

@@ -3,7 +3,7 @@ package org.mememuseum.adapter.jpa;
 import jakarta.persistence.Embeddable;
 import org.mememuseum.moderation.Finding;
 
-/** What a row of {@code findings} tells. */
+/** A row of {@code findings}, which belongs to a decision. */
 @Embeddable
 class FindingColumns {
   private String label;

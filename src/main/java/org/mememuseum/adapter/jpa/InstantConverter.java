@@ -6,11 +6,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Keeps instants to the millisecond, cut off and not rounded, so that none lies in the future. */
+/**
+ * Converts instants to timestamps. Truncates them to the millisecond: rounding could move one into
+ * the future.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
 
-  /** Returns the instant as SQL statements take it. */
+  /** Returns the instant as a parameter of a native statement. */
   static Timestamp toColumn(Instant instant) {
     return Timestamp.from(instant.truncatedTo(ChronoUnit.MILLIS));
   }

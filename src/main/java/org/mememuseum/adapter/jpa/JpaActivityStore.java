@@ -8,7 +8,7 @@ import org.mememuseum.Page;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.activity.ActivityStore;
 
-/** The activity log in the table {@code activities}, written in one batch when all is done. */
+/** Stores the activity log in the table {@code activities}; writes it in one batch at commit. */
 final class JpaActivityStore implements ActivityStore {
   private static final Keyset ALL =
       new Keyset("select a from ActivityRow a where a.at is not null", "a.at", "a.id", true);

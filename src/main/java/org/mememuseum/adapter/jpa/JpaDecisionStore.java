@@ -6,7 +6,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.DecisionStore;
 
-/** Decisions in the tables {@code decisions} and {@code findings}. */
+/** Stores decisions in the tables {@code decisions} and {@code findings}. */
 final class JpaDecisionStore implements DecisionStore {
   private static final String ON_A_MEME =
       """

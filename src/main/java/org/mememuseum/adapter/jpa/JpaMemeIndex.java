@@ -1,7 +1,6 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.meme.Meme;
 
-/** Listings of memes, each a walk along a partial index. */
+/** Reads listings of memes; each is a range of a partial index. */
 final class JpaMemeIndex implements MemeIndex {
   private static final String SELECT = "select m from MemeRow m join fetch m.author ";
   private static final String HUNG = SELECT + "where m.hungAt is not null";
@@ -62,13 +61,12 @@ final class JpaMemeIndex implements MemeIndex {
         UncachedQuery.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class)
             .setMaxResults(1);
     parameters.forEach(query::setParameter);
-    List<MemeRow> found = query.getResultList();
-    return found.stream().findFirst().map(MemeRow::toDomain);
+    return query.getResultStream().findFirst().map(MemeRow::toDomain);
   }
 
   private Page<Meme> page(
-      Keyset walk, Map<String, ?> parameters, Optional<Cursor> after, int size) {
-    return walk.page(
+      Keyset keyset, Map<String, ?> parameters, Optional<Cursor> after, int size) {
+    return keyset.page(
         entityManager,
         MemeRow.class,
         parameters,

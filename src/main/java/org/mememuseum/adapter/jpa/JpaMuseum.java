@@ -17,76 +17,77 @@ import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.upload.IdentityStore;
 
 /**
- * The museum's records in PostgreSQL: one adapter for each port. All work in the transaction that
- * the entity manager takes part in; those that only read also work without one.
+ * Provides the stores of records in PostgreSQL, one for each port. They work in the transaction
+ * that the entity manager has joined. Reading also works without a transaction.
  *
- * <p>Whatever they are asked, they throw {@link org.mememuseum.StoreUnavailableException} when the
- * database cannot be reached; once that happened to most, they ask it only once a second until it
- * answers. They keep no other state of their own: with the container's entity manager they serve
- * any number of threads.
+ * <p>Every method throws {@link org.mememuseum.StoreUnavailableException} when the database cannot
+ * be reached. A circuit breaker, which all stores of an instance share, then rejects most calls
+ * until the database answers again. The stores have no other state: with the container's entity
+ * manager they are safe for concurrent use.
  */
 public final class JpaMuseum {
   private final EntityManager entityManager;
   private final CircuitBreaker breaker = DatabaseBreaker.create();
 
   /**
-   * @param entityManager the container's transaction-scoped one, or one that only one thread uses
+   * @param entityManager the container's, which is transaction-scoped, or one that a single thread
+   *     uses
    */
   public JpaMuseum(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  /** Returns the members. */
+  /** Returns the store of members. */
   public MemberStore members() {
     return guarded(MemberStore.class, new JpaMemberStore(entityManager));
   }
 
-  /** Returns the sign-ins. */
+  /** Returns the store of sign-ins. */
   public SignInStore signIns() {
     return guarded(SignInStore.class, new JpaSignInStore(entityManager));
   }
 
-  /** Returns the counted attempts. */
+  /** Returns the store of attempts. */
   public AttemptStore attempts() {
     return guarded(AttemptStore.class, new JpaAttemptStore(entityManager));
   }
 
-  /** Returns the memes. */
+  /** Returns the store of memes. */
   public MemeStore memes() {
     return guarded(MemeStore.class, new JpaMemeStore(entityManager));
   }
 
-  /** Returns the walls of approved memes. */
+  /** Returns the listings of approved memes. */
   public MemeIndex index() {
     return guarded(MemeIndex.class, new JpaMemeIndex(entityManager));
   }
 
-  /** Returns the likes and the milestones they lead to. */
+  /** Returns the store of likes and milestones. */
   public LikeStore likes() {
     return guarded(LikeStore.class, new JpaLikeStore(entityManager));
   }
 
-  /** Returns the comments. */
+  /** Returns the store of comments. */
   public CommentStore comments() {
     return guarded(CommentStore.class, new JpaCommentStore(entityManager));
   }
 
-  /** Returns the views. */
+  /** Returns the store of views. */
   public ViewStore views() {
     return guarded(ViewStore.class, new JpaViewStore(entityManager));
   }
 
-  /** Returns the decisions on memes. */
+  /** Returns the store of decisions on memes. */
   public DecisionStore decisions() {
     return guarded(DecisionStore.class, new JpaDecisionStore(entityManager));
   }
 
-  /** Returns what was taken from quotas. */
+  /** Returns the store of what was taken from quotas. */
   public QuotaStore quotas() {
     return guarded(QuotaStore.class, new JpaQuotaStore(entityManager));
   }
 
-  /** Returns the members' notices. */
+  /** Returns the store of notices. */
   public NoticeStore notices() {
     return guarded(NoticeStore.class, new JpaNoticeStore(entityManager));
   }
@@ -96,7 +97,7 @@ public final class JpaMuseum {
     return guarded(ActivityStore.class, new JpaActivityStore(entityManager));
   }
 
-  /** Returns the identity of the records. */
+  /** Returns the store of the identity of the records. */
   public IdentityStore identity() {
     return guarded(IdentityStore.class, new JpaIdentityStore(entityManager));
   }

@@ -9,16 +9,17 @@ import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 
 /**
- * Walks a list that is ordered by a time and an id, from where the last page ended.
+ * A query for keyset pagination: its result is ordered by a time and an id, and each page starts
+ * after the cursor of the last one.
  *
- * @param select the query up to its last condition, in JPQL
+ * @param select the JPQL query with its conditions, without order
  * @param at the path to the time
- * @param id the path to the id, for those of one time
- * @param newestFirst whether both descend; they ascend if not
+ * @param id the path to the id, which orders rows of the same time
+ * @param newestFirst whether both are in descending order; otherwise both are in ascending order
  */
 record Keyset(String select, String at, String id, boolean newestFirst) {
 
-  /** Returns up to {@code limit} rows after the cursor, or from the start. */
+  /** Returns up to {@code limit} rows after the cursor, or the first ones without a cursor. */
   <R> List<R> find(
       EntityManager entityManager,
       Class<R> row,
@@ -33,7 +34,7 @@ record Keyset(String select, String at, String id, boolean newestFirst) {
     return query.getResultList();
   }
 
-  /** Returns a page of what the rows tell. */
+  /** Returns a page of the rows as domain objects. */
   <R, T> Page<T> page(
       EntityManager entityManager,
       Class<R> row,
@@ -42,19 +43,20 @@ record Keyset(String select, String at, String id, boolean newestFirst) {
       int size,
       Function<R, T> toDomain,
       Function<T, Cursor> cursor) {
-    var found = find(entityManager, row, parameters, after, size + 1);
-    return Page.of(found.stream().map(toDomain).toList(), size, cursor);
+    var rows = find(entityManager, row, parameters, after, size + 1);
+    return Page.of(rows.stream().map(toDomain).toList(), size, cursor);
   }
 
-  private String jpql(boolean goesOn) {
+  private String jpql(boolean hasCursor) {
     String past = newestFirst ? "<" : ">";
-    // The first half alone is what the index is entered with; the second sorts out ties.
+    // The first comparison gives the range of the index; the second skips the rows of the same time
+    // that were on the last page.
     String condition =
         " and %1$s %3$s= :afterAt and (%1$s %3$s :afterAt or %2$s %3$s :afterId)"
             .formatted(at, id, past);
     String direction = newestFirst ? " desc" : "";
     return select
-        + (goesOn ? condition : "")
+        + (hasCursor ? condition : "")
         + " order by "
         + at
         + direction

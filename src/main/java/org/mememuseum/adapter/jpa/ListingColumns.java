@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.mememuseum.meme.Tag;
 
-/** A row of {@code meme_tags}: the place of a meme on the wall of a tag. */
+/** A row of {@code meme_tags}: a meme in the listing of a tag. */
 @Embeddable
 class ListingColumns {
   private String tag;

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A name that somebody has or had: only ever read; {@link JpaMemberStore} writes it. */
+/** A current or former name of a member: read only; {@link JpaMemberStore} writes it natively. */
 @Entity
 @Table(name = "member_names")
 class MemberNameRow {

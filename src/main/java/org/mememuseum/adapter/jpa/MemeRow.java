@@ -60,11 +60,11 @@ class MemeRow {
   @Column(name = "published_at")
   private Instant publishedAt;
 
-  /** The place on the walls, computed by the database; null while the public sees no such meme. */
+  /** When it was published, computed by the database; null while the meme is not public. */
   @Column(name = "hung_at", insertable = false, updatable = false)
   private Instant hungAt;
 
-  /** The same place in the hall. */
+  /** The same time; the listing of all memes has an index of its own on it. */
   @Column(name = "hall_at", insertable = false, updatable = false)
   private Instant hallAt;
 

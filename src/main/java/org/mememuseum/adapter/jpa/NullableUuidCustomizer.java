@@ -8,12 +8,13 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 
 /**
  * Allows null in {@code uuid} columns. EclipseLink 4.0 writes a null UUID as varchar, which
- * PostgreSQL refuses, and its converter fails on reading one; the JDBC driver converts by itself.
+ * PostgreSQL rejects, and its converter fails when it reads a null. Without the converter, the JDBC
+ * driver does the conversion.
  */
 public class NullableUuidCustomizer implements DescriptorCustomizer {
   @Override
-  public void customize(ClassDescriptor row) {
-    for (var mapping : row.getMappings()) {
+  public void customize(ClassDescriptor descriptor) {
+    for (var mapping : descriptor.getMappings()) {
       if (mapping instanceof AbstractDirectMapping column
           && column.getConverter() instanceof UUIDConverter) {
         column.setConverter(null);

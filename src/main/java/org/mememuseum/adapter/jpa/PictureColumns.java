@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Picture;
 
-/** What a row of {@code memes} tells of the picture. */
+/** The columns of {@code memes} that describe the picture. */
 @Embeddable
 class PictureColumns {
   @Enumerated(EnumType.STRING)

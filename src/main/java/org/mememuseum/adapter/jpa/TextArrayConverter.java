@@ -4,11 +4,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Keeps a list of texts in a column of type {@code text[]}. */
+/** Converts a list of texts to a column of type {@code text[]}. */
 @Converter
 public class TextArrayConverter implements AttributeConverter<List<String>, String[]> {
 
-  /** Returns the list as SQL statements take it. */
+  /** Returns the list as a parameter of a native statement. */
   static String[] toColumn(List<String> texts) {
     return texts.toArray(String[]::new);
   }

@@ -6,13 +6,14 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
 /**
- * Queries that bypass the persistence context: its managed rows would hide what SQL statements of
- * the same transaction have changed.
+ * Creates queries that bypass the persistence context. A query of Jakarta Persistence returns the
+ * managed instance of a row that it has read before, which does not show what bulk and native
+ * statements of the same transaction have changed since.
  */
 final class UncachedQuery {
   private UncachedQuery() {}
 
-  /** Returns the query; its rows are not managed. */
+  /** Returns a query whose results are read from the database and are not managed. */
   static <R> TypedQuery<R> query(EntityManager entityManager, String jpql, Class<R> row) {
     return entityManager
         .createQuery(jpql, row)

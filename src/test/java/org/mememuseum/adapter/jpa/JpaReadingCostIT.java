@@ -23,8 +23,8 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
 
 /**
- * What reading costs in a large museum, as the database counts it: rows read from tables and
- * indexes. Each read is repeated until the database has settled for a plan.
+ * Measures what reads cost in a large database: the rows that PostgreSQL reads from tables. Each
+ * read is repeated until PostgreSQL keeps its plan.
  */
 class JpaReadingCostIT {
   private static final JpaStores STORES = OnPostgres.STORES;
@@ -32,7 +32,7 @@ class JpaReadingCostIT {
   private static final Optional<Cursor> START = Optional.empty();
   private static final MemberId OWNER = new MemberId(id(0, 7));
   private static final MemberId FORMER = new MemberId(id(0, 1));
-  // Planning may look up the ends of the indexes, however long they are.
+  // Planning may read the ends of the indexes, whatever their size.
   private static final int PLANNING = 12;
 
   private static UUID id(long first, long last) {
@@ -67,8 +67,8 @@ class JpaReadingCostIT {
       from generate_series(0, 1999) n
       """
           .formatted(ID.formatted("0", "n"));
-  // One of ten is not public; one of a hundred has the rare tag; two are published at a time. The
-  // first 6,000 are of one member and one category, which hung nothing since.
+  // One meme in ten is not public, one in a hundred has the rare tag, and two each are published at
+  // the same time. The first 6,000 are by one member and in one category, which have none since.
   private static final String MEMES =
       """
       insert into memes
@@ -99,7 +99,7 @@ class JpaReadingCostIT {
   @Test
   void aPageOfAnyWallReadsLittleMoreThanItShows() {
     var halfway = Optional.of(new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0)));
-    var walls =
+    var listings =
         List.of(
             new Listing.All(),
             new Listing.InCategory(Category.GAMES),
@@ -108,11 +108,11 @@ class JpaReadingCostIT {
             new Listing.ByMember(FORMER),
             new Listing.WithTag(new Tag("common")),
             new Listing.WithTag(new Tag("rare")));
-    for (var wall : walls) {
+    for (var listing : listings) {
       for (var after : List.of(START, halfway)) {
-        // Memes and their authors, and for a tag the places on its wall: one more than shown.
-        assertThat(cost(() -> STORES.index().findNewest(wall, after, PAGE)))
-            .as(wall + " " + after)
+        // Memes, their authors and, for a tag, its rows: each one more than the page shows.
+        assertThat(cost(() -> STORES.index().findNewest(listing, after, PAGE)))
+            .as(listing + " " + after)
             .isLessThanOrEqualTo(3 * (PAGE + 1) + PLANNING);
       }
     }
@@ -166,11 +166,11 @@ class JpaReadingCostIT {
     assertThat(cost(() -> STORES.members().findByName(new PublicName("Name7")))).isEqualTo(2);
   }
 
-  /** Returns how many rows of tables a read took, by an index; fails if it went through a table. */
+  /** Returns how many rows a read took from tables; fails if it scanned a whole table. */
   private static long cost(Supplier<?> read) {
     return STORES.together(
         () -> {
-          // The driver prepares a statement at the 5th time, the server settles after 5 more.
+          // The driver prepares a statement on its 5th execution; after 5 more the plan is final.
           for (int i = 0; i < 15; i++) {
             assertThat(read.get()).isNotNull();
           }

@@ -23,9 +23,9 @@ import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.upload.IdentityStore;
 
-/** The ports in PostgreSQL, each call in a transaction of its own unless one is under way. */
+/** Provides the ports in PostgreSQL; a call outside of a transaction gets one of its own. */
 final class JpaStores implements Stores {
-  private final ThreadLocal<EntityManager> underWay = new ThreadLocal<>();
+  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
   private final EntityManagerFactory entityManagers;
 
   JpaStores(EntityManagerFactory entityManagers) {
@@ -100,14 +100,14 @@ final class JpaStores implements Stores {
   @Override
   public <T> T together(Supplier<T> calls) {
     var entityManager = entityManagers.createEntityManager();
-    underWay.set(entityManager);
+    current.set(entityManager);
     try {
       entityManager.getTransaction().begin();
       T result = calls.get();
       entityManager.getTransaction().commit();
       return result;
     } finally {
-      underWay.remove();
+      current.remove();
       if (entityManager.getTransaction().isActive()) {
         entityManager.getTransaction().rollback();
       }
@@ -125,25 +125,25 @@ final class JpaStores implements Stores {
                 .executeUpdate());
   }
 
-  /** Returns a statement in the transaction under way. */
+  /** Returns a native statement in the current transaction. */
   Query sql(String statement) {
-    return underWay.get().createNativeQuery(statement);
+    return current.get().createNativeQuery(statement);
   }
 
-  private <T> T port(Class<T> type, Function<JpaMuseum, T> of) {
+  private <T> T port(Class<T> type, Function<JpaMuseum, T> store) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) ->
-                underWay.get() != null
-                    ? call(of, method, arguments)
-                    : together(() -> call(of, method, arguments))));
+                current.get() != null
+                    ? call(store, method, arguments)
+                    : together(() -> call(store, method, arguments))));
   }
 
-  private <T> Object call(Function<JpaMuseum, T> of, Method method, Object[] arguments) {
+  private <T> Object call(Function<JpaMuseum, T> store, Method method, Object[] arguments) {
     try {
-      return method.invoke(of.apply(new JpaMuseum(underWay.get())), arguments);
+      return method.invoke(store.apply(new JpaMuseum(current.get())), arguments);
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof RuntimeException failure) {
         throw failure;

@@ -3,7 +3,7 @@ package org.mememuseum.adapter.jpa;
 import org.mememuseum.StoreContract;
 import org.mememuseum.Stores;
 
-/** Has a contract proved by the JPA adapter on a real PostgreSQL. */
+/** Runs a contract against the JPA adapter on a real PostgreSQL. */
 interface OnPostgres extends StoreContract {
   JpaStores STORES = new JpaStores(Postgres.entityManagers());
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** One real PostgreSQL for all tests of this JVM, brought up to date by the museum's migrations. */
+/** Starts one real PostgreSQL for all tests of this JVM and migrates its schema. */
 final class Postgres {
   private static final Postgres RUNNING = new Postgres();
 
@@ -42,7 +42,7 @@ final class Postgres {
     return RUNNING.entityManagers;
   }
 
-  /** The persistence unit of the WAR on somebody else's pool, as in a server. */
+  /** Returns the persistence unit of the WAR on an external connection pool, as in a server. */
   static EntityManagerFactory entityManagers(DataSource pool) {
     return entityManagers(Map.of("jakarta.persistence.nonJtaDataSource", pool));
   }
@@ -61,7 +61,7 @@ final class Postgres {
     Map<String, Object> properties = new HashMap<>(connections);
     properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     properties.put("jakarta.persistence.jtaDataSource", "");
-    // Factories of one name are one.
+    // EclipseLink shares one session among factories whose session name is the same.
     properties.put("eclipselink.session-name", "museum-" + UUID.randomUUID());
     return Persistence.createEntityManagerFactory("museum", properties);
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.Tag;
 
-/** What earlier editions kept is found under the form that tags have now. */
+/** Tests that the migration brings tags of earlier versions into their current form. */
 class TagMigrationIT implements OnPostgres {
   @Test
   void aTagInAnotherFormBecomesTheOne() throws SQLException, IOException {
@@ -29,9 +29,9 @@ class TagMigrationIT implements OnPostgres {
 
     assertThat(stores().memes().find(meme.id()).orElseThrow().details().tags().all())
         .containsExactly(new Tag("foldedfish"));
-    var wall = new Listing.WithTag(new Tag("ｆｏｌｄｅｄﬁsh"));
-    assertThat(stores().index().findNewest(wall, Optional.empty(), 5).items())
-        .extracting(one -> one.id())
+    var listing = new Listing.WithTag(new Tag("ｆｏｌｄｅｄﬁsh"));
+    assertThat(stores().index().findNewest(listing, Optional.empty(), 5).items())
+        .extracting(found -> found.id())
         .containsExactly(meme.id());
   }
 
