@@ -19,7 +19,7 @@ import org.mememuseum.adapter.dynamodb.engine.Timeline;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.MemberId;
 
-/** The activity log in {@code ActivityLogTable}, a partition for each day. */
+/** Stores the activity log in {@code ActivityLogTable}, with one partition per day. */
 final class DynamoActivityStore implements ActivityStore {
   static final String TABLE = "ActivityLogTable";
   private static final String DAY = "day";
@@ -55,9 +55,9 @@ final class DynamoActivityStore implements ActivityStore {
 
   @Override
   public Page<Activity> findNewest(Optional<Cursor> after, int size) {
-    var found = log.down(after.map(TimeKey::of), size + 1);
+    var items = log.down(after.map(TimeKey::of), size + 1);
     return Page.of(
-        found.stream().map(DynamoActivityStore::toDomain).toList(),
+        items.stream().map(DynamoActivityStore::toDomain).toList(),
         size,
         activity -> new Cursor(activity.at(), activity.id()));
   }

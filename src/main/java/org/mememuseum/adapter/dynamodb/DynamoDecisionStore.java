@@ -17,7 +17,7 @@ import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Verdict;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Decisions in {@code DecisionTable}, under their memes by time. */
+/** Stores decisions in {@code DecisionTable}, partitioned by meme and sorted by time. */
 final class DynamoDecisionStore implements DecisionStore {
   static final String TABLE = "DecisionTable";
   private static final String MEME = "meme_id";

@@ -12,11 +12,12 @@ import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.MuseumIdentity;
 
 /**
- * The identity of the records: an item of {@code MemeTable} that is no meme and is in no index, so
- * that it goes wherever the memes go.
+ * Stores the identity of the records as one extra item of {@code MemeTable}, so that it is copied
+ * and restored together with the memes. The item is in no index and is never read as a meme.
  */
 final class DynamoIdentityStore implements IdentityStore {
-  private static final ItemKey PLACE = ItemKey.of(MemeItems.TABLE, MemeItems.ID, "museum-identity");
+  private static final ItemKey ITEM_KEY =
+      ItemKey.of(MemeItems.TABLE, MemeItems.ID, "museum-identity");
   private static final String IDENTITY = "identity";
 
   private final Database database;
@@ -27,21 +28,21 @@ final class DynamoIdentityStore implements IdentityStore {
 
   @Override
   public Optional<MuseumIdentity> find() {
-    return database.find(PLACE).map(item -> new MuseumIdentity(item.id(IDENTITY)));
+    return database.find(ITEM_KEY).map(item -> new MuseumIdentity(item.id(IDENTITY)));
   }
 
   @Override
-  public MuseumIdentity claim(MuseumIdentity wanted) {
-    database.change(List.of(put(wanted).onlyIf(Condition.absent(MemeItems.ID))));
+  public MuseumIdentity claim(MuseumIdentity identity) {
+    database.change(List.of(put(identity).onlyIf(Condition.absent(MemeItems.ID))));
     return find().orElseThrow();
   }
 
   @Override
-  public void replace(MuseumIdentity adopted) {
-    database.change(List.of(put(adopted)));
+  public void replace(MuseumIdentity identity) {
+    database.change(List.of(put(identity)));
   }
 
   private static Change put(MuseumIdentity identity) {
-    return Change.put(PLACE, Item.EMPTY.with(IDENTITY, identity.toString()));
+    return Change.put(ITEM_KEY, Item.EMPTY.with(IDENTITY, identity.toString()));
   }
 }

@@ -39,19 +39,20 @@ import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The museum's records in DynamoDB: one adapter for each port. They serve any number of threads,
- * and remember for moments what was read: a server needs one museum, not several.
+ * The museum's records in DynamoDB: creates one adapter for each port. The adapters are thread-safe
+ * and cache reads for a short time; a server needs only one instance of this class.
  *
- * <p>What use cases write in a transaction is sent in one request when it commits. What answers
- * something, such as a like, is written at once and not undone when the use case fails. A museum's
- * exception that only shows on commit (two registered under one name at one moment) is what the
- * transaction fails with.
+ * <p>Writes that are part of the caller's transaction are sent in one request when it commits.
+ * Operations that return a result, such as a like, write immediately, and a rollback does not undo
+ * them. The ports' Javadoc says which is which. When a {@link org.mememuseum.MuseumException} is
+ * detected only at commit (two concurrent registrations under one name), the transaction fails with
+ * it.
  *
- * <p>Whatever they are asked, they throw {@link org.mememuseum.StoreUnavailableException} when
- * DynamoDB cannot be reached or stays too busy for some seconds; nothing is half-written then.
+ * <p>Every operation throws {@link org.mememuseum.StoreUnavailableException} when DynamoDB cannot
+ * be reached or stays overloaded for some seconds; nothing is half-written then.
  */
 public final class DynamoMuseum {
-  /** All tables, without their prefix. */
+  /** The names of all tables, without their prefix. */
   public static final List<String> TABLES =
       List.of(
           DynamoActivityStore.TABLE,
@@ -79,8 +80,8 @@ public final class DynamoMuseum {
   private final SignInStore signIns;
 
   /**
-   * @param client see {@link DynamoClients}; it is not closed here
-   * @param prefix what the names of all tables begin with; may be empty
+   * @param client built by {@link DynamoClients}; the caller closes it
+   * @param prefix the prefix of all table names; may be empty
    */
   public DynamoMuseum(
       DynamoDbClient client, String prefix, Transactions transactions, Clock clock) {
@@ -95,57 +96,57 @@ public final class DynamoMuseum {
     signIns = new DynamoSignInStore(unitOfWork, clock);
   }
 
-  /** Returns the members. */
+  /** Returns the store of members. */
   public MemberStore members() {
     return new DynamoMemberStore(unitOfWork, memberCache, authorNames);
   }
 
-  /** Returns the sign-ins. */
+  /** Returns the store of sign-ins. */
   public SignInStore signIns() {
     return signIns;
   }
 
-  /** Returns the counted attempts. */
+  /** Returns the store of counted attempts. */
   public AttemptStore attempts() {
     return new DynamoAttemptStore(unitOfWork.stored());
   }
 
-  /** Returns the memes. */
+  /** Returns the store of memes. */
   public MemeStore memes() {
     return new DynamoMemeStore(unitOfWork, memes, listings, buckets);
   }
 
-  /** Returns the walls of approved memes. */
+  /** Returns the listings of approved memes. */
   public MemeIndex index() {
     return new DynamoMemeIndex(unitOfWork, memes, listings);
   }
 
-  /** Returns the likes and the milestones they lead to. */
+  /** Returns the store of likes and milestones. */
   public LikeStore likes() {
     return new DynamoLikeStore(unitOfWork.stored());
   }
 
-  /** Returns the comments. */
+  /** Returns the store of comments. */
   public CommentStore comments() {
     return new DynamoCommentStore(unitOfWork, authorNames);
   }
 
-  /** Returns the views. */
+  /** Returns the store of views. */
   public ViewStore views() {
     return new DynamoViewStore(unitOfWork.stored());
   }
 
-  /** Returns the decisions on memes. */
+  /** Returns the store of decisions on memes. */
   public DecisionStore decisions() {
     return new DynamoDecisionStore(unitOfWork);
   }
 
-  /** Returns what was taken from quotas. */
+  /** Returns the store of quotas. */
   public QuotaStore quotas() {
     return new DynamoQuotaStore(unitOfWork);
   }
 
-  /** Returns the members' notices. */
+  /** Returns the store of members' notices. */
   public NoticeStore notices() {
     return new DynamoNoticeStore(unitOfWork);
   }

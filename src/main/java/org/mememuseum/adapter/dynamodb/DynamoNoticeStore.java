@@ -17,9 +17,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.NoticeStore;
 
-/**
- * Notices in {@code NoticeTable}; those not yet read have an attribute that an index is keyed by.
- */
+/** Stores notices in {@code NoticeTable}. Unread ones have an attribute that is an index key. */
 final class DynamoNoticeStore implements NoticeStore {
   static final String TABLE = "NoticeTable";
   private static final String MEMBER = "member_id";
@@ -43,9 +41,9 @@ final class DynamoNoticeStore implements NoticeStore {
   @Override
   public Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size) {
     var range = of(member).newestFirst().after(after.map(TimeKey::of));
-    var found = unitOfWork.stored().query(range, size + 1);
+    var items = unitOfWork.stored().query(range, size + 1);
     return Page.of(
-        found.stream().map(DynamoNoticeStore::toDomain).toList(),
+        items.stream().map(DynamoNoticeStore::toDomain).toList(),
         size,
         notice -> new Cursor(notice.createdAt(), notice.id()));
   }
@@ -56,19 +54,19 @@ final class DynamoNoticeStore implements NoticeStore {
     return Math.min(limit, stored + pending(member).size());
   }
 
-  /** Marks those stored at once, and those of the use case under way when they are. */
+  /** Marks stored notices immediately and those of the current transaction when it commits. */
   @Override
   public void markAllRead(MemberId member) {
-    List<Item> found;
+    List<Item> items;
     do {
-      found = unitOfWork.stored().query(unread(member), Database.MAX_CHANGES);
-      if (!found.isEmpty()) {
-        unitOfWork.stored().change(found.stream().map(DynamoNoticeStore::read).toList());
+      items = unitOfWork.stored().query(unread(member), Database.MAX_CHANGES);
+      if (!items.isEmpty()) {
+        unitOfWork.stored().change(items.stream().map(DynamoNoticeStore::marking).toList());
       }
-    } while (found.size() == Database.MAX_CHANGES);
+    } while (items.size() == Database.MAX_CHANGES);
     var pending = pending(member);
     if (!pending.isEmpty()) {
-      unitOfWork.write(pending.stream().map(DynamoNoticeStore::read).toList());
+      unitOfWork.write(pending.stream().map(DynamoNoticeStore::marking).toList());
     }
   }
 
@@ -79,7 +77,7 @@ final class DynamoNoticeStore implements NoticeStore {
         .toList();
   }
 
-  private static Change read(Item notice) {
+  private static Change marking(Item notice) {
     return Change.update(ItemKey.in(TABLE, notice, MEMBER, CREATED_AT)).removing(Set.of(UNREAD));
   }
 

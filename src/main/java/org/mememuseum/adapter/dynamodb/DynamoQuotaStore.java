@@ -14,14 +14,14 @@ import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
 /**
- * What was taken, in {@code QuotaTable}: an item for each quota and period, which vanishes by
- * itself some time after it.
+ * Counts the units taken in {@code QuotaTable}, with one item for each quota and period. The
+ * table's TTL deletes an item some time after its period.
  */
 final class DynamoQuotaStore implements QuotaStore {
   static final String TABLE = "QuotaTable";
   private static final String KEY = "key";
   private static final String TAKEN = "taken";
-  private static final Duration KEPT = Duration.ofDays(2);
+  private static final Duration RETENTION = Duration.ofDays(2);
 
   private final UnitOfWork unitOfWork;
 
@@ -34,7 +34,7 @@ final class DynamoQuotaStore implements QuotaStore {
     if (units < 1) {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
-    // No condition on what is there keeps too much from being taken when nothing is there yet.
+    // The condition of the change holds for an item that does not exist yet, whatever the units.
     var tooSmall = from.stream().filter(quota -> units > quota.limit()).findFirst();
     if (tooSmall.isPresent()) {
       return tooSmall;
@@ -54,15 +54,15 @@ final class DynamoQuotaStore implements QuotaStore {
   }
 
   private static Change taking(Quota quota, int units) {
-    long forget = quota.ends().plus(KEPT).getEpochSecond();
+    long expiresAt = quota.ends().plus(RETENTION).getEpochSecond();
     return Change.update(ItemKey.of(TABLE, KEY, quota.key() + "@" + quota.begins()))
         .adding(TAKEN, units)
-        .setting(Item.EMPTY.with("forget_at", forget))
+        .setting(Item.EMPTY.with("forget_at", expiresAt))
         .onlyIf(Condition.absentOrAtMost(TAKEN, (long) quota.limit() - units));
   }
 
   @Override
   public void purge(Instant before) {
-    // They vanish by themselves.
+    // The table's TTL deletes them.
   }
 }

@@ -12,7 +12,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Batch requests: reads and writes many items, each on its own, and repeats unprocessed ones. */
+/**
+ * Reads and writes many items in batch requests and retries unprocessed ones. A batch is not
+ * atomic: each item succeeds or fails on its own.
+ */
 final class Batches {
   private static final int MAX_READ = 100;
   private static final int MAX_WRITTEN = 25;
@@ -28,8 +31,8 @@ final class Batches {
   /** Returns the items with these keys, by strongly consistent reads, in no particular order. */
   List<Item> findAll(String table, Collection<ItemKey> itemKeys) {
     List<Item> found = new ArrayList<>();
-    for (var some : parts(itemKeys, MAX_READ)) {
-      var keys = some.stream().map(ItemKey::attributes).toList();
+    for (var batch : batches(itemKeys, MAX_READ)) {
+      var keys = batch.stream().map(ItemKey::attributes).toList();
       found.addAll(read(requests.table(table), keys));
     }
     return found;
@@ -38,13 +41,16 @@ final class Batches {
   private List<Item> read(String table, List<Map<String, AttributeValue>> keys) {
     List<Item> found = new ArrayList<>();
     var retry = new Retry();
-    var left = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-    while (left != null) {
-      var asked = Map.of(table, left);
-      var answer = Errors.translated(() -> client.batchGetItem(get -> get.requestItems(asked)));
-      answer.responses().getOrDefault(table, List.of()).forEach(item -> found.add(new Item(item)));
-      left = answer.unprocessedKeys().get(table);
-      if (left != null) {
+    var remaining = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
+    while (remaining != null) {
+      var request = Map.of(table, remaining);
+      var response = Errors.translated(() -> client.batchGetItem(get -> get.requestItems(request)));
+      response
+          .responses()
+          .getOrDefault(table, List.of())
+          .forEach(item -> found.add(new Item(item)));
+      remaining = response.unprocessedKeys().get(table);
+      if (remaining != null) {
         retry.pause(new IllegalStateException("only a part was read"));
       }
     }
@@ -71,9 +77,9 @@ final class Batches {
   }
 
   private void writeAll(Collection<ItemKey> itemKeys, Function<ItemKey, WriteRequest> request) {
-    for (var some : parts(itemKeys, MAX_WRITTEN)) {
+    for (var batch : batches(itemKeys, MAX_WRITTEN)) {
       write(
-          some.stream()
+          batch.stream()
               .collect(
                   Collectors.groupingBy(
                       itemKey -> requests.table(itemKey.table()),
@@ -83,19 +89,19 @@ final class Batches {
 
   private void write(Map<String, List<WriteRequest>> writes) {
     var retry = new Retry();
-    Map<String, List<WriteRequest>> left = writes;
-    while (!left.isEmpty()) {
-      var some = left;
-      left =
-          Errors.translated(() -> client.batchWriteItem(all -> all.requestItems(some)))
+    Map<String, List<WriteRequest>> remaining = writes;
+    while (!remaining.isEmpty()) {
+      var batch = remaining;
+      remaining =
+          Errors.translated(() -> client.batchWriteItem(all -> all.requestItems(batch)))
               .unprocessedItems();
-      if (!left.isEmpty()) {
+      if (!remaining.isEmpty()) {
         retry.pause(new IllegalStateException("only a part was written"));
       }
     }
   }
 
-  private static List<List<ItemKey>> parts(Collection<ItemKey> itemKeys, int size) {
+  private static List<List<ItemKey>> batches(Collection<ItemKey> itemKeys, int size) {
     var all = itemKeys.stream().distinct().toList();
     return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
         .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))

@@ -22,8 +22,8 @@ public final class BucketDirectory {
   private static final int MAX_LISTS = 1_000;
 
   private final Database database;
-  private final TtlCache<String, Set<String>> read;
-  private final Set<Entry> written = ConcurrentHashMap.newKeySet();
+  private final TtlCache<String, Set<String>> cache;
+  private final Set<Entry> known = ConcurrentHashMap.newKeySet();
 
   /** A bucket of a list. */
   public record Entry(String list, String bucket) {
@@ -34,30 +34,30 @@ public final class BucketDirectory {
 
   public BucketDirectory(Database database, Clock clock) {
     this.database = database;
-    this.read = new TtlCache<>(clock, LIFETIME, MAX_LISTS);
+    this.cache = new TtlCache<>(clock, LIFETIME, MAX_LISTS);
   }
 
-  /** Records buckets for all nodes; called before anything is put into them. */
+  /** Records buckets for all nodes; must be called before an item is put into them. */
   public void open(Collection<Entry> entries) {
-    var missing = entries.stream().filter(entry -> !written.contains(entry)).toList();
+    var missing = entries.stream().filter(entry -> !known.contains(entry)).toList();
     if (!missing.isEmpty()) {
       database.putAll(
           missing.stream().collect(Collectors.toMap(Entry::itemKey, entry -> Item.EMPTY)));
-      written.addAll(missing);
-      missing.forEach(entry -> read.invalidate(entry.list()));
+      known.addAll(missing);
+      missing.forEach(entry -> cache.invalidate(entry.list()));
     }
   }
 
   /** Returns the latest bucket of a list that this node knows of, without a request. */
   Optional<String> latestKnown(String list) {
-    var all = new TreeSet<String>(read.find(list).orElse(Set.of()));
-    written.stream().filter(entry -> entry.list().equals(list)).forEach(e -> all.add(e.bucket()));
+    var all = new TreeSet<String>(cache.find(list).orElse(Set.of()));
+    known.stream().filter(entry -> entry.list().equals(list)).forEach(e -> all.add(e.bucket()));
     return all.isEmpty() ? Optional.empty() : Optional.of(all.last());
   }
 
-  /** Returns all buckets of a list; those that another node opened in the last minute may lack. */
+  /** Returns a list's buckets; may lack those that another node opened in the last minute. */
   NavigableSet<String> of(String list) {
-    return new TreeSet<>(read.get(list, this::read).orElse(Set.of()));
+    return new TreeSet<>(cache.get(list, this::read).orElse(Set.of()));
   }
 
   private Optional<Set<String>> read(String list) {

@@ -10,13 +10,13 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A change of one item.
+ * A change to one item.
  *
- * @param set what a put consists of, key included; what an update sets
- * @param removed the attributes that an update takes away
+ * @param set the whole item of a put, including its key; the attributes that an update sets
+ * @param removed the attributes that an update removes
  * @param added by how much an update changes numbers, or what it adds to sets
- * @param refusal what to throw if the condition does not hold; empty if the change is then simply
- *     left out
+ * @param refusal the exception to throw if the condition does not hold; if empty, the change is
+ *     skipped instead
  */
 public record Change(
     ItemKey itemKey,
@@ -56,12 +56,12 @@ public record Change(
     return new Change(itemKey, kind, set, Set.copyOf(names), added, condition, refusal);
   }
 
-  /** Returns this, changing a number by so much. */
+  /** Returns this change, also adding to a number. */
   public Change adding(String name, long number) {
     return adding(name, AttributeValue.fromN(Long.toString(number)));
   }
 
-  /** Returns this, adding a text to a set. */
+  /** Returns this change, also adding a text to a set. */
   public Change joining(String name, String text) {
     return adding(name, AttributeValue.fromSs(List.of(text)));
   }
@@ -71,19 +71,19 @@ public record Change(
   }
 
   /** Returns this change with a condition; if it does not hold, the change is skipped. */
-  public Change onlyIf(Condition needed) {
-    return new Change(itemKey, kind, set, removed, added, needed, Optional.empty());
+  public Change onlyIf(Condition required) {
+    return new Change(itemKey, kind, set, removed, added, required, Optional.empty());
   }
 
   /** Returns this change with a condition; if it does not hold, the transaction fails. */
-  public Change requiring(Condition needed, Supplier<RuntimeException> otherwise) {
-    return new Change(itemKey, kind, set, removed, added, needed, Optional.of(otherwise));
+  public Change requiring(Condition required, Supplier<RuntimeException> otherwise) {
+    return new Change(itemKey, kind, set, removed, added, required, Optional.of(otherwise));
   }
 
   /**
-   * Returns the one change that does what this and then {@code next} do to the same item. What this
-   * one requires is required; of what the next one requires, that which this one does not change
-   * itself.
+   * Merges this change and a later one to the same item into one. The merged change keeps this
+   * change's condition. It adds the next one's clauses about attributes that this change leaves
+   * alone, provided that both changes have a refusal.
    */
   Change followedBy(Change next) {
     if (next.kind != Kind.UPDATE || kind == Kind.DELETE) {
@@ -93,21 +93,23 @@ public record Change(
       var item = next.appliedTo(Optional.of(set)).orElse(set);
       return new Change(itemKey, kind, item, removed, added, condition, refusal);
     }
-    Set<String> gone = new HashSet<>(removed);
-    gone.removeAll(next.set.attributes().keySet());
-    gone.addAll(next.removed);
-    Map<String, AttributeValue> sum = new HashMap<>(added);
-    next.added.forEach((name, value) -> sum.merge(name, value, Change::sum));
-    var both = set.with(next.set).without(next.removed);
-    var first = new Change(itemKey, kind, both, gone, sum, condition, refusal);
-    return refusal.isPresent() && next.refusal.isPresent() ? first.requiringToo(next, this) : first;
+    Set<String> allRemoved = new HashSet<>(removed);
+    allRemoved.removeAll(next.set.attributes().keySet());
+    allRemoved.addAll(next.removed);
+    Map<String, AttributeValue> allAdded = new HashMap<>(added);
+    next.added.forEach((name, value) -> allAdded.merge(name, value, Change::sum));
+    var allSet = set.with(next.set).without(next.removed);
+    var merged = new Change(itemKey, kind, allSet, allRemoved, allAdded, condition, refusal);
+    return refusal.isPresent() && next.refusal.isPresent()
+        ? merged.alsoRequiring(next, this)
+        : merged;
   }
 
-  private Change requiringToo(Change next, Change before) {
-    var more = next.condition.without(before.changed());
-    return more.isNone()
+  private Change alsoRequiring(Change next, Change before) {
+    var clauses = next.condition.without(before.changed());
+    return clauses.isNone()
         ? this
-        : new Change(itemKey, kind, set, removed, added, condition.and(more), next.refusal);
+        : new Change(itemKey, kind, set, removed, added, condition.and(clauses), next.refusal);
   }
 
   private Set<String> changed() {
@@ -117,7 +119,7 @@ public record Change(
     return names;
   }
 
-  /** Returns the item as it is after this change, given how it was; empty if it is not there. */
+  /** Returns the item after this change, given the item before it; empty if there is none. */
   Optional<Item> appliedTo(Optional<Item> before) {
     return switch (kind) {
       case PUT -> Optional.of(set);
@@ -128,19 +130,20 @@ public record Change(
 
   private Item updated(Item before) {
     var after = before.with(set).without(removed);
-    for (var one : added.entrySet()) {
-      var old = after.value(one.getKey());
-      after = after.with(one.getKey(), old.map(o -> sum(o, one.getValue())).orElse(one.getValue()));
+    for (var entry : added.entrySet()) {
+      var value = entry.getValue();
+      var old = after.value(entry.getKey());
+      after = after.with(entry.getKey(), old.map(o -> sum(o, value)).orElse(value));
     }
     return after;
   }
 
-  private static AttributeValue sum(AttributeValue one, AttributeValue other) {
-    if (one.hasSs()) {
-      Set<String> both = new HashSet<>(one.ss());
-      both.addAll(other.ss());
-      return AttributeValue.fromSs(List.copyOf(both));
+  private static AttributeValue sum(AttributeValue a, AttributeValue b) {
+    if (a.hasSs()) {
+      Set<String> union = new HashSet<>(a.ss());
+      union.addAll(b.ss());
+      return AttributeValue.fromSs(List.copyOf(union));
     }
-    return AttributeValue.fromN(Long.toString(Long.parseLong(one.n()) + Long.parseLong(other.n())));
+    return AttributeValue.fromN(Long.toString(Long.parseLong(a.n()) + Long.parseLong(b.n())));
   }
 }

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What must be so for a change to be made: all of its clauses; nothing if there are none. */
+/** The condition of a change: all clauses must hold. Without clauses it always holds. */
 public record Condition(List<Clause> clauses) {
   static final Condition NONE = new Condition(List.of());
 
-  /** What one attribute must be like: a pattern that takes its name and perhaps a value. */
+  /** A clause about one attribute: a pattern that takes its name and optionally values. */
   record Clause(String pattern, String attribute, List<AttributeValue> values) {}
 
-  /** The item is there; any attribute that it always has will do. */
+  /** The item exists; {@code attribute} may be any that it always has. */
   public static Condition exists(String attribute) {
     return NONE.and("attribute_exists(%s)", attribute);
   }
@@ -26,20 +26,20 @@ public record Condition(List<Clause> clauses) {
     return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
   }
 
-  /** The attribute is this text, or not there yet. */
+  /** The attribute is this text or absent. */
   public static Condition absentOrEqual(String attribute, String text) {
     return NONE.and(
         "(attribute_not_exists(%1$s) OR %1$s = %2$s)", attribute, AttributeValue.fromS(text));
   }
 
-  /** The attribute, a number, is no greater than this, or not there yet. */
+  /** The attribute is a number no greater than this, or absent. */
   public static Condition absentOrAtMost(String attribute, long number) {
     return NONE.and(
         "(attribute_not_exists(%1$s) OR %1$s <= %2$s)",
         attribute, AttributeValue.fromN(Long.toString(number)));
   }
 
-  /** The attribute, a set of texts, does not have this one in it. */
+  /** The attribute, a set of texts, does not contain this one. */
   public Condition andLacks(String attribute, String text) {
     return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));
   }
@@ -50,14 +50,14 @@ public record Condition(List<Clause> clauses) {
     return new Condition(List.copyOf(more));
   }
 
-  /** Returns what both say. */
+  /** Returns the condition that both hold. */
   Condition and(Condition other) {
     List<Clause> more = new ArrayList<>(clauses);
     more.addAll(other.clauses);
     return new Condition(List.copyOf(more));
   }
 
-  /** Returns what it says of other attributes than these. */
+  /** Returns this condition without the clauses about these attributes. */
   Condition without(Set<String> attributes) {
     return new Condition(
         clauses.stream().filter(clause -> !attributes.contains(clause.attribute())).toList());
@@ -67,7 +67,7 @@ public record Condition(List<Clause> clauses) {
     return clauses.isEmpty();
   }
 
-  /** Returns it in DynamoDB's terms. */
+  /** Returns the DynamoDB condition expression. */
   String in(Expression expression) {
     return clauses.stream()
         .map(clause -> text(clause, expression))

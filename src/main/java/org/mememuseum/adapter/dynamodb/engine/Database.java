@@ -16,10 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  * translates DynamoDB's exceptions into the museum's.
  */
 public final class Database {
-  /** How many items a transaction may change. */
+  /** The maximum number of items that one transaction may change. */
   public static final int MAX_CHANGES = 100;
 
-  /** No limit. */
+  /** The value of a {@code limit} that is none. */
   public static final int ALL = Integer.MAX_VALUE;
 
   private final DynamoDbClient client;
@@ -27,7 +27,7 @@ public final class Database {
   private final Batches batches;
 
   /**
-   * @param prefix what the names of all tables begin with
+   * @param prefix the prefix of all table names
    */
   public Database(DynamoDbClient client, String prefix) {
     this.client = client;
@@ -58,9 +58,9 @@ public final class Database {
     List<Item> found = new ArrayList<>();
     Map<String, AttributeValue> from = Map.of();
     do {
-      var answer = query(range, limit - found.size(), from, Select.UNKNOWN_TO_SDK_VERSION);
-      answer.items().forEach(item -> found.add(new Item(item)));
-      from = answer.lastEvaluatedKey();
+      var response = query(range, limit - found.size(), from, Select.UNKNOWN_TO_SDK_VERSION);
+      response.items().forEach(item -> found.add(new Item(item)));
+      from = response.lastEvaluatedKey();
     } while (!from.isEmpty() && found.size() < limit);
     return found;
   }
@@ -70,9 +70,9 @@ public final class Database {
     int counted = 0;
     Map<String, AttributeValue> from = Map.of();
     do {
-      var answer = query(range, limit - counted, from, Select.COUNT);
-      counted += answer.count();
-      from = answer.lastEvaluatedKey();
+      var response = query(range, limit - counted, from, Select.COUNT);
+      counted += response.count();
+      from = response.lastEvaluatedKey();
     } while (!from.isEmpty() && counted < limit);
     return counted;
   }
@@ -93,8 +93,8 @@ public final class Database {
   }
 
   /**
-   * Makes all changes or none. Write conflicts are retried for a few seconds; the request is
-   * idempotent, so that a lost answer does no harm.
+   * Makes all changes or none, immediately. Write conflicts are retried for a few seconds. The
+   * request is idempotent, so that retrying after a lost response does no harm.
    *
    * @param changes at most {@value #MAX_CHANGES}, of different items
    * @return the indices of the changes whose condition does not hold; empty if all are made
@@ -110,12 +110,12 @@ public final class Database {
                         all -> all.transactItems(items).clientRequestToken(token))));
   }
 
-  /** Puts items, each on its own, and replaces existing ones. */
+  /** Puts items and replaces existing ones; not atomic. */
   void putAll(Map<ItemKey, Item> items) {
     batches.putAll(items);
   }
 
-  /** Deletes items, each on its own. */
+  /** Deletes items; not atomic. */
   public void deleteAll(Collection<ItemKey> itemKeys) {
     batches.deleteAll(itemKeys);
   }

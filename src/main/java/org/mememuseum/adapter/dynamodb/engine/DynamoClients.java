@@ -8,40 +8,40 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
-/** Builds clients with the patience the museum has: a person waits for each request. */
+/** Builds clients with short timeouts and few retries, because a user waits for each request. */
 public final class DynamoClients {
-  private static final Duration FOR_A_CALL = Duration.ofSeconds(5);
-  private static final Duration FOR_AN_ATTEMPT = Duration.ofSeconds(2);
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration MAX_PAUSE = Duration.ofSeconds(1);
-  private static final int ATTEMPTS = 6;
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration BASE_DELAY = Duration.ofMillis(50);
+  private static final Duration MAX_DELAY = Duration.ofSeconds(1);
+  private static final int MAX_ATTEMPTS = 6;
 
   private DynamoClients() {}
 
   /**
-   * Returns a builder of a client that tries again after pauses that grow and vary, and gives up
-   * after 5 seconds. Region, credentials and address are those the SDK finds, unless set.
+   * Returns a builder of a client that retries with exponential backoff and jitter and gives up
+   * after 5 seconds. Unless set, region, credentials and endpoint are the SDK's defaults.
    */
   public static DynamoDbClientBuilder builder() {
     return DynamoDbClient.builder()
         .httpClientBuilder(
             UrlConnectionHttpClient.builder()
-                .connectionTimeout(TO_CONNECT)
-                .socketTimeout(FOR_AN_ATTEMPT))
-        .overrideConfiguration(patience());
+                .connectionTimeout(CONNECT_TIMEOUT)
+                .socketTimeout(ATTEMPT_TIMEOUT))
+        .overrideConfiguration(timeoutsAndRetries());
   }
 
-  private static ClientOverrideConfiguration patience() {
-    var pauses = BackoffStrategy.exponentialDelay(FIRST_PAUSE, MAX_PAUSE);
+  private static ClientOverrideConfiguration timeoutsAndRetries() {
+    var backoff = BackoffStrategy.exponentialDelay(BASE_DELAY, MAX_DELAY);
     return ClientOverrideConfiguration.builder()
-        .apiCallTimeout(FOR_A_CALL)
-        .apiCallAttemptTimeout(FOR_AN_ATTEMPT)
+        .apiCallTimeout(CALL_TIMEOUT)
+        .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
         .retryStrategy(
             AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                .maxAttempts(ATTEMPTS)
-                .backoffStrategy(pauses)
-                .throttlingBackoffStrategy(pauses)
+                .maxAttempts(MAX_ATTEMPTS)
+                .backoffStrategy(backoff)
+                .throttlingBackoffStrategy(backoff)
                 .build())
         .build();
   }

@@ -12,36 +12,36 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** What the failures of requests mean to the museum. */
+/** Translates failures of DynamoDB requests into the museum's exceptions. */
 final class Errors {
   private static final String CONDITION = "ConditionalCheckFailed";
-  // The names are those of cancellation reasons, not of exceptions.
-  private static final Set<String> PASSING =
+  // These are codes of cancellation reasons, not names of exceptions.
+  private static final Set<String> TRANSIENT =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
-  private static final int SERVERS_FAULT = 500;
+  private static final int SERVER_ERROR = 500;
 
   private Errors() {}
 
   /**
-   * Returns what the request returns.
+   * Sends a request and returns its result.
    *
-   * @throws StoreUnavailableException if DynamoDB cannot be reached, is busy or in trouble, after
-   *     the client has tried several times
-   * @throws Retry.WriteConflictException if a transaction was in the way
+   * @throws StoreUnavailableException if DynamoDB cannot be reached, throttles or reports a server
+   *     error, after the client's retries
+   * @throws Retry.WriteConflictException if a concurrent transaction conflicts
    */
   static <T> T translated(Supplier<T> request) {
     try {
       return request.get();
-    } catch (TransactionConflictException | TransactionInProgressException another) {
-      throw new Retry.WriteConflictException(another);
-    } catch (DynamoDbException answer) {
-      throw isPassing(answer) ? new StoreUnavailableException(answer) : answer;
-    } catch (SdkClientException noAnswer) {
-      throw new StoreUnavailableException(noAnswer);
+    } catch (TransactionConflictException | TransactionInProgressException conflict) {
+      throw new Retry.WriteConflictException(conflict);
+    } catch (DynamoDbException response) {
+      throw isTransient(response) ? new StoreUnavailableException(response) : response;
+    } catch (SdkClientException noResponse) {
+      throw new StoreUnavailableException(noResponse);
     }
   }
 
-  /** Sends a transaction; returns which of its conditions do not hold, none if it is done. */
+  /** Sends a transaction; returns the indices of failed conditions, or none if it succeeded. */
   static List<Integer> refused(Supplier<?> transaction) {
     try {
       translated(transaction);
@@ -62,13 +62,13 @@ final class Errors {
     if (!refused.isEmpty()) {
       return refused;
     }
-    if (reasons.stream().anyMatch(reason -> PASSING.contains(String.valueOf(reason.code())))) {
+    if (reasons.stream().anyMatch(reason -> TRANSIENT.contains(String.valueOf(reason.code())))) {
       throw new Retry.WriteConflictException(cancelled);
     }
     throw cancelled;
   }
 
-  private static boolean isPassing(DynamoDbException answer) {
-    return answer.isThrottlingException() || answer.statusCode() >= SERVERS_FAULT;
+  private static boolean isTransient(DynamoDbException response) {
+    return response.isThrottlingException() || response.statusCode() >= SERVER_ERROR;
   }
 }

@@ -5,31 +5,34 @@ import java.util.Map;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The names and values that an expression speaks of by placeholders: no name is reserved then. */
+/**
+ * Collects the names and values of an expression, which uses placeholders for them. With
+ * placeholders, an attribute's name cannot collide with a reserved word.
+ */
 final class Expression {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
-  /** Returns what stands for an attribute's name. */
+  /** Adds an attribute's name and returns its placeholder. */
   String name(String attribute) {
     String placeholder = "#n" + names.size();
     names.put(placeholder, attribute);
     return placeholder;
   }
 
-  /** Returns what stands for a value. */
+  /** Adds a value and returns its placeholder. */
   String value(AttributeValue value) {
     String placeholder = ":v" + values.size();
     values.put(placeholder, value);
     return placeholder;
   }
 
-  /** Returns the names by their placeholders; the SDK's word for none at all if there are none. */
+  /** Returns the names by placeholder; if there are none, the map that the SDK omits. */
   Map<String, String> names() {
     return names.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : names;
   }
 
-  /** Returns the values by their placeholders; the SDK's word for none at all if there are none. */
+  /** Returns the values by placeholder; if there are none, the map that the SDK omits. */
   Map<String, AttributeValue> values() {
     return values.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : values;
   }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Attributes by their names. Getters that find nothing throw; {@code find…} does not. */
+/**
+ * The attributes of an item by name. For a missing attribute, {@code find…} and {@link #value}
+ * return empty; all other getters throw {@link IllegalStateException}.
+ */
 public record Item(Map<String, AttributeValue> attributes) {
   public static final Item EMPTY = new Item(Map.of());
 

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The primary key of an item.
  *
  * @param table without the prefix
- * @param key the key's attributes, one or two; all keys are texts
+ * @param key the one or two key attributes by name; all are texts
  */
 public record ItemKey(String table, Map<String, String> key) {
   public ItemKey {
@@ -25,7 +25,7 @@ public record ItemKey(String table, Map<String, String> key) {
     return new ItemKey(table, Map.of(hash, hashValue, sort, sortValue));
   }
 
-  /** Returns the key of an item, taken from its attributes of these names. */
+  /** Returns the key of an item, made from its attributes with these names. */
   public static ItemKey in(String table, Item item, String... names) {
     return new ItemKey(
         table, Arrays.stream(names).collect(Collectors.toMap(name -> name, item::text)));
@@ -33,12 +33,13 @@ public record ItemKey(String table, Map<String, String> key) {
 
   Map<String, AttributeValue> attributes() {
     return key.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> AttributeValue.fromS(one.getValue())));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, entry -> AttributeValue.fromS(entry.getValue())));
   }
 
   /** Returns whether an item has this key. */
   boolean holds(Item item) {
     return key.entrySet().stream()
-        .allMatch(one -> item.find(one.getKey()).filter(one.getValue()::equals).isPresent());
+        .allMatch(entry -> item.find(entry.getKey()).filter(entry.getValue()::equals).isPresent());
   }
 }

@@ -6,10 +6,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A range of sort keys within one partition.
  *
- * @param index the index that is asked; empty for the table itself
- * @param sort the attribute that they are ordered by
- * @param bound where the range begins, as a condition on the sort key such as {@code < x}
- * @param consistent whether reads are strongly consistent; a global index cannot do that
+ * @param index the index to query; empty for the table itself
+ * @param sort the name of the sort key attribute
+ * @param bound a condition on the sort key, such as {@code < x}
+ * @param consistent whether reads are strongly consistent; a global index does not support that
  */
 public record KeyRange(
     String table,
@@ -35,32 +35,32 @@ public record KeyRange(
         table, Optional.of(index), hash, hashValue, sort, Optional.empty(), false, false);
   }
 
-  /** The same in a local index. */
-  public KeyRange through(String localIndex, String itsSort) {
+  /** Returns this range in a local index. */
+  public KeyRange through(String localIndex, String indexSort) {
     return new KeyRange(
-        table, Optional.of(localIndex), hash, hashValue, itsSort, bound, descending, consistent);
+        table, Optional.of(localIndex), hash, hashValue, indexSort, bound, descending, consistent);
   }
 
   public KeyRange newestFirst() {
     return new KeyRange(table, index, hash, hashValue, sort, bound, true, consistent);
   }
 
-  /** Returns the items after a sort key in this order; all of them if there is no key. */
-  public KeyRange after(Optional<String> place) {
-    return place.map(value -> bounded(descending ? "<" : ">", value)).orElse(this);
+  /** Returns this range after a sort key, in the range's order; unchanged if there is no key. */
+  public KeyRange after(Optional<String> sortKey) {
+    return sortKey.map(value -> bounded(descending ? "<" : ">", value)).orElse(this);
   }
 
-  /** Returns the items from a sort key on, in ascending order. */
-  KeyRange from(String place) {
-    return bounded(">=", place);
+  /** Returns this range from a sort key on, that key included. */
+  KeyRange from(String sortKey) {
+    return bounded(">=", sortKey);
   }
 
-  public KeyRange before(String place) {
-    return bounded("<", place);
+  public KeyRange before(String sortKey) {
+    return bounded("<", sortKey);
   }
 
-  public KeyRange upTo(String place) {
-    return bounded("<=", place);
+  public KeyRange upTo(String sortKey) {
+    return bounded("<=", sortKey);
   }
 
   private KeyRange bounded(String operator, String value) {
@@ -75,7 +75,7 @@ public record KeyRange(
         consistent);
   }
 
-  /** Returns the condition on the keys, in DynamoDB's terms. */
+  /** Returns the DynamoDB key condition expression. */
   String in(Expression expression) {
     String partition =
         expression.name(hash) + " = " + expression.value(AttributeValue.fromS(hashValue));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The changes of one unit of work that are not sent yet: at most one for each item. */
+/** The changes of one unit of work that are not sent yet, merged into one for each item. */
 final class PendingWrites {
   private final Map<ItemKey, Change> changes = new LinkedHashMap<>();
   private final List<Runnable> afterwards = new ArrayList<>();
@@ -17,8 +17,8 @@ final class PendingWrites {
   }
 
   /** Adds an action that runs when all changes are stored. */
-  void andThen(Runnable deed) {
-    afterwards.add(deed);
+  void andThen(Runnable action) {
+    afterwards.add(action);
   }
 
   boolean isEmpty() {
@@ -34,9 +34,9 @@ final class PendingWrites {
   }
 
   /** Returns the item as the pending change leaves it, given the stored one. */
-  Optional<Item> applyTo(ItemKey itemKey, Optional<Item> now) {
+  Optional<Item> applyTo(ItemKey itemKey, Optional<Item> stored) {
     var change = changes.get(itemKey);
-    return change == null ? now : change.appliedTo(now);
+    return change == null ? stored : change.appliedTo(stored);
   }
 
   /** Returns the items that will be put into a table. */

@@ -10,12 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Says in DynamoDB's terms what is to change and what is asked. */
+/** Builds DynamoDB requests from changes and key ranges. */
 final class Requests {
   private final String prefix;
 
   /**
-   * @param prefix what the names of all tables begin with
+   * @param prefix the prefix of all table names
    */
   Requests(String prefix) {
     this.prefix = prefix;
@@ -94,7 +94,9 @@ final class Requests {
     if (!change.set().attributes().isEmpty()) {
       parts.add(
           change.set().attributes().entrySet().stream()
-              .map(one -> expression.name(one.getKey()) + " = " + expression.value(one.getValue()))
+              .map(
+                  entry ->
+                      expression.name(entry.getKey()) + " = " + expression.value(entry.getValue()))
               .collect(Collectors.joining(", ", "SET ", "")));
     }
     if (!change.removed().isEmpty()) {
@@ -106,7 +108,9 @@ final class Requests {
     if (!change.added().isEmpty()) {
       parts.add(
           change.added().entrySet().stream()
-              .map(one -> expression.name(one.getKey()) + " " + expression.value(one.getValue()))
+              .map(
+                  entry ->
+                      expression.name(entry.getKey()) + " " + expression.value(entry.getValue()))
               .collect(Collectors.joining(", ", "ADD ", "")));
     }
     return String.join(" ", parts);

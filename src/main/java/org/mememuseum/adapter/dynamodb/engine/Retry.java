@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.mememuseum.StoreUnavailableException;
 
 /**
- * Retries what failed because of concurrent writes, with exponential backoff and jitter, until a
- * deadline.
+ * Retries calls that failed because of concurrent writes, with exponential backoff and jitter,
+ * until a deadline.
  */
 public final class Retry {
   private static final Duration DEADLINE = Duration.ofSeconds(5);
@@ -19,7 +19,7 @@ public final class Retry {
   private final long deadline = System.nanoTime() + DEADLINE.toNanos();
   private int tries;
 
-  /** A concurrent transaction has written the same items; a retry may succeed. */
+  /** Thrown when a concurrent transaction has written the same items; a retry may succeed. */
   static final class WriteConflictException extends RuntimeException {
     WriteConflictException(Throwable cause) {
       super(cause);
@@ -27,22 +27,22 @@ public final class Retry {
   }
 
   /**
-   * Retries a call as long as it meets write conflicts, and returns its result.
+   * Retries a call while it throws write conflicts, and returns its result.
    *
-   * @throws StoreUnavailableException if there still is a conflict at the deadline
+   * @throws StoreUnavailableException if it still conflicts at the deadline
    */
   static <T> T onConflict(Supplier<T> call) {
     var retry = new Retry();
     while (true) {
       try {
         return call.get();
-      } catch (WriteConflictException another) {
-        retry.pause(another.getCause());
+      } catch (WriteConflictException conflict) {
+        retry.pause(conflict.getCause());
       }
     }
   }
 
-  /** Retries a call as long as it returns nothing or meets write conflicts. */
+  /** Retries a call while it returns nothing or throws write conflicts. */
   public static <T> T untilPresent(Supplier<Optional<T>> call) {
     return onConflict(
         () ->
@@ -56,18 +56,18 @@ public final class Retry {
    *
    * @throws StoreUnavailableException if the deadline has passed
    */
-  void pause(Throwable because) {
+  void pause(Throwable cause) {
     long longest = Math.min(MAX_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(tries, 10));
     long pause = TimeUnit.MILLISECONDS.toNanos(longest);
     tries++;
     if (System.nanoTime() > deadline) {
-      throw new StoreUnavailableException(because);
+      throw new StoreUnavailableException(cause);
     }
     try {
       TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(pause));
-    } catch (InterruptedException toldToStop) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new StoreUnavailableException(toldToStop);
+      throw new StoreUnavailableException(interrupted);
     }
   }
 }

@@ -8,17 +8,18 @@ import java.util.UUID;
 import org.mememuseum.Cursor;
 
 /**
- * Sort keys for times and cursors: {@code 2026-11-22T12:00:00.123Z}, followed by {@code #} and an
- * id for a cursor. They sort as the times do.
+ * Converts times and cursors to sort keys and back. A time becomes {@code
+ * 2026-11-22T12:00:00.123Z}; a cursor's key has {@code #} and the id appended. Keys sort in the
+ * order of their times.
  */
 public final class TimeKey {
-  private static final DateTimeFormatter FORM =
+  private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final int LENGTH = 24;
   private static final int MONTH = 7;
   private static final int DAY = 10;
-  // Beyond four digits years would not sort; a cursor made up by somebody may name any.
+  // Years of more than four digits would not sort correctly; a forged cursor may contain any year.
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
@@ -26,9 +27,9 @@ public final class TimeKey {
 
   public static String of(Instant at) {
     if (at.isBefore(FIRST)) {
-      return FORM.format(FIRST);
+      return FORMAT.format(FIRST);
     }
-    return FORM.format(at.isAfter(LAST) ? LAST : at);
+    return FORMAT.format(at.isAfter(LAST) ? LAST : at);
   }
 
   public static String of(Instant at, UUID id) {
@@ -39,12 +40,12 @@ public final class TimeKey {
     return of(cursor.at(), cursor.id());
   }
 
-  /** Returns the time in what {@link #of} made. */
+  /** Returns the time in a key that {@link #of} made. */
   static Instant time(String key) {
     return Instant.parse(key.substring(0, LENGTH));
   }
 
-  /** Returns the id in what {@link #of} made. */
+  /** Returns the id in a key that {@link #of} made. */
   public static UUID id(String key) {
     return UUID.fromString(key.substring(LENGTH + 1));
   }

@@ -13,20 +13,20 @@ import java.util.function.UnaryOperator;
 
 /**
  * A list that is split into buckets by month or day, so that no partition grows without bound. A
- * read starts in one bucket and continues in the next that has items; most reads end in the first.
+ * read starts in one bucket and continues in the next ones; most reads need only the first.
  */
 public final class Timeline {
-  // A bucket that another node opened is known here after a minute. Around midnight that may be the
-  // bucket of the day before.
-  private static final Duration LATELY = Duration.ofMinutes(5);
+  // This node knows a bucket that another node opened only after a minute. Just after midnight, the
+  // bucket of the day before may therefore be unknown here.
+  private static final Duration UNKNOWN_PERIOD = Duration.ofMinutes(5);
 
   /** How a list is split. */
   public enum Kind {
-    /** By months, and within them ordered by time. */
+    /** Split by month and ordered by time. */
     MONTHS,
-    /** By days, and within them ordered by time. */
+    /** Split by day and ordered by time. */
     DAYS,
-    /** By months, and within them ordered by identifiers that tell their time. */
+    /** Split by month and ordered by identifiers that contain their time. */
     IDS;
 
     public String bucketOf(String key) {
@@ -54,7 +54,7 @@ public final class Timeline {
   private final Function<String, KeyRange> ranges;
 
   /**
-   * @param ranges the items of a bucket, in ascending order
+   * @param ranges returns the range of a bucket's items, in ascending order
    */
   public Timeline(
       UnitOfWork unitOfWork,
@@ -71,24 +71,24 @@ public final class Timeline {
     this.ranges = ranges;
   }
 
-  /** Returns the bucket that has to be recorded before an item with this key is put into it. */
+  /** Returns the bucket of a key, to be recorded before an item with this key is put. */
   public BucketDirectory.Entry entryFor(String key) {
     return new BucketDirectory.Entry(list, kind.bucketOf(key));
   }
 
-  /** Returns the items next before a key, or the last, in descending order. */
+  /** Returns the items before a key, in descending order; without a key, the last items. */
   public List<Item> down(Optional<String> before, int limit) {
     String first = before.map(kind::bucketOf).orElseGet(this::latest);
-    List<Item> found = new ArrayList<>(read(newestIn(first, before), limit));
-    if (found.size() < limit) {
+    List<Item> items = new ArrayList<>(read(newestIn(first, before), limit));
+    if (items.size() < limit) {
       for (String bucket : buckets().headSet(first, false).descendingSet()) {
-        found.addAll(read(newestIn(bucket, before), limit - found.size()));
-        if (found.size() == limit) {
+        items.addAll(read(newestIn(bucket, before), limit - items.size()));
+        if (items.size() == limit) {
           break;
         }
       }
     }
-    return found;
+    return items;
   }
 
   /** Returns the items from a key on, in ascending order. */
@@ -96,28 +96,28 @@ public final class Timeline {
     return up(key, range -> range.from(key), limit);
   }
 
-  /** Returns the items next after a key, in ascending order. */
+  /** Returns the items after a key, in ascending order. */
   public List<Item> after(String key, int limit) {
     return up(key, range -> range.after(Optional.of(key)), limit);
   }
 
-  /** Returns the first items of all. */
+  /** Returns the first items of the list. */
   public List<Item> first(int limit) {
     return walkUp(buckets(), UnaryOperator.identity(), limit);
   }
 
   private List<Item> up(String key, UnaryOperator<KeyRange> bounds, int limit) {
     String first = kind.bucketOf(key);
-    var found = read(bounds.apply(ranges.apply(first)), limit);
-    return found.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, limit) : found;
+    var items = read(bounds.apply(ranges.apply(first)), limit);
+    return items.isEmpty() ? walkUp(buckets().tailSet(first, false), bounds, limit) : items;
   }
 
   private List<Item> walkUp(
       NavigableSet<String> buckets, UnaryOperator<KeyRange> bounds, int limit) {
     for (String bucket : buckets) {
-      var found = read(bounds.apply(ranges.apply(bucket)), limit);
-      if (!found.isEmpty()) {
-        return found;
+      var items = read(bounds.apply(ranges.apply(bucket)), limit);
+      if (!items.isEmpty()) {
+        return items;
       }
     }
     return List.of();
@@ -139,7 +139,7 @@ public final class Timeline {
   private NavigableSet<String> buckets() {
     var all = buckets.of(list);
     all.add(kind.bucketAt(clock.instant()));
-    all.add(kind.bucketAt(clock.instant().minus(LATELY)));
+    all.add(kind.bucketAt(clock.instant().minus(UNKNOWN_PERIOD)));
     return all;
   }
 }

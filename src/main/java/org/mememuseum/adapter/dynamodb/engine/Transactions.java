@@ -3,12 +3,12 @@ package org.mememuseum.adapter.dynamodb.engine;
 import java.util.Optional;
 
 /**
- * The container's transactions, in which DynamoDB takes no part: the unit of work is kept as a
+ * The container's transactions. DynamoDB is not enlisted in them: the unit of work is stored as a
  * resource of the transaction and sent just before it commits. The composition root implements
  * this.
  */
 public interface Transactions {
-  /** No transactions: every write goes at once. */
+  /** No transactions: every write is sent immediately. */
   Transactions NONE =
       new Transactions() {
         @Override
@@ -27,17 +27,17 @@ public interface Transactions {
         }
       };
 
-  /** Returns whether this thread is in a transaction. */
+  /** Returns whether this thread has a transaction. */
   boolean isUnderWay();
 
-  /** Returns what was kept under this key with the transaction under way; empty if nothing was. */
+  /** Returns the value stored under this key with the current transaction. */
   Optional<Object> kept(Object key);
 
   /**
-   * Keeps something with the transaction under way until it ends.
+   * Stores a value with the current transaction until it ends.
    *
-   * @param beforeCommit runs when the transaction is about to commit, in its thread; does not run
-   *     when it rolls back. What it throws makes the transaction roll back.
+   * @param beforeCommit runs in the transaction's thread just before it commits; does not run when
+   *     it rolls back. If it throws, the transaction rolls back.
    */
   void keep(Object key, Object value, Runnable beforeCommit);
 }

@@ -18,10 +18,10 @@ public final class TtlCache<K, V> {
   private final Clock clock;
   private final Duration lifetime;
   private final Map<K, Entry<V>> entries;
-  private long forgotten;
+  private long invalidations;
 
   /**
-   * @param limit how many entries are kept; the oldest is evicted first
+   * @param limit the maximum number of entries; the oldest is evicted first
    */
   public TtlCache(Clock clock, Duration lifetime, int limit) {
     this.clock = clock;
@@ -43,36 +43,36 @@ public final class TtlCache<K, V> {
 
   /** Returns the cached value, or loads and caches it; an absent value is not cached. */
   public Optional<V> get(K key, Function<K, Optional<V>> read) {
-    var known = find(key);
-    if (known.isPresent()) {
-      return known;
+    var cached = find(key);
+    if (cached.isPresent()) {
+      return cached;
     }
     long version = version();
-    var found = read.apply(key);
-    found.ifPresent(value -> put(key, value, version));
-    return found;
+    var loaded = read.apply(key);
+    loaded.ifPresent(value -> put(key, value, version));
+    return loaded;
   }
 
-  /** Returns a version, to be taken before a value is loaded and passed to {@link #put}. */
+  /** Returns the current version; read it before loading a value, for {@link #put}. */
   public synchronized long version() {
-    return forgotten;
+    return invalidations;
   }
 
-  /** Caches a value, unless anything was invalidated since that version. */
+  /** Caches a value, unless any entry was invalidated since that version. */
   public synchronized void put(K key, V value, long version) {
-    if (version == forgotten) {
+    if (version == invalidations) {
       entries.remove(key);
       entries.put(key, new Entry<>(value, clock.instant().plus(lifetime)));
     }
   }
 
   public synchronized void invalidate(K key) {
-    forgotten++;
+    invalidations++;
     entries.remove(key);
   }
 
   public synchronized void invalidateAll() {
-    forgotten++;
+    invalidations++;
     entries.clear();
   }
 }

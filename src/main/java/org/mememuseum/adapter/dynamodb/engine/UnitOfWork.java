@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * then. Without a transaction it sends each change at once.
  *
  * <p>One request carries {@value Database#MAX_CHANGES} changes. A unit of work with more sends
- * several requests in the order in which the changes were made; only the activity log has so many.
+ * several requests in the order in which the changes were made; only bulk entries of the activity
+ * log are so many.
  */
 public final class UnitOfWork {
   private final Database database;
@@ -75,9 +76,9 @@ public final class UnitOfWork {
   }
 
   /**
-   * Adds changes to the unit of work, which makes all of its changes or none.
+   * Adds changes to the unit of work. All changes of one request are made or none.
    *
-   * @param afterwards runs when the changes are stored
+   * @param afterwards runs after the changes are stored
    * @throws RuntimeException the refusal of a change whose condition does not hold; in a
    *     transaction, only at the commit
    */
@@ -119,18 +120,18 @@ public final class UnitOfWork {
   }
 
   private void send(List<Change> changes) {
-    List<Change> left = new ArrayList<>(changes);
-    while (!left.isEmpty()) {
-      var refused = database.change(left);
+    List<Change> remaining = new ArrayList<>(changes);
+    while (!remaining.isEmpty()) {
+      var refused = database.change(remaining);
       if (refused.isEmpty()) {
         return;
       }
-      var out = refused.stream().map(left::get).toList();
-      out.stream()
+      var unmet = refused.stream().map(remaining::get).toList();
+      unmet.stream()
           .flatMap(change -> change.refusal().stream())
           .findFirst()
           .ifPresent(UnitOfWork::fail);
-      left.removeAll(out);
+      remaining.removeAll(unmet);
     }
   }
 

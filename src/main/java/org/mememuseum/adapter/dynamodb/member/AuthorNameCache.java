@@ -15,8 +15,8 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 
 /**
- * Caches the names of authors for a minute, so that most pages read none. A name changed on this
- * node is known here at once.
+ * Caches the names of authors for a minute, so that most pages read none. A change on this node
+ * takes effect here immediately, on other nodes after that time.
  */
 public final class AuthorNameCache {
   private static final Duration LIFETIME = Duration.ofMinutes(1);
@@ -33,12 +33,12 @@ public final class AuthorNameCache {
   /** Returns these members as authors, if they exist; takes at most one request for each 100. */
   public Map<MemberId, Author> of(Collection<MemberId> members) {
     Map<MemberId, Author> found = new HashMap<>();
-    Set<MemberId> wanted = Set.copyOf(members);
+    Set<MemberId> ids = Set.copyOf(members);
     if (!unitOfWork.hasPendingWrites()) {
-      wanted.forEach(id -> cache.find(id).ifPresent(name -> found.put(id, new Author(id, name))));
+      ids.forEach(id -> cache.find(id).ifPresent(name -> found.put(id, new Author(id, name))));
     }
     long version = cache.version();
-    var unknown = wanted.stream().filter(id -> !found.containsKey(id));
+    var unknown = ids.stream().filter(id -> !found.containsKey(id));
     var itemKeys = unknown.map(MemberItems::keyOf).collect(Collectors.toSet());
     for (var item : unitOfWork.findAll(MemberItems.KEYS, itemKeys).values()) {
       var id = new MemberId(item.id(MemberItems.MEMBER_ID));

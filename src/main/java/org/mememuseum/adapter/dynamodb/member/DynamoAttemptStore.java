@@ -25,8 +25,8 @@ import org.mememuseum.adapter.dynamodb.engine.TimeKey;
 import org.mememuseum.member.AttemptStore;
 
 /**
- * Attempts in {@code AttemptTable}: for each key one item with its latest attempts. An item is
- * replaced only as it was read; whoever is overtaken reads it again.
+ * Stores attempts in {@code AttemptTable}, with one item per key that holds its latest attempts.
+ * Writes use optimistic locking on a version attribute: after a conflict, the item is read again.
  */
 public final class DynamoAttemptStore implements AttemptStore {
   public static final String TABLE = "AttemptTable";
@@ -35,7 +35,7 @@ public final class DynamoAttemptStore implements AttemptStore {
   private static final String ATTEMPTS = "attempts";
   private static final String OLDEST_AT = "oldest_at";
   private static final String OLDEST_DAY = "oldest_day";
-  // What was not purged in that many days has vanished by itself.
+  // TTL has deleted whatever was not purged within so many days.
   private static final int PURGED_DAYS = 7;
   private static final Duration LIFETIME = Duration.ofDays(4);
 
@@ -50,7 +50,7 @@ public final class DynamoAttemptStore implements AttemptStore {
     return Retry.untilPresent(
         () -> {
           var before = findAll(counts);
-          var full = counts.stream().flatMap(one -> full(one, before).stream()).findFirst();
+          var full = counts.stream().flatMap(count -> full(count, before).stream()).findFirst();
           if (full.isPresent()) {
             return Optional.of(full);
           }
@@ -83,7 +83,7 @@ public final class DynamoAttemptStore implements AttemptStore {
     return replacing(count.key(), Optional.ofNullable(before.get(count.key())), attempts);
   }
 
-  /** Returns the attempts that still count, newest first. */
+  /** Returns the attempts after {@code since}, newest first. */
   private static List<Instant> counted(Count count, Map<String, Item> before) {
     return attempts(Optional.ofNullable(before.get(count.key()))).stream()
         .filter(attempt -> attempt.isAfter(count.since()))
@@ -95,10 +95,10 @@ public final class DynamoAttemptStore implements AttemptStore {
     change(key, attempts -> without(attempts, millis(at)));
   }
 
-  private static List<Instant> without(List<Instant> attempts, Instant one) {
-    List<Instant> left = new ArrayList<>(attempts);
-    left.remove(one);
-    return left;
+  private static List<Instant> without(List<Instant> attempts, Instant removed) {
+    List<Instant> remaining = new ArrayList<>(attempts);
+    remaining.remove(removed);
+    return remaining;
   }
 
   @Override
@@ -116,7 +116,7 @@ public final class DynamoAttemptStore implements AttemptStore {
       for (var item : database.query(old, Database.ALL)) {
         change(
             item.text(KEY),
-            attempts -> attempts.stream().filter(one -> one.isAfter(before)).toList());
+            attempts -> attempts.stream().filter(attempt -> attempt.isAfter(before)).toList());
       }
     }
   }
@@ -133,7 +133,7 @@ public final class DynamoAttemptStore implements AttemptStore {
         });
   }
 
-  /** Returns false if somebody else has changed the item meanwhile. */
+  /** Returns false if the item was changed concurrently. */
   private boolean replaced(String key, Optional<Item> before, List<Instant> attempts) {
     return database.change(List.of(replacing(key, before, attempts))).isEmpty();
   }
@@ -158,7 +158,7 @@ public final class DynamoAttemptStore implements AttemptStore {
         .with("forget_at", Collections.max(attempts).plus(LIFETIME).getEpochSecond());
   }
 
-  // One text: a list of a thousand takes far longer to send and to read.
+  // A list attribute of a thousand entries takes far longer to send and to read than one text.
   private static String text(List<Instant> attempts) {
     return attempts.stream()
         .map(at -> Long.toString(at.toEpochMilli()))
@@ -168,7 +168,7 @@ public final class DynamoAttemptStore implements AttemptStore {
   /** Returns the attempts in an item, newest first. */
   private static List<Instant> attempts(Optional<Item> item) {
     return item.stream()
-        .flatMap(one -> Arrays.stream(one.text(ATTEMPTS).split(" ")))
+        .flatMap(present -> Arrays.stream(present.text(ATTEMPTS).split(" ")))
         .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)))
         .sorted(Comparator.reverseOrder())
         .toList();

@@ -21,8 +21,8 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
 
 /**
- * Members in {@code UsersTable}; {@code MemberKeysTable} keeps their ids and names unique. What
- * changes in several of a member's items changes in one transaction.
+ * Stores members in {@code UsersTable}. {@code MemberKeysTable} maps ids and names to members and
+ * keeps both unique. A change to several items of a member is one transaction.
  */
 public final class DynamoMemberStore implements MemberStore {
   private final UnitOfWork unitOfWork;
@@ -52,7 +52,7 @@ public final class DynamoMemberStore implements MemberStore {
     changes.addAll(claims(id, member.email(), member.name()));
     changes.add(
         Change.put(MemberItems.keyOf(id), MemberItems.leadingTo(id, member.email(), member.name()))
-            .requiring(Condition.absent(MemberItems.KEY), () -> isThere(id)));
+            .requiring(Condition.absent(MemberItems.KEY), () -> duplicate(id)));
     unitOfWork.write(changes);
   }
 
@@ -125,11 +125,11 @@ public final class DynamoMemberStore implements MemberStore {
     return unitOfWork.find(MemberItems.at(email)).map(MemberItems::toDomain);
   }
 
-  private void requireFree(PublicName name, MemberId wantedBy) {
+  private void requireFree(PublicName name, MemberId claimant) {
     var itemKeys = Set.copyOf(MemberItems.keysOf(name));
     boolean taken =
         unitOfWork.findAll(MemberItems.KEYS, itemKeys).values().stream()
-            .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(wantedBy.toString()));
+            .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(claimant.toString()));
     if (taken) {
       throw new AlreadyTakenException(MemberItems.NAME);
     }
@@ -149,7 +149,7 @@ public final class DynamoMemberStore implements MemberStore {
     return () -> new AlreadyTakenException(field);
   }
 
-  private static RuntimeException isThere(MemberId id) {
+  private static RuntimeException duplicate(MemberId id) {
     return new IllegalStateException("there is a member " + id + " already");
   }
 

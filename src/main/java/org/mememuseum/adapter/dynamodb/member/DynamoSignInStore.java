@@ -20,8 +20,8 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.member.TokenHash;
 
 /**
- * Sign-ins in {@code SignInTable}, each under its token and under its member. Good ones are
- * remembered for 10 seconds; what is revoked on this server is forgotten here at once.
+ * Stores sign-ins in {@code SignInTable}, each under its token and under its member. Caches valid
+ * ones for 10 seconds; a revocation on this node takes effect here immediately.
  */
 public final class DynamoSignInStore implements SignInStore {
   public static final String TABLE = "SignInTable";
@@ -33,7 +33,7 @@ public final class DynamoSignInStore implements SignInStore {
   private static final String REMEMBERED = "remembered";
   private static final Duration LIFETIME = Duration.ofSeconds(10);
   private static final int LIMIT = 10_000;
-  // What was not purged in that many days has vanished by itself.
+  // TTL has deleted whatever was not purged within so many days.
   private static final int PURGED_DAYS = 7;
   private static final Duration GRACE = Duration.ofDays(2);
 
@@ -56,8 +56,8 @@ public final class DynamoSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    var found = unitOfWork.hasPendingWrites() ? read(token) : cache.get(token, this::read);
-    return found.filter(signIn -> signIn.expiresAt().isAfter(now));
+    var signIn = unitOfWork.hasPendingWrites() ? read(token) : cache.get(token, this::read);
+    return signIn.filter(present -> present.expiresAt().isAfter(now));
   }
 
   private Optional<SignIn> read(TokenHash token) {
@@ -76,7 +76,7 @@ public final class DynamoSignInStore implements SignInStore {
                     () -> cache.invalidate(token)));
   }
 
-  /** Revokes at once: they may be more than one use case can write. */
+  /** Revokes immediately, because there may be more of them than one transaction can change. */
   @Override
   public void revokeOthers(MemberId member, TokenHash kept) {
     var all = KeyRange.of(TABLE, HOLDER, member.toString(), TOKEN);
@@ -85,7 +85,8 @@ public final class DynamoSignInStore implements SignInStore {
             .map(item -> new TokenHash(item.text(TOKEN)))
             .filter(token -> !token.equals(kept))
             .toList();
-    // Those under their tokens first: until all are gone, those under the member lead to them.
+    // The items under the tokens go first. If this fails halfway, the items under the member still
+    // list the remaining tokens for the next attempt.
     unitOfWork.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
     cache.invalidateAll();
     unitOfWork

@@ -12,7 +12,7 @@ import org.mememuseum.member.MemberId;
 
 /**
  * Caches members for 10 seconds, so that not every request of a signed-in member reads their
- * record. What another node changes shows here after that time.
+ * record. A change on another node becomes visible here after that time.
  */
 public final class MemberCache {
   private static final Duration LIFETIME = Duration.ofSeconds(10);
@@ -29,12 +29,12 @@ public final class MemberCache {
     this.addresses = new TtlCache<>(clock, ADDRESS_LIFETIME, LIMIT);
   }
 
-  /** Returns the member, from the cache or read. */
+  /** Returns the member from the cache, or reads it; pending writes bypass the cache. */
   Optional<Member> find(MemberId id, Supplier<Optional<Member>> read) {
     return unitOfWork.hasPendingWrites() ? read.get() : members.get(id, unknown -> read.get());
   }
 
-  /** Returns the address of a member, which never changes. */
+  /** Returns the e-mail address of a member, which never changes. */
   Optional<EmailAddress> email(MemberId id) {
     return unitOfWork.hasPendingWrites() ? readEmail(id) : addresses.get(id, this::readEmail);
   }

@@ -10,7 +10,10 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
 
-/** Members as items: the member under the address, and under id and name what leads there. */
+/**
+ * Converts members to items. The member itself is stored under the e-mail address; items under the
+ * id and under each name point to it.
+ */
 public final class MemberItems {
   public static final String USERS = "UsersTable";
   public static final String KEYS = "MemberKeysTable";
@@ -32,17 +35,17 @@ public final class MemberItems {
     return ItemKey.of(KEYS, KEY, "id#" + id);
   }
 
-  /** Returns where it is found whose name this is; all of these must be theirs. */
+  /** Returns the keys that a member must hold to own this name. */
   static List<ItemKey> keysOf(PublicName name) {
     return name.keys().stream().map(key -> ItemKey.of(KEYS, KEY, "name#" + key)).toList();
   }
 
-  /** What leads from the id to the member, and tells the name to those who only need that. */
+  /** Returns the item that points from the id to the member; includes the name for cheap reads. */
   static Item leadingTo(MemberId id, EmailAddress email, PublicName name) {
     return leadingTo(id, email).with(NAME, name.text());
   }
 
-  /** What leads from a name to the member, who may go by another by now. */
+  /** Returns the item that points from a current or former name to the member. */
   static Item leadingTo(MemberId id, EmailAddress email) {
     return Item.EMPTY.with(EMAIL, email.text()).with(MEMBER_ID, id.toString());
   }

@@ -1,2 +1,2 @@
-/** Members, their sign-ins and the attempts to sign in. */
+/** Stores members, their sign-ins and counted attempts. */
 package org.mememuseum.adapter.dynamodb.member;

@@ -15,10 +15,13 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Tag;
 
-/** Listings of memes. The index of all memes holds them whole, the others hold their keys. */
+/**
+ * Reads the listings of memes. The index of all memes contains all attributes; the other indexes
+ * contain only keys.
+ */
 public final class DynamoMemeIndex implements MemeIndex {
-  // One meme is wanted, but a lagging index may name some that are no longer public.
-  private static final int SOME = 4;
+  // Read a few to get one: the index may lag and return memes that are no longer public.
+  private static final int CANDIDATES = 4;
 
   private final UnitOfWork unitOfWork;
   private final Memes memes;
@@ -56,14 +59,14 @@ public final class DynamoMemeIndex implements MemeIndex {
 
   @Override
   public Optional<Meme> findNewer(Cursor than) {
-    var found = listings.hall().after(TimeKey.of(than), SOME);
-    return memes.page(found, SOME, ListingKeys.HUNG_AT).items().stream().findFirst();
+    var found = listings.hall().after(TimeKey.of(than), CANDIDATES);
+    return memes.page(found, CANDIDATES, ListingKeys.HUNG_AT).items().stream().findFirst();
   }
 
   @Override
   public Optional<Meme> findFrom(UUID from) {
-    var atOrAfter = listings.chance().from(from.toString(), SOME);
-    return first(atOrAfter).or(() -> first(listings.chance().first(SOME)));
+    var atOrAfter = listings.chance().from(from.toString(), CANDIDATES);
+    return first(atOrAfter).or(() -> first(listings.chance().first(CANDIDATES)));
   }
 
   private Optional<Meme> first(List<Item> found) {

@@ -24,7 +24,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.meme.Transition;
 
-/** Memes in {@code MemeTable}; with its state changes in one transaction where a meme hangs. */
+/** Stores memes in {@code MemeTable} and updates a meme's listings with its status, atomically. */
 public final class DynamoMemeStore implements MemeStore {
   private final UnitOfWork unitOfWork;
   private final Memes memes;
@@ -46,7 +46,7 @@ public final class DynamoMemeStore implements MemeStore {
     List<Change> changes = new ArrayList<>();
     changes.add(
         Change.put(MemeItems.at(meme.id()), item.with(ListingKeys.of(item)))
-            .requiring(Condition.absent(MemeItems.ID), () -> isThere(meme.id())));
+            .requiring(Condition.absent(MemeItems.ID), () -> duplicate(meme.id())));
     changes.addAll(ListingKeys.tagChanges(item, Optional.empty()));
     unitOfWork.write(changes);
   }
@@ -69,7 +69,7 @@ public final class DynamoMemeStore implements MemeStore {
     changes.add(
         Change.update(MemeItems.at(change.id()))
             .setting(changed.with(ListingKeys.of(after)))
-            .removing(missing(after))
+            .removing(absent(after))
             .requiring(
                 Condition.equal(MemeItems.STATUS, change.from().name()), () -> overtaken(change)));
     changes.addAll(ListingKeys.tagChanges(after, before.find(ListingKeys.HUNG_AT)));
@@ -115,7 +115,7 @@ public final class DynamoMemeStore implements MemeStore {
         MemeItems.TABLE, "status-index", MemeItems.STATUS, status.name(), MemeItems.CREATED_AT);
   }
 
-  private static Set<String> missing(Item meme) {
+  private static Set<String> absent(Item meme) {
     Set<String> names = new HashSet<>(ListingKeys.missing(meme));
     if (MemeItems.status(meme) == Status.WITHDRAWN) {
       names.add(MemeItems.USER);
@@ -132,7 +132,7 @@ public final class DynamoMemeStore implements MemeStore {
         .orElseGet(NotFoundException::new);
   }
 
-  private static RuntimeException isThere(MemeId id) {
+  private static RuntimeException duplicate(MemeId id) {
     return new IllegalStateException("there is a meme " + id + " already");
   }
 }

@@ -14,8 +14,8 @@ import org.mememuseum.adapter.dynamodb.engine.Timeline;
 import org.mememuseum.meme.Status;
 
 /**
- * The keys under which a meme is listed: attributes of the meme that are keys of indexes, and an
- * item for each tag. Only approved memes have them.
+ * The keys under which a meme is listed: attributes of the meme that are index keys, and one item
+ * of {@code TagTable} for each tag. Only approved memes have them.
  */
 public final class ListingKeys {
   static final String HUNG_AT = "hung_at";
@@ -35,7 +35,7 @@ public final class ListingKeys {
     return key(meme).map(key -> at(key, meme)).orElse(Item.EMPTY);
   }
 
-  /** Returns the names of the attributes that a meme must not have now. */
+  /** Returns the names of the index attributes that the meme must not have in its state. */
   static Set<String> missing(Item meme) {
     return isPublic(meme) ? Set.of() : ALL;
   }
@@ -50,7 +50,7 @@ public final class ListingKeys {
         .with(HUNG_BY, meme.text(MemeItems.OWNER));
   }
 
-  /** Returns the changes of the tag items, given the sort key that the meme had before. */
+  /** Returns the changes to the tag items, given the sort key that the meme had before. */
   static List<Change> tagChanges(Item meme, Optional<String> before) {
     var now = key(meme);
     if (now.equals(before)) {
@@ -65,7 +65,7 @@ public final class ListingKeys {
         .toList();
   }
 
-  /** Returns the buckets that the keys of a meme lie in. */
+  /** Returns the buckets that contain the keys of a meme. */
   static List<BucketDirectory.Entry> entries(Item meme, ListingTimelines listings) {
     return key(meme)
         .map(

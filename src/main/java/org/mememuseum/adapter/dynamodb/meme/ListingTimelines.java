@@ -7,7 +7,7 @@ import org.mememuseum.adapter.dynamodb.engine.Timeline;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.meme.Category;
 
-/** The listings that are split by month: the indexes of {@code MemeTable}. */
+/** The listings that are split by month; each is an index of {@code MemeTable}. */
 public final class ListingTimelines {
   private final UnitOfWork unitOfWork;
   private final BucketDirectory buckets;
@@ -19,7 +19,7 @@ public final class ListingTimelines {
     this.clock = clock;
   }
 
-  /** All public memes, newest first; each item is the whole meme. */
+  /** Returns the listing of all public memes by publication; its items have all attributes. */
   Timeline hall() {
     return timeline(
         "hall",
@@ -40,7 +40,7 @@ public final class ListingTimelines {
         ListingKeys.HUNG_AT);
   }
 
-  /** All public memes, ordered by id. */
+  /** Returns the listing of all public memes, ordered by id. */
   Timeline chance() {
     return timeline(
         "chance", Timeline.Kind.IDS, "chance-index", ListingKeys.CHANCE_MONTH, "", MemeItems.ID);

@@ -21,13 +21,13 @@ import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
 import org.mememuseum.meme.Transition;
 
-/** Memes as items of {@code MemeTable}. Its author's name is not among the attributes. */
+/** Converts memes to items of {@code MemeTable}, which do not contain the author's name. */
 public final class MemeItems {
   public static final String TABLE = "MemeTable";
   public static final String ID = "meme_id";
   static final String OWNER = "owner_id";
 
-  /** The owner again, unless the meme is withdrawn: the key of an index. */
+  /** An index key: the owner's id, absent once the meme is withdrawn. */
   static final String USER = "user";
 
   static final String CREATED_AT = "created_at";
@@ -79,7 +79,7 @@ public final class MemeItems {
     return meme.status() == Status.WITHDRAWN ? item : item.with(USER, owner);
   }
 
-  /** What a transition sets. */
+  /** Returns the attributes that a transition sets. */
   static Item of(Transition change) {
     return Item.EMPTY
         .with(STATUS, change.to().name())
@@ -141,7 +141,7 @@ public final class MemeItems {
   private static Picture picture(Item item) {
     var format =
         Arrays.stream(ImageFormat.values())
-            .filter(one -> one.contentType().equals(item.text("content_type")))
+            .filter(candidate -> candidate.contentType().equals(item.text("content_type")))
             .findFirst()
             .orElseThrow();
     return new Picture(

@@ -29,11 +29,11 @@ public final class Memes {
   }
 
   /**
-   * Returns a page of the memes that an index names, read again because indexes may lag.
+   * Returns a page of the memes that an index contains. Reads them again, because indexes may lag.
    *
-   * @param found one item more than the page has, if there are so many
-   * @param sort the attribute they are ordered by
-   * @param still what a meme must still be to be on the page
+   * @param found up to one item more than the page has, which tells that there is a next page
+   * @param sort the attribute that the items are ordered by
+   * @param still a condition that a meme must still meet to be on the page
    */
   Page<Meme> page(List<Item> found, int size, String sort, Predicate<Meme> still) {
     var ids = found.stream().limit(size).map(MemeItems::id).toList();
@@ -43,7 +43,7 @@ public final class Memes {
     return new Page<>(named(present).filter(still).toList(), next(found, size, sort));
   }
 
-  /** Returns a page of memes that an index holds whole. */
+  /** Returns a page of memes from an index that contains all attributes. */
   Page<Meme> page(List<Item> found, int size, String sort) {
     var memes = named(found.stream().limit(size).toList()).filter(Meme::isPublic).toList();
     return new Page<>(memes, next(found, size, sort));

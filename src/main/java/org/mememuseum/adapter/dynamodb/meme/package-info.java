@@ -1,2 +1,2 @@
-/** Memes and the listings they are in. */
+/** Stores memes and the listings they appear in. */
 package org.mememuseum.adapter.dynamodb.meme;

@@ -11,8 +11,8 @@ import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 
 /**
- * Comments as items of {@code CommentTable}: the comment under its meme by time, and under its own
- * id a pointer to that place.
+ * Converts comments to items of {@code CommentTable}. The comment is stored under its meme, sorted
+ * by time; a second item under the comment's id points to it.
  */
 public final class CommentItems {
   public static final String TABLE = "CommentTable";
@@ -40,7 +40,7 @@ public final class CommentItems {
     return ItemKey.of(TABLE, THREAD, id.value().toString(), PLACE, POINTER);
   }
 
-  /** Returns the place that a pointer leads to. */
+  /** Returns the key of the comment that a pointer names. */
   static ItemKey target(Item pointer) {
     return ItemKey.of(TABLE, THREAD, pointer.text(MEME), PLACE, pointer.text(COMMENT_PLACE));
   }

@@ -21,7 +21,7 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentStore;
 
-/** Comments in {@code CommentTable}, written and removed together with the meme's count. */
+/** Stores comments in {@code CommentTable} and updates the meme's count in the same transaction. */
 public final class DynamoCommentStore implements CommentStore {
   private final UnitOfWork unitOfWork;
   private final AuthorNameCache authorNames;
@@ -49,7 +49,7 @@ public final class DynamoCommentStore implements CommentStore {
         .flatMap(item -> named(List.of(item)).findFirst());
   }
 
-  /** Leaves it out if it was removed, be it while the use case goes on. */
+  /** Skips the change if the comment was removed, even if that happens before the commit. */
   @Override
   public void update(Comment comment) {
     pointer(comment.id())
@@ -68,7 +68,7 @@ public final class DynamoCommentStore implements CommentStore {
         .onlyIf(Condition.exists(CommentItems.THREAD));
   }
 
-  /** Removes it at once, for whether it was there is answered. */
+  /** Removes the comment immediately, because the result says whether it existed. */
   @Override
   public boolean remove(CommentId id) {
     return pointer(id).filter(this::remove).isPresent();
@@ -87,15 +87,15 @@ public final class DynamoCommentStore implements CommentStore {
 
   @Override
   public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
-    var range =
+    var thread =
         KeyRange.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
             .after(after.map(TimeKey::of));
-    var found = unitOfWork.stored().query(range, size + 1);
-    var comments = named(found.stream().limit(size).toList()).toList();
+    var items = unitOfWork.stored().query(thread, size + 1);
+    var comments = named(items.stream().limit(size).toList()).toList();
     return new Page<>(
         comments,
-        found.size() > size
-            ? Optional.of(TimeKey.cursor(found.get(size - 1).text(CommentItems.PLACE)))
+        items.size() > size
+            ? Optional.of(TimeKey.cursor(items.get(size - 1).text(CommentItems.PLACE)))
             : Optional.empty());
   }
 

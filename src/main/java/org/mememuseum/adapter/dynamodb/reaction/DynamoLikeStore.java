@@ -17,8 +17,9 @@ import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.Milestone;
 
 /**
- * Likes in {@code LikeTable}, each changed together with the meme's count; and the milestones they
- * lead to, a set on the meme. All of it at once, for all of it is answered.
+ * Stores likes in {@code LikeTable} and updates the meme's count in the same transaction.
+ * Milestones are a set attribute of the meme. Writes immediately, because each call returns whether
+ * it changed something.
  */
 public final class DynamoLikeStore implements LikeStore {
   public static final String TABLE = "LikeTable";

@@ -21,15 +21,15 @@ import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.reaction.Visit;
 
 /**
- * Visits in {@code VisitTable}, counted on the meme in the same transaction. A day's visits are
- * spread over several partitions.
+ * Stores visits in {@code VisitTable} and updates the memes' counts in the same transaction. The
+ * visits of a day are spread over {@value #SHARDS} partitions.
  */
 public final class DynamoViewStore implements ViewStore {
   public static final String TABLE = "VisitTable";
   private static final String DAY = "day";
   private static final String VISIT = "visit";
   private static final int SHARDS = 8;
-  // What was not purged in that many days has vanished by itself.
+  // TTL has deleted whatever was not purged within so many days.
   private static final int PURGED_DAYS = 7;
   private static final Duration LIFETIME = Duration.ofDays(5);
   private static final int MAX_PURGED = 1_000;
@@ -53,16 +53,16 @@ public final class DynamoViewStore implements ViewStore {
 
   /** Counts the new visits of a batch to memes that exist. */
   private Map<MemeId, Long> count(VisitBatch batch) {
-    var left = batch;
-    while (!left.isEmpty()) {
+    var remaining = batch;
+    while (!remaining.isEmpty()) {
       List<Change> changes = new ArrayList<>();
-      left.visits().forEach(visit -> changes.add(note(visit)));
-      left.growth().forEach((meme, growth) -> changes.add(count(meme, growth)));
+      remaining.visits().forEach(visit -> changes.add(recording(visit)));
+      remaining.growth().forEach((meme, growth) -> changes.add(count(meme, growth)));
       var refused = database.change(changes);
       if (refused.isEmpty()) {
-        return left.growth();
+        return remaining.growth();
       }
-      left = left.without(refused);
+      remaining = remaining.without(refused);
     }
     return Map.of();
   }
@@ -77,20 +77,20 @@ public final class DynamoViewStore implements ViewStore {
   }
 
   private void purge(KeyRange range) {
-    List<Item> found;
+    List<Item> items;
     do {
-      found = database.query(range, MAX_PURGED);
-      database.deleteAll(found.stream().map(item -> ItemKey.in(TABLE, item, DAY, VISIT)).toList());
-    } while (found.size() == MAX_PURGED);
+      items = database.query(range, MAX_PURGED);
+      database.deleteAll(items.stream().map(item -> ItemKey.in(TABLE, item, DAY, VISIT)).toList());
+    } while (items.size() == MAX_PURGED);
   }
 
-  private static Change note(Visit visit) {
+  private static Change recording(Visit visit) {
     int shard = Math.floorMod(visit.meme().hashCode(), SHARDS);
-    long forgetAt = visit.day().atStartOfDay().plus(LIFETIME).toEpochSecond(ZoneOffset.UTC);
+    long expiresAt = visit.day().atStartOfDay().plus(LIFETIME).toEpochSecond(ZoneOffset.UTC);
     var itemKey =
         ItemKey.of(
             TABLE, DAY, visit.day() + "#" + shard, VISIT, visit.meme() + "#" + visit.visitor());
-    return Change.put(itemKey, Item.EMPTY.with("forget_at", forgetAt))
+    return Change.put(itemKey, Item.EMPTY.with("forget_at", expiresAt))
         .onlyIf(Condition.absent(DAY));
   }
 

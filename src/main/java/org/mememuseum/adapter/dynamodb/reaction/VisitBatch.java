@@ -9,40 +9,40 @@ import java.util.Set;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.Visit;
 
-/** Visits that are counted in one transaction: an item for each visit and one for each meme. */
+/** Visits to count in one transaction, which takes an item for each visit and for each meme. */
 record VisitBatch(List<Visit> visits) {
   /**
-   * Packs visits.
+   * Splits visits into batches.
    *
-   * @param limit how many items a batch may take
+   * @param limit the maximum number of items in a batch
    */
   static List<VisitBatch> pack(Map<MemeId, List<Visit>> byMeme, int limit) {
-    List<VisitBatch> parcels = new ArrayList<>();
-    List<Visit> open = new ArrayList<>();
-    int taken = 0;
+    List<VisitBatch> batches = new ArrayList<>();
+    List<Visit> current = new ArrayList<>();
+    int items = 0;
     for (var visits : byMeme.values()) {
       boolean counted = false;
       for (var visit : visits) {
-        if (taken + (counted ? 1 : 2) > limit) {
-          parcels.add(new VisitBatch(List.copyOf(open)));
-          open.clear();
-          taken = 0;
+        if (items + (counted ? 1 : 2) > limit) {
+          batches.add(new VisitBatch(List.copyOf(current)));
+          current.clear();
+          items = 0;
           counted = false;
         }
-        taken += counted ? 1 : 2;
+        items += counted ? 1 : 2;
         counted = true;
-        open.add(visit);
+        current.add(visit);
       }
     }
-    parcels.add(new VisitBatch(List.copyOf(open)));
-    return parcels;
+    batches.add(new VisitBatch(List.copyOf(current)));
+    return batches;
   }
 
   boolean isEmpty() {
     return visits.isEmpty();
   }
 
-  /** Returns by how much each meme grows, in the order in which memes come. */
+  /** Returns the number of visits to each meme, in the order of each meme's first visit. */
   Map<MemeId, Long> growth() {
     Map<MemeId, Long> growth = new LinkedHashMap<>();
     visits.forEach(visit -> growth.merge(visit.meme(), 1L, Long::sum));
@@ -50,24 +50,24 @@ record VisitBatch(List<Visit> visits) {
   }
 
   /**
-   * Returns the batch without visits that are stored already and without visits to memes that do
+   * Returns the batch without visits that are already stored and without visits to memes that do
    * not exist.
    *
-   * @param refused the numbers of visits, or past them of the memes of {@link #growth}
+   * @param refused indices of visits; larger ones continue with the memes of {@link #growth}
    */
   VisitBatch without(List<Integer> refused) {
     var memes = List.copyOf(growth().keySet());
-    Set<Integer> numbers = new HashSet<>(refused);
-    Set<MemeId> absent = new HashSet<>();
+    Set<Integer> refusedIndices = new HashSet<>(refused);
+    Set<MemeId> missing = new HashSet<>();
     refused.stream()
-        .filter(number -> number >= visits.size())
-        .forEach(number -> absent.add(memes.get(number - visits.size())));
-    List<Visit> left = new ArrayList<>();
+        .filter(index -> index >= visits.size())
+        .forEach(index -> missing.add(memes.get(index - visits.size())));
+    List<Visit> remaining = new ArrayList<>();
     for (int i = 0; i < visits.size(); i++) {
-      if (!numbers.contains(i) && !absent.contains(visits.get(i).meme())) {
-        left.add(visits.get(i));
+      if (!refusedIndices.contains(i) && !missing.contains(visits.get(i).meme())) {
+        remaining.add(visits.get(i));
       }
     }
-    return new VisitBatch(List.copyOf(left));
+    return new VisitBatch(List.copyOf(remaining));
   }
 }

@@ -1,2 +1,2 @@
-/** Likes, comments and views. */
+/** Stores likes, comments and views. */
 package org.mememuseum.adapter.dynamodb.reaction;
