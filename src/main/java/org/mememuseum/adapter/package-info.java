@@ -1,5 +1,5 @@
 /**
- * The technologies behind the ports, one package each. Adapters are plain classes with
- * constructors: {@code config.Backends} and the contract tests call the same ones.
+ * The adapters that implement the ports, with one package for each technology. Adapters are plain
+ * classes; {@code config.Backends} and the contract tests call the same constructors.
  */
 package org.mememuseum.adapter;

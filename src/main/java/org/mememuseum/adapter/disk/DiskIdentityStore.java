@@ -9,7 +9,7 @@ import org.mememuseum.upload.IdentityStore;
 import org.mememuseum.upload.ImageStoreUnavailableException;
 import org.mememuseum.upload.MuseumIdentity;
 
-/** The identity that pictures in a directory carry, in a file among their folders. */
+/** Stores the identity of the pictures in a directory as a file beside their folders. */
 final class DiskIdentityStore implements IdentityStore {
   private final Path file;
   private final DurableFiles files;
@@ -36,9 +36,9 @@ final class DiskIdentityStore implements IdentityStore {
   }
 
   @Override
-  public MuseumIdentity claim(MuseumIdentity wanted) {
+  public MuseumIdentity claim(MuseumIdentity identity) {
     try {
-      files.claim(draft -> Files.writeString(draft, wanted.toString()), file);
+      files.claim(draft -> Files.writeString(draft, identity.toString()), file);
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }
@@ -46,9 +46,9 @@ final class DiskIdentityStore implements IdentityStore {
   }
 
   @Override
-  public void replace(MuseumIdentity adopted) {
+  public void replace(MuseumIdentity identity) {
     try {
-      files.replace(draft -> Files.writeString(draft, adopted.toString()), file);
+      files.replace(draft -> Files.writeString(draft, identity.toString()), file);
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
     }

@@ -21,14 +21,14 @@ import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ImageStoreUnavailableException;
 import org.mememuseum.upload.StoredFolder;
 
-/** Keeps pictures in a directory, laid out by {@link ImageKey#path()}. */
+/** Stores pictures as files in a directory, each under {@link ImageKey#path()}. */
 public final class DiskImageStore implements ImageStore {
   private final Path root;
   private final DurableFiles files;
   private final DiskTrash trash;
 
   /**
-   * @param root the directory; made when the first picture is stored
+   * @param root the directory; created when the first picture is stored
    */
   public DiskImageStore(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -57,8 +57,8 @@ public final class DiskImageStore implements ImageStore {
   }
 
   @Override
-  public void deleteAll(ImageFolder where) {
-    var folder = root.resolve(where.path());
+  public void deleteAll(ImageFolder imageFolder) {
+    var folder = root.resolve(imageFolder.path());
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -67,7 +67,7 @@ public final class DiskImageStore implements ImageStore {
         Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);
-    } catch (NoSuchFileException | DirectoryNotEmptyException somebodyElseIsAtIt) {
+    } catch (NoSuchFileException | DirectoryNotEmptyException changedConcurrently) {
       return;
     } catch (IOException cause) {
       throw new ImageStoreUnavailableException(cause);
@@ -102,7 +102,7 @@ public final class DiskImageStore implements ImageStore {
     String start = after.map(ImageFolder::path).orElse("");
     try (var owners = list(root.resolve("memes"))) {
       return owners
-          .filter(owner -> isOrBeyond(owner, start))
+          .filter(owner -> mayContainAfter(owner, start))
           .flatMap(this::list)
           .filter(folder -> pathOf(folder).compareTo(start) > 0)
           .flatMap(this::stored)
@@ -113,7 +113,7 @@ public final class DiskImageStore implements ImageStore {
     }
   }
 
-  private boolean isOrBeyond(Path owner, String start) {
+  private boolean mayContainAfter(Path owner, String start) {
     String path = pathOf(owner);
     return start.startsWith(path) || path.compareTo(start) > 0;
   }
@@ -125,7 +125,7 @@ public final class DiskImageStore implements ImageStore {
   private Stream<Path> list(Path folder) {
     try (var entries = Files.newDirectoryStream(folder)) {
       return StreamSupport.stream(entries.spliterator(), false).sorted().toList().stream();
-    } catch (NoSuchFileException | NotDirectoryException nothingThere) {
+    } catch (NoSuchFileException | NotDirectoryException noSuchFolder) {
       return Stream.empty();
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
@@ -136,7 +136,7 @@ public final class DiskImageStore implements ImageStore {
     try {
       var changedAt = Files.getLastModifiedTime(folder).toInstant();
       return ImageFolder.parse(pathOf(folder)).map(of -> new StoredFolder(of, changedAt)).stream();
-    } catch (NoSuchFileException goneMeanwhile) {
+    } catch (NoSuchFileException deletedConcurrently) {
       return Stream.empty();
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

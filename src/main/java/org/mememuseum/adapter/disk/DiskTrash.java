@@ -23,8 +23,8 @@ import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.ImageKey;
 
 /**
- * Where folders lie that were swept up, in {@code memes-trash} beside {@code memes}. When one came
- * is the time of its last change. Only what the museum itself put there is ever deleted.
+ * The trash for swept folders: {@code memes-trash} beside {@code memes}. A folder's modification
+ * time says when it was moved here. Only files that the museum itself created are ever deleted.
  */
 final class DiskTrash {
   private static final String NAME = "memes-trash";
@@ -45,7 +45,7 @@ final class DiskTrash {
     }
     try {
       move(from, to);
-    } catch (NoSuchFileException somebodyElseIsAtIt) {
+    } catch (NoSuchFileException movedConcurrently) {
       return;
     }
     files.force(to.getParent());
@@ -54,7 +54,9 @@ final class DiskTrash {
 
   private static void move(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
-    // Before it moves: what a crash leaves in the trash must not look as if it lay there for long.
+    // Set the time before the move: after a crash, the folder must not look as if it had been in
+    // the
+    // trash for long.
     var now = FileTime.from(Instant.now());
     Files.setLastModifiedTime(from, now);
     if (Files.isDirectory(to)) {
@@ -107,7 +109,7 @@ final class DiskTrash {
     try {
       Files.deleteIfExists(folder);
       Files.deleteIfExists(folder.getParent());
-    } catch (DirectoryNotEmptyException holdsMore) {
+    } catch (DirectoryNotEmptyException hasOtherFiles) {
       return;
     }
   }
@@ -123,7 +125,7 @@ final class DiskTrash {
   private static List<Path> list(Path folder) throws IOException {
     try (var entries = Files.newDirectoryStream(folder)) {
       return StreamSupport.stream(entries.spliterator(), false).sorted().toList();
-    } catch (NoSuchFileException | NotDirectoryException nothingThere) {
+    } catch (NoSuchFileException | NotDirectoryException noSuchFolder) {
       return List.of();
     }
   }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Writes files that survive a power cut. A file is written under another name, forced to the disk
- * and then moved, so that neither a reader nor a crash meets half of one.
+ * Writes files durably and atomically. A file is written under a temporary name, forced to the disk
+ * and then moved, so that neither a reader nor a crash ever leaves or sees an incomplete file.
  */
 final class DurableFiles {
   private static final boolean IS_POSIX =
@@ -28,39 +28,40 @@ final class DurableFiles {
   private final Path root;
 
   /**
-   * @param root above everything that is written; made with the first file
+   * @param root the directory that contains all files; created with the first one
    */
   DurableFiles(Path root) {
     this.root = root;
   }
 
-  /** Writes a file, over one that is there. */
+  /** Writes a file and replaces an existing one. */
   void replace(Source source, Path target) throws IOException {
     write(source, target, draft -> move(draft, target));
   }
 
-  /** Writes a file unless one is there, however many do so at once. */
+  /** Writes a file unless it exists; of several concurrent calls, one writes. */
   void claim(Source source, Path target) throws IOException {
     try {
       write(source, target, draft -> link(draft, target));
-    } catch (FileAlreadyExistsException anotherWas) {
+    } catch (FileAlreadyExistsException exists) {
       force(target.getParent());
     }
   }
 
-  /** Makes sure that what a folder and those above it list is on the disk. */
+  /** Forces the directory entries of a folder and of its parents up to the root to the disk. */
   void force(Path folder) throws IOException {
-    for (var each = folder; each.startsWith(root); each = each.getParent()) {
+    for (var current = folder; current.startsWith(root); current = current.getParent()) {
       if (IS_POSIX) {
-        force(each, StandardOpenOption.READ);
+        force(current, StandardOpenOption.READ);
       }
     }
   }
 
   /**
-   * Tries whether a folder takes a file of some size; leaves nothing there.
+   * Checks that a file of 64 KB can be written to a folder, and deletes it again. An empty file
+   * would not do, because it may still fit on a full disk.
    *
-   * @throws IOException if it does not, as when the disk is full, where an empty file may still fit
+   * @throws IOException if the file cannot be written
    */
   void probe(Path folder) throws IOException {
     var draft = folder.resolve("." + UUID.randomUUID() + ".part");
@@ -74,7 +75,7 @@ final class DurableFiles {
     }
   }
 
-  /** Returns whether a file of this name was left by a crash before it was complete. */
+  /** Returns whether this is the name of a temporary file, such as a crash leaves behind. */
   static boolean isDraft(String name) {
     return DRAFT.matcher(name).matches();
   }
@@ -95,7 +96,7 @@ final class DurableFiles {
   static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException exotic) {
+    } catch (AtomicMoveNotSupportedException unsupported) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
@@ -103,7 +104,7 @@ final class DurableFiles {
   private static void link(Path draft, Path target) throws IOException {
     try {
       Files.createLink(target, draft);
-    } catch (UnsupportedOperationException exotic) {
+    } catch (UnsupportedOperationException unsupported) {
       Files.copy(draft, target);
     }
   }
@@ -114,7 +115,7 @@ final class DurableFiles {
     }
   }
 
-  /** Does something with a file. */
+  /** Writes or moves a file. */
   @FunctionalInterface
   interface Source {
     void to(Path file) throws IOException;

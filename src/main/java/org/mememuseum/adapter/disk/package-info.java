@@ -1,2 +1,2 @@
-/** Pictures in a directory. */
+/** Stores pictures in a directory. */
 package org.mememuseum.adapter.disk;

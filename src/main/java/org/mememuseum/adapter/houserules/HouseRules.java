@@ -6,7 +6,7 @@ import org.mememuseum.moderation.Examination;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.moderation.Verdict;
 
-/** Approves every picture, or holds every picture for a curator, as the house has decided. */
+/** Approves every picture or holds every picture for a curator, depending on its mode. */
 public final class HouseRules implements Moderator {
   private static final String EXAMINER = "house-rules";
   private static final String POLICY_VERSION = "1";
@@ -31,7 +31,7 @@ public final class HouseRules implements Moderator {
         EXAMINER, POLICY_VERSION, verdict, reasons, List.of(), List.of(), "", "");
   }
 
-  /** What the house does with every picture. */
+  /** The verdict on every picture. */
   public enum Mode {
     APPROVE,
     HOLD

@@ -1,2 +1,2 @@
-/** The moderator of a museum without a service that examines pictures. */
+/** The moderator for a museum that uses no external service to examine pictures. */
 package org.mememuseum.adapter.houserules;

@@ -9,7 +9,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.mememuseum.notification.Notifier;
 
-/** Passes announcements on. */
+/** Takes announcements from the queue and sends them to operators. */
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
@@ -20,7 +20,7 @@ import org.mememuseum.notification.Notifier;
           propertyValue = "jakarta.jms.Queue")
     })
 public class AnnouncementListener implements MessageListener {
-  /** How often it is tried to pass one on. */
+  /** The maximum number of deliveries of one announcement. */
   static final int ATTEMPTS = 30;
 
   @Inject private Notifier notifier;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.mememuseum.notification.Announcement;
 import org.mememuseum.notification.Announcement.Topic;
 
-/** An announcement as a message: its parts by name, attributes behind a prefix. */
+/** Converts announcements to map messages and back. Names of attributes get a prefix. */
 final class AnnouncementMessage {
   private static final String ATTRIBUTE = "attribute.";
 
   private AnnouncementMessage() {}
 
-  /** Returns the message with the announcement in it. */
+  /** Writes the announcement into the message and returns the message. */
   static MapMessage fill(MapMessage message, Announcement announcement) {
     try {
       message.setString("topic", announcement.topic().name());
@@ -32,7 +32,7 @@ final class AnnouncementMessage {
     }
   }
 
-  /** Returns the announcement in a message; empty if it is none of ours. */
+  /** Returns the announcement in a message; empty if the message is not an announcement. */
   static Optional<Announcement> read(Message message) {
     try {
       return message instanceof MapMessage map && map.itemExists("topic")

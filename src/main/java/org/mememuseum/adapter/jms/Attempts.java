@@ -7,8 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Works off messages in the server's transaction. What fails is rolled back, for the server to
- * deliver again; each attempt is a line in the log, and the last one has the trace.
+ * Processes messages in the server's transaction. A failure rolls it back, so that the server
+ * redelivers the message. Each failed attempt is logged in one line, the last one with its stack
+ * trace.
  */
 final class Attempts {
   private static final Logger LOG = System.getLogger("museum.queue");
@@ -17,7 +18,7 @@ final class Attempts {
   private final int limit;
 
   /**
-   * @param limit how often the server delivers a message; server configuration says so, too
+   * @param limit the maximum number of deliveries; must equal the server's configuration
    */
   Attempts(MessageDrivenContext context, int limit) {
     this.context = context;
@@ -25,22 +26,22 @@ final class Attempts {
   }
 
   /**
-   * Tries to do what a message asks for.
+   * Runs the work that a message asks for; marks the transaction for rollback if it fails.
    *
-   * @param what is done, for the log
+   * @param task names the work in the log
    */
-  void attempt(Message message, String what, Runnable work) {
+  void attempt(Message message, String task, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException failed) {
       context.setRollbackOnly();
-      report(failed, attempt(message), what);
+      report(failed, attempt(message), task);
     }
   }
 
-  private void report(RuntimeException failed, int attempt, String what) {
+  private void report(RuntimeException failed, int attempt, String task) {
     String line =
-        what + " failed, attempt " + attempt + " of " + limit + ": " + failed.getMessage();
+        task + " failed, attempt " + attempt + " of " + limit + ": " + failed.getMessage();
     if (attempt < limit) {
       LOG.log(Level.WARNING, line);
     } else {

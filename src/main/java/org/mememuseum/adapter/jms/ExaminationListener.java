@@ -9,7 +9,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.mememuseum.moderation.Examinations;
 
-/** Has a meme examined when its message comes. */
+/** Takes ids of memes from the queue and has the memes examined. */
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
@@ -20,7 +20,7 @@ import org.mememuseum.moderation.Examinations;
           propertyValue = "jakarta.jms.Queue")
     })
 public class ExaminationListener implements MessageListener {
-  /** How often an examination is tried. */
+  /** The maximum number of deliveries of one message. */
   static final int ATTEMPTS = 5;
 
   @Inject private Examinations examinations;

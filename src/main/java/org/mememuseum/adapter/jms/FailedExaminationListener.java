@@ -7,7 +7,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.mememuseum.moderation.Examinations;
 
-/** Holds a meme for a curator when the server has given its examination up. */
+/** Takes messages from the dead-letter queue and holds their memes for a curator. */
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(

@@ -7,7 +7,7 @@ import org.mememuseum.notification.AnnouncementQueue;
 
 /** Sends announcements to the server's queue, in the caller's transaction. */
 public final class JmsAnnouncementQueue implements AnnouncementQueue {
-  /** Where the queue is found; server configuration defines it. */
+  /** The queue's JNDI name, which server configuration defines. */
   public static final String NAME = "java:/jms/announcements";
 
   private final JMSContext context;

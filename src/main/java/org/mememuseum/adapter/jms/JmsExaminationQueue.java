@@ -5,12 +5,12 @@ import jakarta.jms.Queue;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.ExaminationQueue;
 
-/** Sends the id of a meme that is to be examined, in the caller's transaction. */
+/** Sends the ids of memes to examine, in the caller's transaction. */
 public final class JmsExaminationQueue implements ExaminationQueue {
-  /** Where the queue is found; server configuration defines it. */
+  /** The queue's JNDI name, which server configuration defines. */
   public static final String NAME = "java:/jms/examination";
 
-  /** Where messages end up whose examination failed again and again. */
+  /** The JNDI name of the dead-letter queue for examinations that failed too often. */
   public static final String FAILED = "java:/jms/examination-failed";
 
   private final JMSContext context;

@@ -6,11 +6,11 @@ import jakarta.jms.Message;
 import java.util.Optional;
 import org.mememuseum.meme.MemeId;
 
-/** Reads the id in a message. */
+/** Reads the message that wakes up the examination of a meme: the meme's id as text. */
 final class WakeUp {
   private WakeUp() {}
 
-  /** Returns which meme the message is about; empty if it is none of ours. */
+  /** Returns the id in a message; empty if the message contains none. */
   static Optional<MemeId> read(Message message) {
     try {
       return message.isBodyAssignableTo(String.class)

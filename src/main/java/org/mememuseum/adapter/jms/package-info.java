@@ -1,5 +1,5 @@
 /**
- * The server's queues: one wakes examinations up, with messages that carry an id and nothing else;
- * one keeps announcements, whole, until they are passed on.
+ * Uses the server's JMS queues: one triggers examinations, with messages that contain only an id;
+ * one stores whole announcements until they are sent.
  */
 package org.mememuseum.adapter.jms;

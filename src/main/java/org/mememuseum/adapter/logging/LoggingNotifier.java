@@ -22,7 +22,7 @@ public final class LoggingNotifier implements Notifier {
     log.log(Level.INFO, () -> line(announcement));
   }
 
-  // A title must not be able to forge a line of the log.
+  // Replace control characters, so that a meme's title cannot forge a log line.
   private static String line(Announcement announcement) {
     String text =
         announcement.topic() + " | " + announcement.subject() + " | " + announcement.body();

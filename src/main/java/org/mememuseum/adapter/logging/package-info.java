@@ -1,2 +1,2 @@
-/** Announcements as lines in the server's log. */
+/** Writes announcements to the server's log. */
 package org.mememuseum.adapter.logging;

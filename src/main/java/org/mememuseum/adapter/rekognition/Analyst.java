@@ -11,12 +11,12 @@ import software.amazon.awssdk.services.rekognition.model.DetectModerationLabelsR
 import software.amazon.awssdk.services.rekognition.model.DetectTextResponse;
 import software.amazon.awssdk.services.rekognition.model.Image;
 
-/** Has Rekognition look at one image in three ways at once. */
+/** Analyses one image with three concurrent calls to Rekognition. */
 public final class Analyst {
-  /** How many calls one image takes. */
+  /** The number of calls for one image. */
   static final int CALLS = 3;
 
-  /** What a label must have at least to be among those that say what is in the picture. */
+  /** The minimum confidence of a label that describes the picture's content. */
   static final float MIN_LABEL_CONFIDENCE = 70;
 
   private static final int MAX_LABELS = 50;
@@ -25,7 +25,7 @@ public final class Analyst {
   private final Executor executor;
 
   /**
-   * @param executor runs two of the calls beside the caller's own
+   * @param executor runs two of the calls; the third runs in the caller's thread
    */
   public Analyst(RekognitionClient rekognition, Executor executor) {
     this.rekognition = Objects.requireNonNull(rekognition);
@@ -33,32 +33,32 @@ public final class Analyst {
   }
 
   /**
-   * Looks at an image.
+   * Analyses an image.
    *
-   * @param leastConfidence below which moderation labels are left out, 0 to 100
-   * @throws RuntimeException if any of the calls fails or its answer has not the shape it should
+   * @param minConfidence the minimum confidence of moderation labels, 0 to 100
+   * @throws RuntimeException if a call fails or its response is malformed
    */
-  Sighting look(Image image, double leastConfidence) {
-    var labels = aside(() -> labels(image));
-    var text = aside(() -> text(image));
+  Sighting look(Image image, double minConfidence) {
+    var labels = async(() -> labels(image));
+    var text = async(() -> text(image));
     try {
-      return new Sighting(moderation(image, (float) leastConfidence), labels.join(), text.join());
+      return new Sighting(moderation(image, (float) minConfidence), labels.join(), text.join());
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     } finally {
-      // Nobody waits for the others when one has failed.
+      // Do not wait for the other calls after one has failed.
       labels.cancel(true);
       text.cancel(true);
     }
   }
 
-  private <T> CompletableFuture<T> aside(Supplier<T> call) {
+  private <T> CompletableFuture<T> async(Supplier<T> call) {
     return CompletableFuture.supplyAsync(call, executor);
   }
 
-  private DetectModerationLabelsResponse moderation(Image image, float leastConfidence) {
+  private DetectModerationLabelsResponse moderation(Image image, float minConfidence) {
     return rekognition.detectModerationLabels(
-        call -> call.image(image).minConfidence(leastConfidence));
+        call -> call.image(image).minConfidence(minConfidence));
   }
 
   private DetectLabelsResponse labels(Image image) {

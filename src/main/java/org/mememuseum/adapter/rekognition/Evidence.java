@@ -10,28 +10,28 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 
-/** Rekognition's answers as one JSON text, with the names the service gives its fields. */
+/** Writes Rekognition's responses as one JSON text, with the service's own field names. */
 final class Evidence {
-  // Stores keep 200 KB; five frames full of words may come to more.
+  // Stores accept 200 KB; the responses about five frames full of text may be larger.
   private static final int MAX_BYTES = 200_000;
   private static final Set<String> OUTLINES = Set.of("Polygon");
   private static final Set<String> PLACES = Set.of("Polygon", "Geometry", "Instances");
   private static final Set<String> WORDS =
       Set.of("Polygon", "Geometry", "Instances", "TextDetections");
 
-  private final Set<String> leftOut;
+  private final Set<String> omitted;
 
-  private Evidence(Set<String> leftOut) {
-    this.leftOut = leftOut;
+  private Evidence(Set<String> omitted) {
+    this.omitted = omitted;
   }
 
   /**
-   * Returns the answers about all frames: all of them if they fit into 200 KB, else without the
-   * outlines of texts, without any places, or without the texts.
+   * Returns the responses about all frames. If they exceed 200 KB, leaves out the outlines of
+   * texts, then all positions, then the texts.
    */
   static String of(List<Sighting> sightings) {
     return Stream.of(Set.<String>of(), OUTLINES, PLACES, WORDS)
-        .map(leftOut -> new Evidence(leftOut).frames(sightings))
+        .map(omitted -> new Evidence(omitted).frames(sightings))
         .filter(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_BYTES)
         .findFirst()
         .orElse("");
@@ -40,9 +40,12 @@ final class Evidence {
   private String frames(List<Sighting> sightings) {
     return sightings.stream()
         .map(
-            one ->
+            sighting ->
                 "{\"DetectModerationLabels\":%s,\"DetectLabels\":%s,\"DetectText\":%s}"
-                    .formatted(value(one.moderation()), value(one.labels()), value(one.text())))
+                    .formatted(
+                        value(sighting.moderation()),
+                        value(sighting.labels()),
+                        value(sighting.text())))
         .collect(Collectors.joining(",", "{\"Frames\":[", "]}"));
   }
 
@@ -65,7 +68,7 @@ final class Evidence {
 
   private String object(SdkPojo pojo) {
     return pojo.sdkFields().stream()
-        .filter(field -> !leftOut.contains(field.locationName()))
+        .filter(field -> !omitted.contains(field.locationName()))
         .flatMap(field -> member(field, pojo))
         .collect(Collectors.joining(",", "{", "}"));
   }
@@ -80,13 +83,13 @@ final class Evidence {
   private static String quoted(String text) {
     var json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      if (one == '"' || one == '\\') {
-        json.append('\\').append(one);
-      } else if (one < ' ') {
-        json.append(String.format("\\u%04x", (int) one));
+      char character = text.charAt(i);
+      if (character == '"' || character == '\\') {
+        json.append('\\').append(character);
+      } else if (character < ' ') {
+        json.append(String.format("\\u%04x", (int) character));
       } else {
-        json.append(one);
+        json.append(character);
       }
     }
     return json.append('"').toString();

@@ -15,8 +15,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.Image;
 
 /**
- * Shows Rekognition a meme's picture: still JPEG and PNG files within its limits where they lie in
- * the bucket, which costs the museum no transfer at all; anything else as JPEG frames in the call.
+ * Provides a meme's picture to Rekognition. Still JPEG and PNG files within its limits are passed
+ * as references into the bucket, which needs no transfer; anything else is sent as JPEG frames.
  */
 public final class Originals {
   private static final int MIN_SIDE = 80;
@@ -29,7 +29,7 @@ public final class Originals {
   private final StillFrames frames;
 
   /**
-   * @param bucket where the image store keeps pictures, under the path of their key
+   * @param bucket the image store's bucket, which contains pictures under the path of their key
    */
   public Originals(String bucket, ImageStore store, StillFrames frames) {
     this.bucket = Objects.requireNonNull(bucket);
@@ -38,7 +38,8 @@ public final class Originals {
   }
 
   /**
-   * Returns whether so little of a very long and thin picture would be left that it shows naught.
+   * Returns whether a picture is so long and thin that shrinking it to the show rendition would
+   * make it too narrow to examine.
    */
   static boolean isTooThin(Picture picture) {
     var shown = picture.sizeOf(Rendition.SHOW);
@@ -47,10 +48,10 @@ public final class Originals {
   }
 
   /**
-   * Returns the images to look at.
+   * Returns the images to analyse.
    *
    * @throws IllegalStateException if the picture is not in the store
-   * @throws RuntimeException if it cannot be read now
+   * @throws RuntimeException if the store cannot read it now
    */
   List<Image> of(Meme meme) {
     var key = ImageKey.of(meme, Rendition.ORIGINAL);

@@ -16,23 +16,23 @@ import software.amazon.awssdk.services.rekognition.model.InvalidImageFormatExcep
 import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 
 /**
- * A circuit breaker before another moderator: each call is paid for, so a service that fails is not
- * asked again and again. Once half of the last twenty examinations failed, one is let through at a
- * time to try, and all others fail at once, until one succeeds. What the service says of a single
- * picture is no failure of its own.
+ * Puts a circuit breaker in front of another moderator, because each call costs money even while
+ * the service fails. The breaker opens when half of the last twenty examinations failed; then all
+ * examinations fail immediately, except for single trial calls, until one of these succeeds. Errors
+ * about the picture itself do not count as failures.
  */
 public final class PausingModerator implements Moderator {
-  /** How many examinations in a row have to fail at least. */
+  /** The minimum number of examinations before the breaker can open. */
   static final int FAILURES = 10;
 
   private static final Logger LOG = System.getLogger("museum.examination");
-  private static final int LAST = 20;
+  private static final int WINDOW = 20;
 
   private final Moderator moderator;
   private final CircuitBreaker breaker;
 
   /**
-   * @param untilNextTry how long a failing service is left alone
+   * @param untilNextTry how long the breaker stays open before a trial call
    */
   public PausingModerator(Moderator moderator, Duration untilNextTry, Clock clock) {
     this.moderator = moderator;
@@ -40,7 +40,7 @@ public final class PausingModerator implements Moderator {
         CircuitBreaker.of(
             "examination",
             CircuitBreakerConfig.custom()
-                .slidingWindowSize(LAST)
+                .slidingWindowSize(WINDOW)
                 .minimumNumberOfCalls(FAILURES)
                 .waitDurationInOpenState(untilNextTry)
                 .permittedNumberOfCallsInHalfOpenState(1)
@@ -57,7 +57,7 @@ public final class PausingModerator implements Moderator {
   /**
    * {@inheritDoc}
    *
-   * @throws CallNotPermittedException if the service was not even asked
+   * @throws CallNotPermittedException if the breaker is open; the service was not called
    */
   @Override
   public Examination examine(Meme meme) {

@@ -20,9 +20,9 @@ import org.mememuseum.moderation.Verdict;
 import software.amazon.awssdk.services.rekognition.model.Label;
 
 /**
- * Has Rekognition look at a picture, and goes by the house's policy. Of an animation it sees up to
- * five frames; what is seen in any of them counts. Failures of the service are thrown, never read
- * as "nothing found".
+ * Examines pictures with Rekognition and judges the result by the policy. Of an animation it
+ * examines up to five frames and combines what is detected in any of them. A failure of the service
+ * is thrown, never treated as "nothing detected".
  */
 public final class RekognitionModerator implements Moderator {
   private static final String EXAMINER = "rekognition";
@@ -50,20 +50,20 @@ public final class RekognitionModerator implements Moderator {
       return unexamined(TOO_THIN);
     }
     var images = originals.of(meme);
-    var granted = budget.spend(Analyst.CALLS * images.size(), meme.author().id());
-    if (granted != Budget.Answer.GRANTED) {
-      return unexamined(granted == Budget.Answer.SHARE_SPENT ? SHARE_USED_UP : USED_UP);
+    var answer = budget.spend(Analyst.CALLS * images.size(), meme.author().id());
+    if (answer != Budget.Answer.GRANTED) {
+      return unexamined(answer == Budget.Answer.SHARE_SPENT ? SHARE_USED_UP : USED_UP);
     }
     var sightings =
         images.stream().map(image -> analyst.look(image, policy.leastConfidence())).toList();
-    var judged = policy.judge(moderationLabels(sightings));
+    var judgement = policy.judge(moderationLabels(sightings));
     return new Examination(
         EXAMINER,
         policy.version(),
-        judged.verdict(),
-        judged.reasons(),
-        judged.findings(),
-        things(sightings),
+        judgement.verdict(),
+        judgement.reasons(),
+        judgement.findings(),
+        labels(sightings),
         text(sightings),
         Evidence.of(sightings));
   }
@@ -74,15 +74,15 @@ public final class RekognitionModerator implements Moderator {
   }
 
   private static Collection<ModerationLabel> moderationLabels(List<Sighting> sightings) {
-    return surest(
+    return mostConfident(
             sightings.stream().flatMap(Sighting::moderationLabels),
             ModerationLabel::name,
             Comparator.comparing(ModerationLabel::confidence))
         .values();
   }
 
-  private static List<String> things(List<Sighting> sightings) {
-    return surest(
+  private static List<String> labels(List<Sighting> sightings) {
+    return mostConfident(
             sightings.stream().flatMap(Sighting::things),
             Label::name,
             Comparator.comparing(Label::confidence))
@@ -100,9 +100,9 @@ public final class RekognitionModerator implements Moderator {
         .collect(Collectors.joining("\n"));
   }
 
-  private static <T> Map<String, T> surest(
-      Stream<T> seen, Function<T, String> name, Comparator<T> byConfidence) {
-    return seen.collect(
+  private static <T> Map<String, T> mostConfident(
+      Stream<T> detected, Function<T, String> name, Comparator<T> byConfidence) {
+    return detected.collect(
         Collectors.toMap(
             name, Function.identity(), BinaryOperator.maxBy(byConfidence), LinkedHashMap::new));
   }

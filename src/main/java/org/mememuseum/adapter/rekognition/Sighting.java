@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.rekognition.model.TextDetection;
 import software.amazon.awssdk.services.rekognition.model.TextTypes;
 
 /**
- * What was seen in one image. Its answers have the shape the service documents; one that has not is
- * never taken for "nothing found".
+ * Rekognition's three responses about one image. Malformed responses are rejected, so that they are
+ * never treated as "nothing detected".
  */
 record Sighting(
     DetectModerationLabelsResponse moderation,
@@ -22,7 +22,7 @@ record Sighting(
   private static final float MIN_TEXT_CONFIDENCE = 50;
 
   /**
-   * @throws IllegalStateException if an answer lacks its list or its model's version
+   * @throws IllegalStateException if a response lacks its list or its model's version
    */
   Sighting {
     require(moderation.hasModerationLabels(), "DetectModerationLabels", "list of labels");
@@ -34,7 +34,7 @@ record Sighting(
     moderation.moderationLabels().forEach(Sighting::check);
   }
 
-  /** Returns what the policy is to judge. */
+  /** Returns the labels for the policy to judge. */
   Stream<ModerationLabel> moderationLabels() {
     return moderation.moderationLabels().stream()
         .map(
@@ -45,39 +45,42 @@ record Sighting(
                     label.confidence()));
   }
 
-  /** Returns what is in the image, with confidences. */
+  /** Returns the labels that describe the image's content, with confidences. */
   Stream<Label> things() {
     return labels.labels().stream()
         .filter(label -> label.name() != null && label.confidence() != null);
   }
 
-  /** Returns the lines of text in it, from top to bottom as the service orders them. */
+  /** Returns the lines of text in the image, in the service's order, top to bottom. */
   List<String> lines() {
     return text.textDetections().stream()
-        .filter(one -> one.type() == TextTypes.LINE && one.detectedText() != null)
+        .filter(detection -> detection.type() == TextTypes.LINE && detection.detectedText() != null)
         .filter(Sighting::isLegible)
         .map(TextDetection::detectedText)
         .toList();
   }
 
-  private static boolean isLegible(TextDetection one) {
-    return one.confidence() != null && one.confidence() >= MIN_TEXT_CONFIDENCE;
+  private static boolean isLegible(TextDetection detection) {
+    return detection.confidence() != null && detection.confidence() >= MIN_TEXT_CONFIDENCE;
   }
 
   private static void check(
       software.amazon.awssdk.services.rekognition.model.ModerationLabel label) {
-    boolean named = label.name() != null && !label.name().isBlank();
-    boolean sure = label.confidence() != null && label.confidence() >= 0;
-    require(named && sure && label.confidence() <= 100, "DetectModerationLabels", "sound label");
+    boolean hasName = label.name() != null && !label.name().isBlank();
+    boolean hasConfidence = label.confidence() != null && label.confidence() >= 0;
+    require(
+        hasName && hasConfidence && label.confidence() <= 100,
+        "DetectModerationLabels",
+        "sound label");
   }
 
   private static void requireVersion(String version, String operation) {
     require(version != null && !version.isBlank(), operation, "model version");
   }
 
-  private static void require(boolean there, String operation, String what) {
-    if (!there) {
-      throw new IllegalStateException("The answer to " + operation + " has no " + what + ".");
+  private static void require(boolean present, String operation, String missing) {
+    if (!present) {
+      throw new IllegalStateException("The answer to " + operation + " has no " + missing + ".");
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The labels of Rekognition's content moderation, model version 7, on three levels. Should a later
- * model know others, those go by the policy's default.
+ * The labels of Rekognition's content moderation, model version 7, on three levels. The policy's
+ * default applies to unknown labels of later models.
  */
 public final class Taxonomy {
-  private static final Map<String, List<String>> BELOW =
+  private static final Map<String, List<String>> CHILDREN =
       Map.ofEntries(
           Map.entry("Explicit", List.of("Explicit Nudity", "Explicit Sexual Activity", "Sex Toys")),
           Map.entry(
@@ -59,11 +59,11 @@ public final class Taxonomy {
 
   private Taxonomy() {}
 
-  /** Returns all labels, each with its parent, empty for those of level 1. */
+  /** Returns all labels with their parents; the parent of a level 1 label is empty. */
   public static Map<String, String> parents() {
     Map<String, String> parents =
-        BELOW.keySet().stream().collect(Collectors.toMap(label -> label, label -> ""));
-    BELOW.forEach((parent, children) -> children.forEach(child -> parents.put(child, parent)));
+        CHILDREN.keySet().stream().collect(Collectors.toMap(label -> label, label -> ""));
+    CHILDREN.forEach((parent, children) -> children.forEach(child -> parents.put(child, parent)));
     return Map.copyOf(parents);
   }
 }

@@ -1,2 +1,2 @@
-/** The moderator that has Amazon Rekognition look at pictures. */
+/** The moderator that examines pictures with Amazon Rekognition. */
 package org.mememuseum.adapter.rekognition;

@@ -17,9 +17,9 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Makes addresses at which a picture can be had for a limited time (presigned URLs), on this
- * machine alone. All asked for within half a lifetime are the same, so that browsers can keep what
- * they got: each is signed as of the beginning of that half.
+ * Creates presigned URLs of pictures, without a request. Links to a picture are the same throughout
+ * half a lifetime, so that browsers can cache the picture: each is signed as of the beginning of
+ * the current half.
  */
 public final class ImageLinks {
   private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
@@ -30,8 +30,8 @@ public final class ImageLinks {
   private final Clock clock;
 
   /**
-   * @param s3 tells where its objects are; it is not called
-   * @param lifetime how long an address works after the instant it is signed for, at least 2 s
+   * @param s3 provides the URLs of objects; no request is sent
+   * @param lifetime how long a link works after the instant it is signed for, at least 2 s
    */
   public ImageLinks(
       S3Client s3, AwsCredentialsProvider credentials, Duration lifetime, Clock clock) {
@@ -42,7 +42,7 @@ public final class ImageLinks {
   }
 
   ImageLink to(String bucket, ImageKey key, String disposition) {
-    var signedAt = beginningOfHalf();
+    var signedAt = startOfHalf();
     var request =
         SdkHttpRequest.builder()
             .method(SdkHttpMethod.GET)
@@ -60,7 +60,7 @@ public final class ImageLinks {
   }
 
   private URI addressOf(String bucket, String key) {
-    return URI.create(s3.utilities().getUrl(where -> where.bucket(bucket).key(key)).toString());
+    return URI.create(s3.utilities().getUrl(url -> url.bucket(bucket).key(key)).toString());
   }
 
   private URI sign(SdkHttpRequest request, Instant signedAt) {
@@ -81,7 +81,7 @@ public final class ImageLinks {
     return signed.request().getUri();
   }
 
-  private Instant beginningOfHalf() {
+  private Instant startOfHalf() {
     long seconds = half().toSeconds();
     return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
   }

@@ -10,41 +10,41 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** Opens connections to S3 as the museum needs them: patient with big pictures, not for ever. */
+/** Builds S3 clients with timeouts that are long enough for big pictures. */
 public final class S3Connection {
-  private static final Duration CONNECTING = Duration.ofSeconds(2);
-  private static final Duration SILENCE = Duration.ofSeconds(5);
-  private static final Duration ATTEMPT = Duration.ofSeconds(10);
-  private static final Duration ALL_ATTEMPTS = Duration.ofSeconds(15);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(15);
 
   private S3Connection() {}
 
   /**
    * Returns a client; the caller closes it.
    *
-   * @param where sets region, credentials and, for a stand-in, the address
+   * @param configurer sets region, credentials and, for a stand-in, the endpoint
    */
-  public static S3Client open(Consumer<S3ClientBuilder> where) {
+  public static S3Client open(Consumer<S3ClientBuilder> configurer) {
     var builder =
         S3Client.builder()
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder()
-                    .connectionTimeout(CONNECTING)
-                    .socketTimeout(SILENCE))
+                    .connectionTimeout(CONNECT_TIMEOUT)
+                    .socketTimeout(READ_TIMEOUT))
             .overrideConfiguration(
                 all ->
-                    all.apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(ALL_ATTEMPTS)
-                        .addExecutionInterceptor(new SendAtOnce()));
-    where.accept(builder);
+                    all.apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                        .apiCallTimeout(CALL_TIMEOUT)
+                        .addExecutionInterceptor(new WithoutExpect()));
+    configurer.accept(builder);
     return builder.build();
   }
 
   /**
-   * To ask S3 whether it wants a picture before sending it costs a round trip for each, and leaves
-   * the JDK's connections unusable when the answer is no.
+   * Removes the {@code Expect: 100-continue} header. With it, each upload costs a round trip more,
+   * and a refusal leaves the JDK's connections unusable.
    */
-  private static final class SendAtOnce implements ExecutionInterceptor {
+  private static final class WithoutExpect implements ExecutionInterceptor {
     @Override
     public SdkHttpRequest modifyHttpRequest(
         Context.ModifyHttpRequest context, ExecutionAttributes attributes) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** The identity that pictures in a bucket carry, in an object among their folders. */
+/** Stores the identity of the pictures in a bucket as an object beside their folders. */
 final class S3IdentityStore implements IdentityStore {
   private static final String KEY = "memes/museum-identity";
 
@@ -44,9 +44,9 @@ final class S3IdentityStore implements IdentityStore {
   }
 
   @Override
-  public MuseumIdentity claim(MuseumIdentity wanted) {
+  public MuseumIdentity claim(MuseumIdentity identity) {
     try {
-      s3.putObject(request -> request.bucket(bucket).key(KEY).ifNoneMatch("*"), body(wanted));
+      s3.putObject(request -> request.bucket(bucket).key(KEY).ifNoneMatch("*"), body(identity));
     } catch (S3Exception refused) {
       if (!isThere(refused)) {
         throw new ImageStoreUnavailableException(refused);
@@ -57,16 +57,16 @@ final class S3IdentityStore implements IdentityStore {
     return find().orElseThrow();
   }
 
-  // 409: another is writing it at this very moment.
+  // 412 if the object exists; 409 if a concurrent request is writing it.
   private static boolean isThere(S3Exception refused) {
     return refused.statusCode() == HttpURLConnection.HTTP_PRECON_FAILED
         || refused.statusCode() == HttpURLConnection.HTTP_CONFLICT;
   }
 
   @Override
-  public void replace(MuseumIdentity adopted) {
+  public void replace(MuseumIdentity identity) {
     try {
-      s3.putObject(request -> request.bucket(bucket).key(KEY), body(adopted));
+      s3.putObject(request -> request.bucket(bucket).key(KEY), body(identity));
     } catch (SdkException failure) {
       throw new ImageStoreUnavailableException(failure);
     }

@@ -27,14 +27,14 @@ import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * Keeps pictures in a bucket, each under {@link ImageKey#path()}. S3 shows an object whole or not
- * at all, and what a put answered is kept. The trash is emptied by a rule of the bucket.
+ * Stores pictures in a bucket, each under {@link ImageKey#path()}. S3's puts are atomic and
+ * durable. A lifecycle rule of the bucket empties the trash.
  */
 public final class S3ImageStore implements ImageStore {
-  // Nothing is ever stored a second time under one key with other content.
-  private static final String CACHING = "private, max-age=3600, immutable";
-  // In the order of S3's list, directly behind the last object of a folder.
-  private static final String BEHIND = "0";
+  // Immutable: a key is never reused for other content.
+  private static final String CACHE_CONTROL = "private, max-age=3600, immutable";
+  // The character after the slash: sorts directly after the last object of a folder.
+  private static final String AFTER_SLASH = "0";
   private static final int MAX_LISTED = 1_000;
 
   private final S3Client s3;
@@ -43,7 +43,7 @@ public final class S3ImageStore implements ImageStore {
   private final Executor executor;
 
   /**
-   * @param executor on which several pictures are sent side by side
+   * @param executor uploads several pictures concurrently
    */
   public S3ImageStore(S3Client s3, String bucket, ImageLinks links, Executor executor) {
     this.s3 = s3;
@@ -62,7 +62,7 @@ public final class S3ImageStore implements ImageStore {
                         .bucket(bucket)
                         .key(key.path())
                         .contentType(key.format().contentType())
-                        .cacheControl(CACHING),
+                        .cacheControl(CACHE_CONTROL),
                 file));
   }
 
@@ -135,7 +135,7 @@ public final class S3ImageStore implements ImageStore {
                   .sourceKey(from)
                   .destinationBucket(bucket)
                   .destinationKey(to));
-    } catch (NoSuchKeyException somebodyElseIsAtIt) {
+    } catch (NoSuchKeyException deletedConcurrently) {
       return;
     } catch (SdkException failure) {
       throw new ImageStoreUnavailableException(failure);
@@ -148,17 +148,17 @@ public final class S3ImageStore implements ImageStore {
         .toList();
   }
 
-  private void delete(List<String> named) {
-    var keys = named.stream().map(key -> ObjectIdentifier.builder().key(key).build()).toList();
-    if (!keys.isEmpty()) {
-      var answer =
+  private void delete(List<String> keys) {
+    var objects = keys.stream().map(key -> ObjectIdentifier.builder().key(key).build()).toList();
+    if (!objects.isEmpty()) {
+      var response =
           translating(
               () ->
                   s3.deleteObjects(
-                      request -> request.bucket(bucket).delete(delete -> delete.objects(keys))));
-      if (answer.hasErrors()) {
+                      request -> request.bucket(bucket).delete(delete -> delete.objects(objects))));
+      if (response.hasErrors()) {
         throw new ImageStoreUnavailableException(
-            new IllegalStateException(answer.errors().get(0).code()));
+            new IllegalStateException(response.errors().get(0).code()));
       }
     }
   }
@@ -166,7 +166,7 @@ public final class S3ImageStore implements ImageStore {
   @Override
   public List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit) {
     Map<ImageFolder, Instant> folders = new LinkedHashMap<>();
-    String start = after.map(folder -> folder.path() + BEHIND).orElse("memes/");
+    String start = after.map(folder -> folder.path() + AFTER_SLASH).orElse("memes/");
     boolean more = true;
     while (more && folders.size() <= limit) {
       String from = start;
@@ -190,15 +190,15 @@ public final class S3ImageStore implements ImageStore {
   }
 
   private List<S3Object> list(
-      java.util.function.Consumer<ListObjectsV2Request.Builder> which, int limit) {
+      java.util.function.Consumer<ListObjectsV2Request.Builder> filter, int limit) {
     return translating(
         () ->
-            s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(limit).applyMutation(which))
+            s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(limit).applyMutation(filter))
                 .contents());
   }
 
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
   }
 
   private static <T> T translating(Supplier<T> call) {

@@ -1,2 +1,2 @@
-/** Pictures in Amazon S3. */
+/** Stores pictures in Amazon S3. */
 package org.mememuseum.adapter.s3;

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
 /**
- * Publishes each announcement to the topic of its kind. Numbers among the attributes are told as
- * numbers, so that subscriptions can filter by range.
+ * Publishes each announcement to the SNS topic of its kind. Numeric attributes are sent with the
+ * type {@code Number}, so that subscriptions can filter by range.
  */
 public final class SnsNotifier implements Notifier {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,5})?");
@@ -66,7 +66,7 @@ public final class SnsNotifier implements Notifier {
     }
   }
 
-  // SNS refuses an attribute without a value.
+  // SNS rejects an attribute without a value.
   private static Map<String, MessageAttributeValue> attributes(Announcement announcement) {
     return announcement.attributes().entrySet().stream()
         .filter(entry -> !entry.getValue().isBlank())

@@ -1,2 +1,2 @@
-/** Announcements through Amazon SNS. */
+/** Sends announcements through Amazon SNS. */
 package org.mememuseum.adapter.sns;
