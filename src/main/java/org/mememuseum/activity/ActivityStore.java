@@ -6,9 +6,15 @@ import org.mememuseum.Page;
 
 /** Keeps the activity log. */
 public interface ActivityStore {
-  /** Adds a line. */
+  /**
+   * Adds a line as part of the caller's transaction. An adapter may commit a transaction of more
+   * than 100 changes in several parts.
+   */
   void add(Activity activity);
 
-  /** Returns a page of the log, newest first. No page shows it yet; tests read what was added. */
+  /**
+   * Returns a page of the log, newest first; may lack uncommitted lines. No page shows it yet;
+   * tests read what was added.
+   */
   Page<Activity> findNewest(Optional<Cursor> after, int size);
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers who tried what how often, so that guessing can be slowed down on every server. Instants
- * count to the millisecond.
+ * Counts attempts, such as failed logins, so that guessing can be slowed down on all servers
+ * together. Instants have millisecond precision.
  *
- * <p>A key names what is limited and for whom (a hash), in at most 100 characters. For one key,
- * only attempts after the latest {@code since} have to be remembered, and never more than 1,000 of
- * them: an adapter may keep each key's attempts in one small record.
+ * <p>All changes may take effect immediately: an adapter may commit them on its own, so a later
+ * rollback of the caller's transaction does not undo them.
+ *
+ * <p>A key names what is limited and for whom (a hash), in at most 100 characters. For one key, an
+ * adapter has to store only the attempts after the latest {@code since}, and never more than 1,000
+ * of them, so that they fit into one small record.
  */
 public interface AttemptStore {
   /** The highest limit that a store has to keep count of. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 /**
  * Keeps members. E-mail addresses are unique; so are public names, by {@link PublicName#keys()},
  * and a member keeps for good every name that was once theirs. Each change says what is to be
- * changed, so that whoever holds an old copy of a member undoes nothing.
+ * changed, so that a caller with an outdated copy of a member undoes nothing.
+ *
+ * <p>All changes are part of the caller's transaction. An adapter may detect a conflict only at
+ * commit, so each exception is thrown by the call itself or when the transaction commits.
  */
 public interface MemberStore {
   /**

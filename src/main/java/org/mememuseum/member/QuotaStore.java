@@ -8,27 +8,28 @@ import java.util.function.Supplier;
 /** Counts what has been taken from quotas, on all servers together. */
 public interface QuotaStore {
   /**
-   * Takes units from quotas: from all or, if there are fewer left in any, from none. Atomic:
-   * however many take at once, no more than {@code limit} are ever taken. What is taken may stay
-   * taken when the use case fails.
+   * Takes units from all of these quotas or, if fewer units are left in any, from none. Atomic:
+   * concurrent calls never take more than {@code limit} together. May take effect immediately: an
+   * adapter may commit this on its own, so a later rollback does not give the units back.
    *
-   * @param from at least one, of different keys
-   * @param units how many, at least 1
-   * @return empty if they were taken; otherwise a quota in which fewer are left
+   * @param from at least one quota; all have different keys
+   * @param units at least 1
+   * @return empty if the units were taken; otherwise a quota in which fewer are left
    */
   Optional<Quota> take(List<Quota> from, int units);
 
   /**
-   * Takes a unit together with what else the use case writes: both or neither. Once in a use case
-   * at most for one quota.
+   * Takes a unit as part of the caller's transaction, so that a rollback gives it back. A
+   * transaction may call this at most once.
    *
-   * @param otherwise makes what is thrown if none is left: now, or when the transaction commits
+   * @param otherwise creates the exception if no unit is left; thrown here, or when the transaction
+   *     commits
    */
   void takeWithin(Quota from, Supplier<? extends RuntimeException> otherwise);
 
   /**
-   * Allows to forget quotas whose period ended at or before {@code before}; others are never
-   * forgotten.
+   * Allows the store to delete quotas whose period ended at or before {@code before}, now or later;
+   * others are never deleted.
    */
   void purge(Instant before);
 }

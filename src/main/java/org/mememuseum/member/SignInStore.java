@@ -3,20 +3,26 @@ package org.mememuseum.member;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps the sign-ins that are still good. */
+/** Stores the sign-ins that are still valid. */
 public interface SignInStore {
-  /** Records a sign-in. */
+  /** Adds a sign-in as part of the caller's transaction. */
   void add(SignIn signIn);
 
   /** Returns the sign-in with this token, unless it expired at or before {@code now}. */
   Optional<SignIn> find(TokenHash token, Instant now);
 
-  /** Forgets a sign-in; does nothing if there is none. */
+  /** Deletes a sign-in as part of the caller's transaction; does nothing if there is none. */
   void revoke(TokenHash token);
 
-  /** Forgets all sign-ins of a member but the one with the token {@code kept}. */
+  /**
+   * Deletes all sign-ins of a member except the one with the token {@code kept}. May take effect
+   * immediately: an adapter may commit this on its own, so a later rollback does not undo it.
+   */
   void revokeOthers(MemberId member, TokenHash kept);
 
-  /** Forgets all that expired at or before {@code now}. */
+  /**
+   * Deletes all sign-ins that expired at or before {@code now}. May take effect immediately, so
+   * that a later rollback does not undo it.
+   */
   void purge(Instant now);
 }

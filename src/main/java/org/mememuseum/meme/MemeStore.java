@@ -7,7 +7,13 @@ import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
 
-/** Keeps memes. Times are kept to the millisecond. */
+/**
+ * Stores memes. Times have millisecond precision.
+ *
+ * <p>All changes are part of the caller's transaction. An adapter may detect a conflict only at
+ * commit, so each exception is thrown by the call itself or when the transaction commits. Lists may
+ * lack uncommitted changes of that transaction.
+ */
 public interface MemeStore {
   /** Adds a meme with its tags. Counts start at zero whatever the meme says. */
   void add(Meme meme);

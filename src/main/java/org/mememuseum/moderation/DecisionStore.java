@@ -5,9 +5,9 @@ import org.mememuseum.meme.MemeId;
 
 /** Keeps every decision, for good. */
 public interface DecisionStore {
-  /** Adds a decision. */
+  /** Adds a decision as part of the caller's transaction. */
   void add(Decision decision);
 
-  /** Returns all decisions on a meme, oldest first. */
+  /** Returns all decisions on a meme, oldest first; may lack uncommitted ones. */
   List<Decision> findByMeme(MemeId meme);
 }

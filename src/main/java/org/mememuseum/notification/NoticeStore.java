@@ -7,15 +7,18 @@ import org.mememuseum.member.MemberId;
 
 /** Keeps notices until they are read, and after. */
 public interface NoticeStore {
-  /** Adds a notice. */
+  /** Adds a notice as part of the caller's transaction. */
   void add(Notice notice);
 
-  /** Returns a page of a member's notices, newest first. */
+  /** Returns a page of a member's notices, newest first; may lack uncommitted ones. */
   Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size);
 
   /** Returns how many of a member's notices are unread, counting no further than {@code limit}. */
   int countUnread(MemberId member, int limit);
 
-  /** Marks all notices of a member as read. */
+  /**
+   * Marks all notices of a member as read. May take effect immediately: an adapter may commit this
+   * on its own, so a later rollback does not undo it.
+   */
   void markAllRead(MemberId member);
 }

@@ -6,8 +6,11 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
 
 /**
- * Keeps likes together with their count on the meme, and the milestones they lead to. Each call
- * changes both or neither, and counts are exact however many call at once.
+ * Stores likes together with their count on the meme, and the milestones reached. Each call changes
+ * both or neither, and counts are exact under concurrency.
+ *
+ * <p>All changes may take effect immediately: an adapter may commit them on its own, so a later
+ * rollback of the caller's transaction does not undo them.
  */
 public interface LikeStore {
   /**

@@ -6,18 +6,22 @@ import java.util.Map;
 import org.mememuseum.meme.MemeId;
 
 /**
- * Keeps who visited together with the count of views on the meme. Each call changes both or
- * neither, and counts are exact however many call at once.
+ * Stores visits together with the count of views on the meme. For each visit, both change or
+ * neither, and counts are exact under concurrency.
+ *
+ * <p>All changes may take effect immediately: an adapter may commit them on its own, so a later
+ * rollback of the caller's transaction does not undo them.
  */
 public interface ViewStore {
   /**
-   * Counts visits; each visitor once per meme and day, however often it is told. Visits to memes
-   * that are not there are ignored.
+   * Counts visits, each visitor once per meme and day. Idempotent: visits that are already recorded
+   * are ignored, as are visits to memes that do not exist. If it fails, an adapter may already have
+   * counted some of the visits.
    *
-   * @return by how many views each meme grew; without those that did not
+   * @return the number of new views of each meme that has any
    */
   Map<MemeId, Long> add(Collection<Visit> visits);
 
-  /** Forgets who visited before {@code day}; the counts stay. */
+  /** Deletes the visits before {@code day}; the counts stay. */
   void purge(LocalDate day);
 }

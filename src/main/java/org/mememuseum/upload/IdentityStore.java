@@ -3,8 +3,11 @@ package org.mememuseum.upload;
 import java.util.Optional;
 
 /**
- * Keeps the identity of the museum that something belongs to: one for its records, another for its
- * pictures.
+ * Stores the identity of the museum that data belongs to: one implementation for its records,
+ * another for its pictures.
+ *
+ * <p>All changes may take effect immediately: an adapter may commit them on its own, so a later
+ * rollback of the caller's transaction does not undo them.
  */
 public interface IdentityStore {
   /**
@@ -16,15 +19,15 @@ public interface IdentityStore {
   Optional<MuseumIdentity> find();
 
   /**
-   * Writes the identity unless there is one. Atomic: of many who write at once, one does.
+   * Writes the identity unless there is one. Atomic: of several concurrent calls, one writes.
    *
-   * @return the identity that is there now, whoever wrote it
+   * @return the identity that is stored now, whether or not this call wrote it
    * @throws org.mememuseum.MuseumException if the store does not answer
    */
   MuseumIdentity claim(MuseumIdentity wanted);
 
   /**
-   * Writes the identity over what may be there.
+   * Writes the identity and replaces an existing one.
    *
    * @throws org.mememuseum.MuseumException if the store does not answer
    */
