@@ -18,9 +18,9 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.upload.StillFrames;
 
-/** Draws stored originals at the size of the show rendition, and packs what is seen as JPEG. */
+/** Draws frames of stored originals at the size of the show rendition and encodes them as JPEG. */
 final class AnalysisFrames implements StillFrames {
-  // Of a progressive JPEG libjpeg keeps that many bytes of each pixel; no format takes more.
+  // What libjpeg needs for a progressive JPEG; no other format needs more.
   private static final long BYTES_PER_PIXEL = 6;
 
   private final MemoryGate gate;
@@ -49,24 +49,24 @@ final class AnalysisFrames implements StillFrames {
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
       return play(animated, size, limit);
     }
-    return List.of(pack(file, file.draw(size)));
+    return List.of(encode(file, file.draw(size)));
   }
 
   private static List<byte[]> play(AnimatedFile file, RenditionSize size, int limit) {
-    Set<Integer> wanted = spread(file.frames(), limit);
+    Set<Integer> selected = spread(file.frames(), limit);
     List<byte[]> frames = new ArrayList<>();
-    int[] number = {0};
+    int[] index = {0};
     file.play(
         size,
         (pixels, milliseconds) -> {
-          if (wanted.contains(number[0]++)) {
-            frames.add(pack(file, pixels));
+          if (selected.contains(index[0]++)) {
+            frames.add(encode(file, pixels));
           }
         });
     return List.copyOf(frames);
   }
 
-  /** Returns which of so many frames to take: the first, the last, and some between. */
+  /** Returns the indices of up to {@code limit} frames: the first, the last, and some between. */
   static Set<Integer> spread(int frames, int limit) {
     int count = Math.min(frames, limit);
     return IntStream.range(0, count)
@@ -74,7 +74,7 @@ final class AnalysisFrames implements StillFrames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static byte[] pack(PictureFile file, Pixels drawn) {
+  private static byte[] encode(PictureFile file, Pixels drawn) {
     Pixels upright = drawn.upright(file.orientation());
     return AnalysisJpeg.pack(file.profile().map(it -> it.toSrgb(upright)).orElse(upright));
   }

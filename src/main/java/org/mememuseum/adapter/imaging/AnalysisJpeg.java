@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import org.mememuseum.adapter.imaging.pixels.JpegEncoder;
 import org.mememuseum.adapter.imaging.pixels.Pixels;
 
-/** Packs one frame as a JPEG of a size that examiners take. */
+/** Encodes one frame as a JPEG of a size that moderators accept. */
 final class AnalysisJpeg {
   private static final int MIN_SIDE = 80;
   private static final int MAX_SIDE = 1920;
@@ -25,21 +25,21 @@ final class AnalysisJpeg {
     var image =
         new BufferedImage(
             Math.max(width, MIN_SIDE), Math.max(height, MIN_SIDE), BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = image.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     int left = (image.getWidth() - width) / 2;
     int top = (image.getHeight() - height) / 2;
-    pen.drawImage(pixels.toImage(), left, top, width, height, null);
-    pen.dispose();
+    graphics.drawImage(pixels.toImage(), left, top, width, height, null);
+    graphics.dispose();
     return image;
   }
 
-  /** Returns how many times a small picture is enlarged; a thin one gets borders for the rest. */
+  /** Returns the factor by which a small picture is enlarged; a thin one gets borders as well. */
   private static int enlargement(Pixels pixels) {
     int shorter = Math.min(pixels.width(), pixels.height());
     int longer = Math.max(pixels.width(), pixels.height());
-    int wanted = (MIN_SIDE + shorter - 1) / shorter;
-    return Math.max(1, Math.min(wanted, MAX_SIDE / longer));
+    int needed = (MIN_SIDE + shorter - 1) / shorter;
+    return Math.max(1, Math.min(needed, MAX_SIDE / longer));
   }
 }

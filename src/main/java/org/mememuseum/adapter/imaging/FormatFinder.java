@@ -17,9 +17,9 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
 
-/** Tells from the bytes what a file is, and walks it. */
+/** Detects the format of a file by its first bytes, and opens it. */
 final class FormatFinder {
-  // As sniff.js has them.
+  // The same list as in sniff.js.
   private static final List<Mark> MARKS =
       List.of(
           new Mark(0, "BM", OtherFormat.BMP),
@@ -36,9 +36,9 @@ final class FormatFinder {
   private static final Set<String> AVIF = Set.of("avif", "avis");
   private static final Set<String> HEIC =
       Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
-  private static final int BEGINNING = 1024;
+  private static final int SVG_PREFIX = 1024;
 
-  private record Mark(int place, String text, OtherFormat format) {}
+  private record Mark(int offset, String text, OtherFormat format) {}
 
   private FormatFinder() {}
 
@@ -66,17 +66,17 @@ final class FormatFinder {
 
   private static Optional<OtherFormat> otherFormat(Bytes bytes) {
     if (bytes.has(4, "ftyp") && bytes.length() >= 12) {
-      return Optional.of(inBoxes(bytes.latin(8, 4)));
+      return Optional.of(byBrand(bytes.latin(8, 4)));
     }
     return MARKS.stream()
-        .filter(mark -> bytes.has(mark.place(), mark.text()))
+        .filter(mark -> bytes.has(mark.offset(), mark.text()))
         .map(Mark::format)
         .findFirst()
         .or(() -> isSvg(bytes) ? Optional.of(OtherFormat.SVG) : Optional.empty());
   }
 
-  // Pictures and films come in the same boxes; the brand says which.
-  private static OtherFormat inBoxes(String brand) {
+  // Pictures and videos use the same container; its brand distinguishes them.
+  private static OtherFormat byBrand(String brand) {
     if (AVIF.contains(brand)) {
       return OtherFormat.AVIF;
     }
@@ -84,8 +84,8 @@ final class FormatFinder {
   }
 
   private static boolean isSvg(Bytes bytes) {
-    String beginning = bytes.latin(0, Math.min(BEGINNING, bytes.length()));
-    String text = beginning.toLowerCase(Locale.ROOT);
+    String prefix = bytes.latin(0, Math.min(SVG_PREFIX, bytes.length()));
+    String text = prefix.toLowerCase(Locale.ROOT);
     return text.contains("<svg") && !text.contains("<html");
   }
 }

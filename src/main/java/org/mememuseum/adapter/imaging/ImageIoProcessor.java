@@ -20,15 +20,15 @@ import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.StillFrames;
 import org.mememuseum.upload.UploadLimits;
 
-/** Accepts pictures with the JDK's readers and libwebp. */
+/** Processes pictures with the JDK's readers and libwebp. */
 public final class ImageIoProcessor implements ImageProcessor {
   private final UploadLimits limits;
   private final MemoryGate gate;
 
   /**
-   * @param limits how big a picture may be
-   * @param megabytesAtOnce how much memory all pictures that are worked on may take together;
-   *     others wait. A picture that needs more is worked on alone
+   * @param limits the limits of a picture's size
+   * @param megabytesAtOnce how much memory all pictures in progress may take together; others wait.
+   *     A picture that needs more is processed alone
    */
   public ImageIoProcessor(UploadLimits limits, int megabytesAtOnce) {
     this.limits = limits;
@@ -36,14 +36,14 @@ public final class ImageIoProcessor implements ImageProcessor {
   }
 
   /**
-   * Says where the codec library puts its native part; where temporary files are, unless this is
-   * said before the first picture comes.
+   * Sets the directory into which the codec unpacks its native library. Must be called before the
+   * first picture; otherwise the directory of temporary files is used.
    */
   public static void unpackInto(Path folder) {
     WebpCodec.unpackInto(folder);
   }
 
-  /** Returns what draws stored originals, within the same bound on memory. */
+  /** Returns an object that draws stored originals; it shares this processor's memory limit. */
   public StillFrames stillFrames() {
     return new AnalysisFrames(gate);
   }
@@ -51,7 +51,7 @@ public final class ImageIoProcessor implements ImageProcessor {
   @Override
   public ProcessedImage process(Path source, Path workDirectory) {
     long length = lengthOf(source);
-    // First only to learn how much memory the real work needs.
+    // Open the file twice: first only to learn how much memory the processing needs.
     long needed =
         gate.with(length, () -> DecodingErrors.guarded(() -> open(source).drawingBytes()));
     return gate.with(
@@ -83,7 +83,7 @@ public final class ImageIoProcessor implements ImageProcessor {
 
   private ProcessedImage accept(PictureFile file, Path workDirectory) {
     Map<Rendition, Path> files = new EnumMap<>(Rendition.class);
-    for (Rendition rendition : keptOf(file.format())) {
+    for (Rendition rendition : renditionsOf(file.format())) {
       String ending = rendition.format(file.format()).extension();
       files.put(rendition, workDirectory.resolve(rendition.pathName() + "." + ending));
     }
@@ -94,7 +94,7 @@ public final class ImageIoProcessor implements ImageProcessor {
     }
   }
 
-  private static Set<Rendition> keptOf(ImageFormat format) {
+  private static Set<Rendition> renditionsOf(ImageFormat format) {
     return format == ImageFormat.WEBP
         ? EnumSet.allOf(Rendition.class)
         : EnumSet.complementOf(EnumSet.of(Rendition.SHARE));

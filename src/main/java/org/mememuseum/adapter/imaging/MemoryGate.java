@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.mememuseum.adapter.imaging.pixels.Interruption;
 
 /**
- * Lets only so much be worked on at once that memory suffices; the others wait in line. Work that
- * wants more than there is gets all of it, and so runs alone.
+ * Limits how much work runs concurrently by the memory it needs; other work waits in FIFO order.
+ * Work that needs more than the whole limit acquires all of it and so runs alone.
  */
 final class MemoryGate {
   private static final long MEGABYTE = 1024 * 1024;
@@ -19,14 +19,14 @@ final class MemoryGate {
       throw new IllegalArgumentException("No memory to work in: " + megabytes);
     }
     this.megabytes = megabytes;
-    // In line, so that a stream of small pictures cannot starve a big one.
+    // Fair, so that a stream of small pictures cannot starve a big one.
     this.free = new Semaphore(megabytes, true);
   }
 
   /**
-   * Works once there is room.
+   * Runs the work once enough memory is free.
    *
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted before
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
    */
   <T> T with(long bytes, Supplier<T> work) {
     int share = (int) Math.min(megabytes, 1 + bytes / MEGABYTE);
@@ -41,7 +41,7 @@ final class MemoryGate {
   private void acquire(int share) {
     try {
       free.acquire(share);
-    } catch (InterruptedException toldToEnd) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       Interruption.check();
     }

@@ -45,11 +45,11 @@ final class RenditionWriter {
     this.height = file.orientation().height(file.width(), file.height());
   }
 
-  /** Writes all files, or none. */
+  /** Writes all files; deletes them if one fails. */
   ProcessedImage run() throws IOException {
     boolean done = false;
     try {
-      // The pixels first: whether they are sound shows only when they are drawn.
+      // The renditions first, because damaged pixels are detected only when they are drawn.
       long hash = writeRenditions();
       boolean shareKept = files.containsKey(Rendition.SHARE);
       String sha256 = writeOriginal(files.get(Rendition.ORIGINAL));
@@ -84,7 +84,7 @@ final class RenditionWriter {
   private long writeRenditions() throws IOException {
     RenditionSize showSize = Rendition.SHOW.sizeOf(width, height);
     RenditionSize thumbSize = Rendition.THUMB.sizeOf(width, height);
-    Pixels still = seen(file.draw(stored(showSize)));
+    Pixels still = displayed(file.draw(stored(showSize)));
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
       still = writeAnimation(animated, showSize).orElse(still);
     } else {
@@ -104,29 +104,29 @@ final class RenditionWriter {
     return rows == still.height() ? still : still.part(new Rectangle(still.width(), rows));
   }
 
-  /** Returns the first frame on which anything is seen; many begin with an empty one. */
+  /** Writes all frames; returns the first that is not empty, as many animations start empty. */
   private Optional<Pixels> writeAnimation(AnimatedFile animated, RenditionSize size)
       throws IOException {
     Path path = files.get(Rendition.SHOW);
-    var visible = new AtomicReference<Pixels>();
+    var firstVisible = new AtomicReference<Pixels>();
     try (var writer =
         new AnimatedWebpWriter(path, size.width(), size.height(), animated.plays(), QUALITY)) {
       animated.play(
           stored(size),
           (pixels, milliseconds) -> {
-            Pixels seen = seen(pixels);
-            if (visible.get() == null && !seen.isEmpty()) {
-              visible.set(seen);
+            Pixels displayed = displayed(pixels);
+            if (firstVisible.get() == null && !displayed.isEmpty()) {
+              firstVisible.set(displayed);
             }
-            transparent |= !seen.isOpaque();
-            writer.add(seen, milliseconds);
+            transparent |= !displayed.isOpaque();
+            writer.add(displayed, milliseconds);
           });
     }
-    return Optional.ofNullable(visible.get());
+    return Optional.ofNullable(firstVisible.get());
   }
 
-  /** Returns the pixels as they are meant to be seen: upright, in sRGB. */
-  private Pixels seen(Pixels drawn) {
+  /** Returns the pixels for display: upright and in sRGB. */
+  private Pixels displayed(Pixels drawn) {
     Pixels upright = drawn.upright(file.orientation());
     return file.profile().map(it -> it.toSrgb(upright)).orElse(upright);
   }

@@ -13,8 +13,8 @@ import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ProcessedImage;
 
 /**
- * Has the original shown where it fits on the page and is no longer than its rendition: a GIF of a
- * few colours can be a tenth of what it would be as WebP.
+ * Drops the show rendition if the original has the same size in pixels and is not a larger file;
+ * the original is shown instead. A GIF of few colours can be a tenth of the size of its WebP.
  */
 public final class SmallestFile implements ImageProcessor {
   private final ImageProcessor processor;
@@ -38,8 +38,8 @@ public final class SmallestFile implements ImageProcessor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<Rendition, Path> kept = new EnumMap<>(image.files());
-    kept.remove(Rendition.SHOW);
-    return new ProcessedImage(picture.withOriginalShown(), kept);
+    Map<Rendition, Path> files = new EnumMap<>(image.files());
+    files.remove(Rendition.SHOW);
+    return new ProcessedImage(picture.withOriginalShown(), files);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Pictures with ImageIO and libwebp.
+ * Processes pictures with ImageIO and libwebp.
  *
- * <p>Each container format is walked by our own code before any decoder sees a byte: {@code
- * JpegFile}, {@code PngFile}, {@code GifFile} and {@code WebpFile} know size, frames and what may
- * stay. Decoders get only what is needed to draw.
+ * <p>Our own code parses each container format before any decoder reads a byte: {@code JpegFile},
+ * {@code PngFile}, {@code GifFile} and {@code WebpFile} determine the size, the frames and the
+ * parts of the file to keep. Decoders get only what is needed to draw.
  */
 package org.mememuseum.adapter.imaging;

@@ -3,23 +3,23 @@ package org.mememuseum.adapter.imaging.format;
 import org.mememuseum.adapter.imaging.pixels.Pixels;
 import org.mememuseum.meme.RenditionSize;
 
-/** A picture file that may hold an animation. */
+/** A picture file that may contain an animation. */
 public interface AnimatedFile extends PictureFile {
 
-  /** Takes the frames of an animation, one after the other. */
+  /** Receives the frames of an animation one after the other. */
   interface FrameConsumer {
     /**
-     * Shows one whole frame, everything before it included.
+     * Receives one composed frame, which includes what earlier frames left visible.
      *
-     * @param pixels what is seen
-     * @param milliseconds for how long, as the file says
+     * @param pixels the whole picture; not to be modified
+     * @param milliseconds the frame's duration according to the file
      */
     void show(Pixels pixels, int milliseconds);
   }
 
-  /** Returns how often the animation plays; 0 is for ever. */
+  /** Returns how often the animation plays; 0 means for ever. */
   int plays();
 
-  /** Plays all frames once, at exactly the given size. */
-  void play(RenditionSize size, FrameConsumer audience);
+  /** Passes all frames to the consumer once, at exactly the given size. */
+  void play(RenditionSize size, FrameConsumer consumer);
 }

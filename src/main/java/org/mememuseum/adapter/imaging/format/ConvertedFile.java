@@ -8,7 +8,7 @@ import org.mememuseum.adapter.imaging.pixels.Pixels;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 
-/** A picture that is kept in another format than it came in; converted when it is first needed. */
+/** A picture that is stored in another format than it was uploaded in; converted on first use. */
 public final class ConvertedFile implements PictureFile {
   private final Convertible source;
   private Optional<PictureFile> converted = Optional.empty();

@@ -3,9 +3,9 @@ package org.mememuseum.adapter.imaging.format;
 import org.mememuseum.adapter.imaging.pixels.Orientation;
 import org.mememuseum.meme.ImageFormat;
 
-/** A picture in a format that is not kept, but can be turned into one that is. */
+/** A picture in a format that is not stored, but can be converted to one that is. */
 public interface Convertible {
-  /** Returns the format in which it is kept instead. */
+  /** Returns the format in which the picture is stored instead. */
   ImageFormat target();
 
   /** Returns the width as stored, before it is turned upright. */
@@ -14,9 +14,10 @@ public interface Convertible {
   /** Returns the height as stored, before it is turned upright. */
   int height();
 
+  /** Returns how to turn the stored picture upright. */
   Orientation orientation();
 
-  /** Returns about how many bytes of memory converting and drawing takes, beside the file. */
+  /** Returns an estimate of the memory for converting and drawing, in bytes, without the file. */
   long drawingBytes();
 
   /**

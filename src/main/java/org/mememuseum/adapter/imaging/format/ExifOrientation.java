@@ -4,7 +4,7 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Orientation;
 import org.mememuseum.upload.PictureRefusedException;
 
-/** Finds the orientation in an EXIF block and looks at nothing else in it. */
+/** Reads the orientation from an EXIF block and ignores everything else in it. */
 public final class ExifOrientation {
   private static final int ORIENTATION = 274;
   private static final int ENTRY = 12;
@@ -17,12 +17,12 @@ public final class ExifOrientation {
     this.littleEndian = tiff.has(0, "II");
   }
 
-  /** Reads a block that starts with the TIFF header; a broken block tells nothing. */
+  /** Reads a block that starts with the TIFF header; a broken block counts as upright. */
   public static Orientation in(Bytes tiff) {
     try {
       return new ExifOrientation(tiff).find();
     } catch (PictureRefusedException outOfBounds) {
-      // The block goes anyway; a broken one is no reason to refuse the picture.
+      // The block is removed in any case, so a broken one is no reason to reject the picture.
       return Orientation.UPRIGHT;
     }
   }

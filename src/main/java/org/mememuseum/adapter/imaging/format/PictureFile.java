@@ -9,10 +9,11 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 
 /**
- * A picture file whose container was walked to its end and is sound and within the limits. The
- * pixels inside may still turn out to be damaged when they are drawn.
+ * A picture file whose container was parsed completely and is valid and within the limits. Damaged
+ * pixels may still be detected when they are drawn.
  */
 public interface PictureFile {
+  /** Returns the format of the file. */
   ImageFormat format();
 
   /** Returns the width as stored, before it is turned upright. */
@@ -21,29 +22,31 @@ public interface PictureFile {
   /** Returns the height as stored, before it is turned upright. */
   int height();
 
+  /** Returns how to turn the stored picture upright. */
   Orientation orientation();
 
   /** Returns the number of frames, 1 for a still. */
   int frames();
 
-  /** Returns the colour profile the pixels are meant in, if it is not plain sRGB. */
+  /** Returns the colour profile of the pixels; empty for plain sRGB. */
   Optional<ColourProfile> profile();
 
-  /** Returns about how many bytes of memory drawing it takes, beside the file itself. */
+  /** Returns an estimate of the memory for drawing, in bytes, without the file itself. */
   long drawingBytes();
 
-  /** Writes the same picture with nothing in it but what is needed to draw it. */
+  /** Writes the same picture with only the parts that are needed to draw it. */
   void writeClean(Output out);
 
   /**
-   * Writes it clean and turned upright: with no loss, but for a JPEG with parts of blocks at its
-   * edges or very many pixels, which is packed anew at top quality. For those that do not stand
-   * upright already.
+   * Writes the picture cleaned and turned upright. Lossless, except for a JPEG with partial blocks
+   * at its edges or very many pixels, which is re-encoded at high quality, and for a lossy WebP.
+   * Only for pictures that are not already upright.
    */
   void writeUpright(Output out);
 
   /**
-   * Draws it, the first frame of an animation, at exactly the given size, not turned.
+   * Draws the picture, or the first frame of an animation, at exactly the given size and not
+   * turned.
    *
    * @throws org.mememuseum.upload.PictureRefusedException if the pixels are damaged
    */

@@ -6,13 +6,13 @@ import org.mememuseum.adapter.imaging.pixels.BandReader;
 import org.mememuseum.adapter.imaging.pixels.Orientation;
 
 /**
- * The rows of a big picture, turned upright, as raw samples.
+ * Reads the rows of a large picture, turned upright, as raw samples.
  *
- * <p>A row of the turned picture may be a column of the stored one. So that not the whole picture
- * has to be in memory, it is read again for each band of rows.
+ * <p>A row of the turned picture may be a column of the stored one. To save memory, the picture is
+ * read again for each band of rows.
  */
 public final class TurnedRows {
-  // Enough for the twelve megapixels of a telephone's picture at once.
+  // Enough for a phone's picture of 12 megapixels in a single band.
   private static final long BAND_BYTES = 40_000_000;
 
   private final BandReader reader;
@@ -30,7 +30,8 @@ public final class TurnedRows {
   }
 
   /**
-   * @param width as stored, as is the height
+   * @param width the stored width
+   * @param height the stored height
    */
   public TurnedRows(
       BandReader reader, Orientation orientation, int width, int height, int bytesPerPixel) {
@@ -42,14 +43,14 @@ public final class TurnedRows {
     this.rowsAtOnce = (int) Math.max(1, Math.min(height(), BAND_BYTES / rowBytes));
   }
 
-  /** Returns about how many bytes of memory turning takes; nothing for an upright picture. */
+  /** Returns an estimate of the memory for turning, in bytes; 0 for an upright picture. */
   public static long bytes(PictureFile file, int bytesPerPixel) {
     return file.orientation() == Orientation.UPRIGHT
         ? 0
         : bandBytes(file.width(), file.height(), bytesPerPixel);
   }
 
-  /** Returns how many bytes of memory a band takes. */
+  /** Returns the size of a band in bytes. */
   public static long bandBytes(int width, int height, int bytesPerPixel) {
     return Math.min(BAND_BYTES, (long) width * height * bytesPerPixel);
   }
@@ -62,7 +63,7 @@ public final class TurnedRows {
     return orientation.height(width, height);
   }
 
-  /** Returns the samples of an upright row, pixel by pixel; the array is used again. */
+  /** Returns the samples of an upright row, pixel by pixel; the array is reused. */
   int[] row(int y) {
     if (y < bandStart || y >= bandEnd) {
       readBand(y / rowsAtOnce * rowsAtOnce);
@@ -86,13 +87,13 @@ public final class TurnedRows {
   }
 
   private void readBand(int start) {
-    band = null; // to be collected before the next one is read
+    band = null; // lets the garbage collector free it before the next one is read
     bandStart = start;
     bandEnd = Math.min(height(), start + rowsAtOnce);
     band = reader.read(stored(bandStart, bandEnd)).getRaster();
   }
 
-  /** Returns where a band of upright rows is stored. */
+  /** Returns the stored area of a band of upright rows. */
   private Rectangle stored(int start, int end) {
     int count = end - start;
     if (orientation.swapsAxes()) {
@@ -107,10 +108,10 @@ public final class TurnedRows {
 
   private void reverse(int bands) {
     for (int i = 0, j = row.length - bands; i < j; i += bands, j -= bands) {
-      for (int each = 0; each < bands; each++) {
-        int kept = row[i + each];
-        row[i + each] = row[j + each];
-        row[j + each] = kept;
+      for (int sample = 0; sample < bands; sample++) {
+        int swap = row[i + sample];
+        row[i + sample] = row[j + sample];
+        row[j + sample] = swap;
       }
     }
   }

@@ -22,7 +22,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.NodeList;
 
-/** Packs a JPEG anew, standing upright. Its pixels change a little. */
+/** Re-encodes a JPEG upright, with a slight loss of quality. */
 public final class UprightJpeg {
   private static final float TOP_QUALITY = 0.95f;
 
@@ -38,7 +38,7 @@ public final class UprightJpeg {
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionQuality(TOP_QUALITY);
       BufferedImage image = image(rows, channels);
-      writer.write(null, new IIOImage(image, null, fullColour(writer, param, image)), param);
+      writer.write(null, new IIOImage(image, null, unsubsampled(writer, param, image)), param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OutOfMemoryError e) {
@@ -49,8 +49,8 @@ public final class UprightJpeg {
     return bytes.toByteArray();
   }
 
-  /** Returns metadata by which colours are written as finely as light. */
-  private static IIOMetadata fullColour(
+  /** Returns metadata that turns off chroma subsampling. */
+  private static IIOMetadata unsubsampled(
       ImageWriter writer, ImageWriteParam param, BufferedImage image) throws IOException {
     IIOMetadata metadata =
         writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
@@ -66,7 +66,7 @@ public final class UprightJpeg {
     return metadata;
   }
 
-  /** Returns an image that holds no pixels but asks for its rows when they are wanted. */
+  /** Returns an image that stores no pixels but reads its rows on demand. */
   private static BufferedImage image(TurnedRows rows, int channels) {
     int space = channels == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
     var colours =
@@ -95,7 +95,7 @@ public final class UprightJpeg {
     throw new IllegalStateException("This Java cannot write JPEG");
   }
 
-  /** Samples that are read from the rows in order, one row at a time. */
+  /** A read-only buffer that reads the rows in order, one row at a time. */
   private static final class RowBuffer extends DataBuffer {
     private final TurnedRows rows;
     private final int rowLength;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 
-/** Packs the samples of a PNG anew, standing upright, with no loss. */
+/** Compresses the samples of an upright PNG, without loss. */
 public final class UprightPng {
   private static final int SUB = 1;
 
@@ -46,14 +46,14 @@ public final class UprightPng {
     return bytes;
   }
 
-  /** Writes each byte as its difference from the pixel before, which packs better. */
+  /** Applies the filter "Sub", which compresses better; not for depths below 8 bits. */
   private byte[] filtered(byte[] bytes) {
     int pixel = Math.max(1, bitDepth * channels / 8);
     byte[] row = new byte[bytes.length + 1];
-    boolean worthIt = bitDepth >= 8;
-    row[0] = (byte) (worthIt ? SUB : 0);
+    boolean useFilter = bitDepth >= 8;
+    row[0] = (byte) (useFilter ? SUB : 0);
     for (int i = 0; i < bytes.length; i++) {
-      int before = worthIt && i >= pixel ? bytes[i - pixel] : 0;
+      int before = useFilter && i >= pixel ? bytes[i - pixel] : 0;
       row[i + 1] = (byte) (bytes[i] - before);
     }
     return row;

@@ -1,4 +1,2 @@
-/**
- * What all picture formats have in common: an inspected file that can be cleaned, turned and drawn.
- */
+/** Code that all picture formats share: a validated file that can be cleaned, turned and drawn. */
 package org.mememuseum.adapter.imaging.format;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Shrinks a picture that arrives row by row: each new pixel is the average of the area it covers,
- * transparent pixels weighing nothing. Keeps one row of sums, whatever the picture's size.
+ * weighted by opacity. Needs only one row of sums, whatever the picture's size.
  */
 public final class AreaAverage {
   private static final int CHANNELS = 4;
@@ -14,7 +14,7 @@ public final class AreaAverage {
   private final Pixels result;
   private final int[] columns;
   private final float[] shares;
-  private final float[] rests;
+  private final float[] nextShares;
   private final float[] across;
   private final float[] sums;
   private int sourceRow;
@@ -29,13 +29,13 @@ public final class AreaAverage {
     this.result = Pixels.transparent(width, height);
     this.columns = new int[sourceWidth];
     this.shares = new float[sourceWidth];
-    this.rests = new float[sourceWidth];
+    this.nextShares = new float[sourceWidth];
     this.across = new float[width * CHANNELS];
     this.sums = new float[width * CHANNELS];
     layOutColumns();
   }
 
-  /** Finds into which new column each pixel of a row falls, and how much of it into the next. */
+  /** Computes each pixel's column in the result, and its shares in that column and in the next. */
   private void layOutColumns() {
     int width = result.width();
     for (int x = 0; x < sourceWidth; x++) {
@@ -44,11 +44,11 @@ public final class AreaAverage {
       columns[x] = (int) (left / sourceWidth);
       long end = Math.min(left + width, (columns[x] + 1L) * sourceWidth);
       shares[x] = (float) (end - left) / sourceWidth;
-      rests[x] = (float) (left + width - end) / sourceWidth;
+      nextShares[x] = (float) (left + width - end) / sourceWidth;
     }
   }
 
-  /** Returns the picture at the given size, which must not be bigger. */
+  /** Returns the picture at the given size, which must not be larger. */
   public static Pixels shrink(Pixels source, int width, int height) {
     if (source.width() == width && source.height() == height) {
       return source;
@@ -61,10 +61,10 @@ public final class AreaAverage {
   }
 
   /**
-   * Returns the picture at the size of an earlier result, of which only some rows have changed.
+   * Shrinks a picture again after some of its rows have changed; computes only the affected rows.
    *
-   * @param earlier what the picture was before; stays as it is
-   * @param from the first of its rows that may have changed
+   * @param earlier the earlier result; not modified
+   * @param from the first row of the source that may have changed
    * @param to the row after the last one
    */
   static Pixels shrinkAgain(Pixels source, Pixels earlier, int from, int to) {
@@ -81,11 +81,11 @@ public final class AreaAverage {
     while (average.row < end) {
       average.add(source.argb(), average.sourceRow * source.width());
     }
-    // What a row has begun of the next one is dropped: that one has not changed.
+    // The sums of a partial next row are dropped, because that row has not changed.
     return result;
   }
 
-  /** Takes the next row, which starts at the given index. */
+  /** Adds the next row, which starts at the given index. */
   void add(int[] argb, int start) {
     if (result.width() == sourceWidth && result.height() == sourceHeight) {
       System.arraycopy(argb, start, result.argb(), sourceRow++ * sourceWidth, sourceWidth);
@@ -106,7 +106,7 @@ public final class AreaAverage {
     }
   }
 
-  /** Forgets the rows that were taken. */
+  /** Discards all rows added so far. */
   void restart() {
     Arrays.fill(result.argb(), 0);
     Arrays.fill(sums, 0);
@@ -124,8 +124,8 @@ public final class AreaAverage {
       int pixel = argb[start + x];
       int at = columns[x] * CHANNELS;
       add(pixel, at, shares[x]);
-      if (rests[x] > 0) {
-        add(pixel, at + CHANNELS, rests[x]);
+      if (nextShares[x] > 0) {
+        add(pixel, at + CHANNELS, nextShares[x]);
       }
     }
   }

@@ -2,7 +2,7 @@ package org.mememuseum.adapter.imaging.pixels;
 
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Reads a picture from an array; the JDK's own stream would copy the whole file once more. */
+/** Reads a picture from an array without copying it, which the JDK's own stream would do. */
 public final class ArrayImageStream extends ImageInputStreamImpl {
   private final byte[] array;
 
@@ -17,11 +17,11 @@ public final class ArrayImageStream extends ImageInputStreamImpl {
   }
 
   @Override
-  public int read(byte[] target, int offset, int wanted) {
+  public int read(byte[] target, int offset, int length) {
     bitOffset = 0;
-    int count = (int) Math.min(wanted, array.length - streamPos);
+    int count = (int) Math.min(length, array.length - streamPos);
     if (count <= 0) {
-      return wanted == 0 ? 0 : -1;
+      return length == 0 ? 0 : -1;
     }
     System.arraycopy(array, (int) streamPos, target, offset, count);
     streamPos += count;

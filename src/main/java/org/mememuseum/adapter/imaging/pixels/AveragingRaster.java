@@ -8,9 +8,9 @@ import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 
 /**
- * Where a reader of the JDK puts the rows of a picture, from the top: each is averaged into a
- * smaller picture as it comes and kept nowhere, so that the size of the picture costs no memory and
- * no pixel has to be skipped.
+ * A raster into which a reader of the JDK writes the rows of a picture, from top to bottom. Each
+ * row is averaged into a smaller picture immediately and not stored, so that a large picture needs
+ * little memory and no pixel has to be skipped.
  */
 final class AveragingRaster extends WritableRaster {
   private final RowReader rows;
@@ -19,8 +19,8 @@ final class AveragingRaster extends WritableRaster {
   private int next;
 
   /**
-   * @param layout of the whole picture, as if it were kept
-   * @param average takes the rows
+   * @param layout the sample model of the whole picture
+   * @param average receives the rows
    */
   AveragingRaster(ColorModel colours, SampleModel layout, AreaAverage average) {
     super(layout, noBuffer(layout), new Point());
@@ -35,8 +35,8 @@ final class AveragingRaster extends WritableRaster {
   }
 
   /**
-   * Takes one whole row, or several, which follow the ones before. Of a JPEG in several scans the
-   * reader hands out all rows after each, finer every time: the last ones count.
+   * Receives one or more whole rows, which must follow the previous ones. For a JPEG with several
+   * scans, the reader passes all rows again after each scan; only the last pass counts.
    */
   @Override
   public void setRect(int left, int top, Raster source) {
@@ -54,7 +54,7 @@ final class AveragingRaster extends WritableRaster {
     next += source.getHeight();
   }
 
-  /** Takes one pixel of the next row; they come from the left. */
+  /** Receives one pixel of the next row; pixels come from left to right. */
   @Override
   public void setPixel(int x, int y, int[] samples) {
     pending.setPixel(x, 0, samples);
@@ -63,7 +63,7 @@ final class AveragingRaster extends WritableRaster {
     }
   }
 
-  /** Tells whether all rows have come. */
+  /** Returns whether all rows were received. */
   boolean isComplete() {
     return next == getHeight();
   }

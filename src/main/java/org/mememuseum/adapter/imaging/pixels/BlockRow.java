@@ -3,8 +3,8 @@ package org.mememuseum.adapter.imaging.pixels;
 import java.util.Arrays;
 
 /**
- * One row of a big canvas that is kept smaller: sums of the pixels of each square block, of which
- * see-through ones have no colour.
+ * One row of blocks of a reduced canvas. Sums the pixels of each square block; transparent pixels
+ * do not contribute to the colour.
  */
 final class BlockRow {
   private static final int CHANNELS = 4;
@@ -15,9 +15,9 @@ final class BlockRow {
   private final int[] sums;
 
   /**
-   * @param width of the canvas, in the file's own pixels
-   * @param height of the canvas, in the file's own pixels
-   * @param side of a block
+   * @param width the canvas's width in pixels of the file
+   * @param height the canvas's height in pixels of the file
+   * @param side the side length of a block
    */
   BlockRow(int width, int height, int side) {
     this.width = width;
@@ -35,7 +35,7 @@ final class BlockRow {
     sums[at + 3] += colour & 0xFF;
   }
 
-  /** Lays the averages on a row of the small canvas, and begins anew. */
+  /** Blends the averages onto a row of the reduced canvas and resets the sums. */
   void layOn(int row, Pixels canvas) {
     int rows = Math.min(side, height - row * side);
     for (int x = 0; x < canvas.width(); x++) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.zip.Checksum;
 
 /**
- * A view of a byte array in which no read leaves its bounds: whoever trusts a declared length and
- * reads too far gets the refusal of a damaged picture.
+ * A bounds-checked view of a byte array. A read outside the bounds, as caused by a wrong declared
+ * length, throws the exception for a damaged picture.
  */
 public final class Bytes {
   private final byte[] array;
@@ -27,7 +27,7 @@ public final class Bytes {
     return length;
   }
 
-  /** Returns a part; a declared length that is too long, or negative, is refused. */
+  /** Returns a part; throws for a declared length that is too long or negative. */
   public Bytes slice(int offset, long count) {
     if (offset < 0 || count < 0 || offset + count > length) {
       throw DecodingErrors.damaged();
@@ -66,16 +66,16 @@ public final class Bytes {
     return u16Little(offset) | (long) u16Little(offset + 2) << 16;
   }
 
-  /** Tells whether the given ASCII text stands at the offset; false beyond the end. */
+  /** Returns whether the bytes at the offset are this Latin-1 text; false beyond the end. */
   public boolean has(int offset, String text) {
-    byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] expected = text.getBytes(StandardCharsets.ISO_8859_1);
     return offset >= 0
-        && offset + wanted.length <= length
+        && offset + expected.length <= length
         && Arrays.equals(
-            array, from + offset, from + offset + wanted.length, wanted, 0, wanted.length);
+            array, from + offset, from + offset + expected.length, expected, 0, expected.length);
   }
 
-  /** Returns the text of the bytes, one character each. */
+  /** Returns bytes as Latin-1 text, one character each. */
   public String latin(int offset, int count) {
     Bytes part = slice(offset, count);
     return new String(array, part.from, count, StandardCharsets.ISO_8859_1);

@@ -6,12 +6,12 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.meme.RenditionSize;
 
 /**
- * Where the frames of an animation are laid over each other. A big canvas is kept at a whole
- * fraction of its size, so that memory is bounded.
+ * Composes the frames of an animation. A large canvas is stored at an integer fraction of its size,
+ * so that memory is bounded.
  */
 public final class Canvas {
 
-  /** What becomes of a frame's area before the next frame comes. */
+  /** What happens to a frame's area before the next frame is drawn. */
   public enum Disposal {
     KEEP,
     CLEAR,
@@ -23,7 +23,7 @@ public final class Canvas {
   private final BlockRow block;
   private Pixels before;
   private Optional<Pixels> shown = Optional.empty();
-  // The rows that may look otherwise than when they were shown.
+  // The rows that may have changed since they were last shown.
   private int changedFrom;
   private int changedTo;
   private int left;
@@ -38,12 +38,12 @@ public final class Canvas {
     this.block = new BlockRow(width, height, step);
   }
 
-  // Half as wide again as it will be shown is enough.
+  // 1.5 times the width at which it is shown is enough.
   public static int step(int width, int height) {
     return Math.max(1, 2 * width / (3 * Rendition.SHOW.sizeOf(width, height).width()));
   }
 
-  /** Returns about how many bytes of memory a canvas takes. */
+  /** Returns an estimate of a canvas's memory in bytes. */
   public static long bytes(int width, int height) {
     long step = step(width, height);
     return (width / step) * (height / step) * Integer.BYTES * 3;
@@ -53,18 +53,18 @@ public final class Canvas {
     return step;
   }
 
-  /** Tells where the next frame lies, in the file's own pixels. */
-  public void begin(int frameLeft, int frameTop, int width, int height, boolean willBeRestored) {
+  /** Starts the next frame at this position, in pixels of the file. */
+  public void begin(int frameLeft, int frameTop, int width, int height, boolean willRestore) {
     Interruption.check();
     left = frameLeft;
     top = frameTop;
     frameWidth = width;
     frameHeight = height;
-    before = willBeRestored ? pixels.copy() : pixels;
-    noteChange();
+    before = willRestore ? pixels.copy() : pixels;
+    markChanged();
   }
 
-  private void noteChange() {
+  private void markChanged() {
     boolean none = changedFrom == changedTo;
     int from = Math.min(top / step, pixels.height());
     int to = Math.min(ceil(top + frameHeight), pixels.height());
@@ -72,7 +72,7 @@ public final class Canvas {
     changedTo = none ? to : Math.max(changedTo, to);
   }
 
-  /** Lays a row of the frame on the canvas; colour 0 of the palette's values is see-through. */
+  /** Draws a row of the frame on the canvas; a palette entry of 0 is transparent. */
   public void blendRow(int frameRow, byte[] indexes, int[] palette) {
     int y = top + frameRow;
     if (y / step >= pixels.height()) {
@@ -88,13 +88,13 @@ public final class Canvas {
         block.add((left + x) / step, colour);
       }
     }
-    // The blocks of a big canvas are filled row by row and laid when their last row has come.
+    // Blocks of a reduced canvas are summed row by row and drawn after their last row.
     if (step > 1 && (y % step == step - 1 || frameRow == frameHeight - 1)) {
       block.layOn(y / step, pixels);
     }
   }
 
-  /** Lays a frame, drawn at the canvas's own scale, on it. */
+  /** Draws a whole frame, which already has the canvas's scale. */
   public void lay(Pixels frame, boolean blend) {
     int startX = left / step;
     int startY = top / step;
@@ -127,10 +127,10 @@ public final class Canvas {
     return result;
   }
 
-  /** Does with the frame's area what the file wants before the next one. */
+  /** Disposes of the frame's area as the file demands before the next frame. */
   public void dispose(Disposal disposal) {
     if (disposal != Disposal.KEEP) {
-      noteChange();
+      markChanged();
     }
     if (disposal == Disposal.CLEAR) {
       clearFrame();
@@ -154,15 +154,15 @@ public final class Canvas {
   }
 
   /**
-   * Returns what is on the canvas now, at the given size, always the same one. It is not to be
-   * changed: what changes little costs little, because the rest is taken from here.
+   * Returns the current content at the given size, which must be the same in all calls. The caller
+   * must not modify the result: the next call reuses the rows that have not changed.
    */
   public Pixels at(RenditionSize size) {
-    Pixels now = shown.map(this::changed).orElseGet(() -> whole(size));
-    shown = Optional.of(now);
+    Pixels current = shown.map(this::changed).orElseGet(() -> whole(size));
+    shown = Optional.of(current);
     changedFrom = 0;
     changedTo = 0;
-    return now;
+    return current;
   }
 
   private Pixels whole(RenditionSize size) {

@@ -15,7 +15,9 @@ public final class ChangedArea {
     this.after = after.argb();
   }
 
-  /** Returns the smallest area with even left and top that holds all differences; may be empty. */
+  /**
+   * Returns the smallest area with even left and top that contains all differences; may be empty.
+   */
   public static Rectangle between(Pixels before, Pixels after) {
     return new ChangedArea(before, after).find();
   }
@@ -25,7 +27,7 @@ public final class ChangedArea {
     if (first < 0) {
       return new Rectangle();
     }
-    // WebP writes places halved, so that they have to be even.
+    // WebP stores half the coordinates, so they must be even.
     int top = first / width & ~1;
     int bottom = lastDifference(0, after.length) / width + 1;
     int left = width;

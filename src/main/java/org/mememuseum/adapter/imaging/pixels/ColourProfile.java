@@ -14,7 +14,7 @@ import java.awt.image.WritableRaster;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An ICC colour profile for red, green and blue, for grey, or for printing inks. */
+/** An ICC colour profile for RGB, grey or CMYK. */
 public final class ColourProfile {
   private static final int CHANNELS = 3;
   private static final int MIN_LENGTH = 128;
@@ -22,14 +22,14 @@ public final class ColourProfile {
 
   private final byte[] bytes;
   private final ICC_Profile profile;
-  private ColorConvertOp rasters;
+  private ColorConvertOp conversion;
 
   private ColourProfile(byte[] bytes, ICC_Profile profile) {
     this.bytes = bytes;
     this.profile = profile;
   }
 
-  /** Returns the profile, or nothing if it is broken or is not for that number of channels. */
+  /** Returns the profile; empty if it is broken or is not for that number of channels. */
   public static Optional<ColourProfile> of(byte[] bytes, int channels) {
     if (bytes.length < MIN_LENGTH || bytes.length > MAX_LENGTH) {
       return Optional.empty();
@@ -38,12 +38,12 @@ public final class ColourProfile {
     if (length < MIN_LENGTH || length > bytes.length) {
       return Optional.empty();
     }
-    // Nothing rides along behind the profile's own length.
-    byte[] own = Arrays.copyOf(bytes, (int) length);
+    // Drop any bytes after the profile's declared length.
+    byte[] declared = Arrays.copyOf(bytes, (int) length);
     try {
-      ICC_Profile profile = ICC_Profile.getInstance(own);
+      ICC_Profile profile = ICC_Profile.getInstance(declared);
       boolean fits = profile.getColorSpaceType() == space(channels);
-      return fits ? Optional.of(new ColourProfile(own, profile)) : Optional.empty();
+      return fits ? Optional.of(new ColourProfile(declared, profile)) : Optional.empty();
     } catch (IllegalArgumentException | CMMException broken) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ public final class ColourProfile {
     return bytes;
   }
 
-  /** Returns the picture as it looks in sRGB; as it is if the profile cannot tell. */
+  /** Returns the picture converted to sRGB; unchanged if the profile cannot be applied. */
   public Pixels toSrgb(Pixels pixels) {
     try {
       return profile.getColorSpaceType() == ColorSpace.TYPE_GRAY
@@ -91,18 +91,18 @@ public final class ColourProfile {
     return new Pixels(pixels.width(), pixels.height(), argb);
   }
 
-  /** Converts samples in the profile's channels to red, green and blue. */
+  /** Converts samples from the profile's channels to sRGB. */
   public void convert(Raster from, WritableRaster to) {
-    rasters().filter(from, to);
+    conversion().filter(from, to);
   }
 
-  /** Returns the same one each time: it takes long to find out how to convert. */
-  private ColorConvertOp rasters() {
-    if (rasters == null) {
-      ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-      rasters = new ColorConvertOp(way, null);
+  /** Returns the conversion, which is cached because it is expensive to set up. */
+  private ColorConvertOp conversion() {
+    if (conversion == null) {
+      ICC_Profile[] profiles = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
+      conversion = new ColorConvertOp(profiles, null);
     }
-    return rasters;
+    return conversion;
   }
 
   private Pixels coloursToSrgb(Pixels pixels) {
@@ -117,10 +117,10 @@ public final class ColourProfile {
             false,
             DataBuffer.TYPE_INT);
     BufferedImage plain = pixels.toImage();
-    var meant = new BufferedImage(colours, withAlpha(pixels).getRaster(), false, null);
+    var source = new BufferedImage(colours, withAlpha(pixels).getRaster(), false, null);
     var converted =
         new BufferedImage(plain.getWidth(), plain.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    new ColorConvertOp(null).filter(meant, converted);
+    new ColorConvertOp(null).filter(source, converted);
     int[] argb = ((DataBufferInt) converted.getRaster().getDataBuffer()).getData();
     return new Pixels(pixels.width(), pixels.height(), argb);
   }

@@ -8,9 +8,9 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
 
-/** The refusals that more than one format needs. */
+/** Exceptions and checks that several formats share. */
 public final class DecodingErrors {
-  /** For files that the museum made itself. */
+  /** Limits for files that the museum itself created. */
   public static final UploadLimits NO_LIMITS =
       new UploadLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, Long.MAX_VALUE);
 
@@ -24,7 +24,7 @@ public final class DecodingErrors {
     return new PictureRefusedException(Reason.DAMAGED, cause);
   }
 
-  /** Whatever trips over the bytes, it is the bytes that are wrong. */
+  /** Runs the work and reports any unexpected exception as a damaged picture. */
   public static <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
@@ -39,12 +39,12 @@ public final class DecodingErrors {
     return new PictureRefusedException(Reason.TOO_MANY_PIXELS, limits.maxMegapixels());
   }
 
-  /** Refuses a size outside the limits; a picture without extent is damaged. */
+  /** Throws if a size is outside the limits; a picture without pixels counts as damaged. */
   public static void checkSize(UploadLimits limits, int width, int height) {
     if (width < 1 || height < 1) {
       throw damaged();
     }
-    // The pixels first: whoever claims 60,000 x 60,000 learns of the bigger mistake.
+    // Check the pixels first: for 60,000 x 60,000 this is the more helpful message.
     if ((long) width * height > limits.maxPixels()) {
       throw tooManyPixels(limits);
     }
@@ -56,7 +56,7 @@ public final class DecodingErrors {
     }
   }
 
-  /** Refuses an animation with so many pixels in its frames that drawing it would take minutes. */
+  /** Throws if an animation has so many pixels that drawing it would take minutes. */
   public static void checkFrames(UploadLimits limits, int frames, long pixelsOfAllFrames) {
     long pixels = Math.max(pixelsOfAllFrames, frames * UploadLimits.MIN_FRAME_PIXELS);
     if (frames > 1 && pixels > limits.maxAnimationPixels()) {

@@ -3,15 +3,15 @@ package org.mememuseum.adapter.imaging.pixels;
 import java.util.concurrent.CancellationException;
 
 /**
- * Work on pictures looks between its steps whether it is to end: its thread is interrupted then.
+ * Cancels work on pictures: the work checks between its steps whether its thread is interrupted.
  */
 public final class Interruption {
   private Interruption() {}
 
   /**
-   * Ends the work if the thread is interrupted, and leaves it so.
+   * Throws if the thread is interrupted; leaves the interrupt flag set.
    *
-   * @throws CancellationException if it is
+   * @throws CancellationException if the thread is interrupted
    */
   public static void check() {
     if (Thread.currentThread().isInterrupted()) {

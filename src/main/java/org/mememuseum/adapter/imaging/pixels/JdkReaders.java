@@ -5,14 +5,14 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/** The readers that come with Java, whatever else is registered in this virtual machine. */
+/** Creates the JDK's own image readers, never others that are registered in this JVM. */
 public final class JdkReaders {
   private JdkReaders() {}
 
   /**
    * Returns a new reader.
    *
-   * @param format such as {@code png}, in any case
+   * @param format a format's name such as {@code png}, in upper or lower case
    */
   public static ImageReader create(String format) {
     String name = format.toLowerCase(Locale.ROOT);

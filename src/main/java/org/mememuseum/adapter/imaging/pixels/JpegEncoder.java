@@ -12,21 +12,21 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Packs pixels as JPEG. */
+/** Encodes pixels as JPEG. */
 public final class JpegEncoder {
   private JpegEncoder() {}
 
-  /** Packs pixels; white shows through where they are transparent. */
+  /** Encodes pixels; transparent ones are blended with white. */
   public static byte[] encode(Pixels pixels, float quality) {
     var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = image.createGraphics();
-    pen.drawImage(pixels.toImage(), 0, 0, Color.WHITE, null);
-    pen.dispose();
+    Graphics2D graphics = image.createGraphics();
+    graphics.drawImage(pixels.toImage(), 0, 0, Color.WHITE, null);
+    graphics.dispose();
     return encode(image, quality);
   }
 
   /**
-   * Packs an image without transparency.
+   * Encodes an image without transparency.
    *
    * @param quality 0 to 1, in libjpeg's scale
    */

@@ -1,10 +1,10 @@
 package org.mememuseum.adapter.imaging.pixels;
 
 /**
- * How a stored picture has to be turned to stand upright; the eight values of EXIF's tag 274.
+ * How to turn a stored picture upright; the eight values of EXIF tag 274.
  *
- * <p>Described by where the upright picture's pixel is stored: the axes may change places, and the
- * stored columns and rows may be counted from their far ends.
+ * <p>Each value is described by where a pixel of the upright picture is stored: the axes may be
+ * swapped, and the stored columns and rows may be counted from their far ends.
  */
 public enum Orientation {
   UPRIGHT(false, false, false),

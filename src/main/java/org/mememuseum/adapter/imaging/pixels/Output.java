@@ -17,7 +17,7 @@ public final class Output {
     this.stream = stream;
   }
 
-  /** Returns what the given steps write. */
+  /** Returns the bytes that the given steps write. */
   public static byte[] bytes(Consumer<Output> steps) {
     var buffer = new ByteArrayOutputStream();
     steps.accept(new Output(buffer));
@@ -25,8 +25,8 @@ public final class Output {
   }
 
   /**
-   * Returns what the given steps write, taking no more memory than that. They are taken twice, the
-   * first time to learn how much it is.
+   * Returns the bytes that the given steps write, in an array of exactly that size. Runs the steps
+   * twice, the first time to count the bytes.
    */
   public static byte[] manyBytes(Consumer<Output> steps) {
     var counter = new DataOutputStream(OutputStream.nullOutputStream());

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Pixels in memory, row by row, each {@code 0xAARRGGBB} and not premultiplied. Whoever makes one
- * gives its array away.
+ * Pixels in memory, row by row, each {@code 0xAARRGGBB} and not premultiplied. The array is not
+ * copied; its creator must not use it any more.
  */
 public record Pixels(int width, int height, int[] argb) {
   public Pixels {
@@ -32,7 +32,7 @@ public record Pixels(int width, int height, int[] argb) {
     return true;
   }
 
-  /** Tells whether nothing is seen of it. */
+  /** Returns whether all pixels are fully transparent. */
   public boolean isEmpty() {
     for (int pixel : argb) {
       if (pixel >>> 24 != 0) {
@@ -42,7 +42,7 @@ public record Pixels(int width, int height, int[] argb) {
     return true;
   }
 
-  /** Returns how many different colours it has, counted up to the given number. */
+  /** Returns the number of different colours, counting no further than {@code limit}. */
   public int colours(int limit) {
     Set<Integer> seen = new HashSet<>();
     int last = ~argb[0];
@@ -55,7 +55,7 @@ public record Pixels(int width, int height, int[] argb) {
     return seen.size();
   }
 
-  /** Returns the same picture, turned upright. */
+  /** Returns this picture turned upright. */
   public Pixels upright(Orientation orientation) {
     if (orientation == Orientation.UPRIGHT) {
       return this;
@@ -71,7 +71,7 @@ public record Pixels(int width, int height, int[] argb) {
     return turned;
   }
 
-  /** Returns a part. */
+  /** Returns a copy of a part. */
   public Pixels part(Rectangle area) {
     Pixels part = transparent(area.width, area.height);
     for (int y = 0; y < area.height; y++) {
@@ -85,7 +85,7 @@ public record Pixels(int width, int height, int[] argb) {
     return new Pixels(width, height, argb.clone());
   }
 
-  /** Returns an image over the same array, without an alpha channel if none is needed. */
+  /** Returns an image that shares the array; it has an alpha channel only if needed. */
   public BufferedImage toImage() {
     var colours =
         isOpaque()

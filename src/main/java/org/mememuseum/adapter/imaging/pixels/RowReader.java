@@ -7,8 +7,8 @@ import java.awt.image.Raster;
 import java.awt.image.SampleModel;
 
 /**
- * Reads an image's rows as the samples say, without any conversion of colours: {@code
- * BufferedImage.getRGB} would take grey for linear light and brighten it.
+ * Reads an image's rows from its samples without colour conversion. {@code BufferedImage.getRGB}
+ * would treat grey samples as linear light and brighten them.
  */
 final class RowReader {
   private final ColorModel colours;
@@ -25,7 +25,7 @@ final class RowReader {
     this.row = new int[layout.getWidth()];
   }
 
-  /** Returns a row's pixels; the array is used again for the next row. */
+  /** Returns a row's pixels; the array is reused for the next row. */
   int[] row(Raster raster, int y) {
     raster.getPixels(raster.getMinX(), y, row.length, 1, samples);
     if (colours instanceof IndexColorModel palette) {

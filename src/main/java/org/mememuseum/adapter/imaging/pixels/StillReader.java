@@ -12,12 +12,12 @@ import javax.imageio.ImageTypeSpecifier;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 
-/** Draws a JPEG or PNG with the JDK's own readers, averaging a big one while it is read. */
+/** Draws a JPEG or PNG with the JDK's own readers; a large one is averaged while it is read. */
 public final class StillReader implements BandReader {
   private static final int PNG_INTERLACING = 28;
   private static final long MAX_PIXELS = 6_000_000;
 
-  /** What is done with a reader. */
+  /** An operation with a reader. */
   private interface Reading<T> {
     T read(ImageReader reader, ImageReadParam param) throws IOException;
   }
@@ -34,15 +34,15 @@ public final class StillReader implements BandReader {
     this.height = height;
   }
 
-  /** Returns about how many bytes of memory drawing takes. */
+  /** Returns an estimate of the memory for drawing, in bytes. */
   public static long bytes(int width, int height, int bytesPerPixel) {
     return Math.min((long) width * height, MAX_PIXELS) * bytesPerPixel;
   }
 
-  /** Draws it so that each pixel is the average of all those it stands for. */
+  /** Draws the picture so that each pixel is the average of the source pixels it covers. */
   public Pixels draw(RenditionSize size) {
     var average = new AreaAverage(width, height, size.width(), size.height());
-    if ((long) width * height <= MAX_PIXELS || !comesInOrder()) {
+    if ((long) width * height <= MAX_PIXELS || !isSequential()) {
       addBands(average);
     } else {
       addRows(average);
@@ -50,12 +50,12 @@ public final class StillReader implements BandReader {
     return average.result();
   }
 
-  /** Tells whether the rows are stored from the top to the bottom, each once. */
-  private boolean comesInOrder() {
+  /** Returns whether the rows are stored from top to bottom, each once. */
+  private boolean isSequential() {
     return format != ImageFormat.PNG || file[PNG_INTERLACING] == 0;
   }
 
-  /** Reads so many rows at once as may be in memory. */
+  /** Reads bands of as many rows as the memory limit allows. */
   private void addBands(AreaAverage average) {
     int limit = (int) Math.max(1, MAX_PIXELS / width);
     for (int top = 0; top < height; top += limit) {
@@ -84,8 +84,8 @@ public final class StillReader implements BandReader {
   }
 
   /**
-   * Reads a part of the picture. What the reader only warns of does not count: whether pixels are
-   * missing was found out before.
+   * Reads a part of the picture. Ignores the reader's warnings, because missing pixels have already
+   * been checked for.
    */
   @Override
   public BufferedImage read(Rectangle part) {
@@ -96,7 +96,7 @@ public final class StillReader implements BandReader {
         });
   }
 
-  /** Reads the samples of a part, whatever they mean. */
+  /** Reads the raw samples of a part, without colour conversion. */
   public Raster readRaster(Rectangle part) {
     return read(
         (reader, param) -> {
@@ -111,10 +111,10 @@ public final class StillReader implements BandReader {
     try (var in = new ArrayImageStream(file)) {
       reader.setInput(in, true, true);
       return reading.read(reader, reader.getDefaultReadParam());
-    } catch (CancellationException toldToEnd) {
-      throw toldToEnd;
+    } catch (CancellationException cancelled) {
+      throw cancelled;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      // The native code of JPEG reports a lack of memory where bytes are damaged.
+      // The JDK's native JPEG code throws OutOfMemoryError for damaged bytes.
       throw DecodingErrors.damaged(e);
     } finally {
       reader.dispose();

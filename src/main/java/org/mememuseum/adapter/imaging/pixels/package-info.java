@@ -1,5 +1,5 @@
 /**
- * Pixels in memory: reading, averaging, drawing over each other, colour, within bounds of memory
- * and time.
+ * Pixels in memory: reading, averaging, composing frames and colour conversion, with bounded memory
+ * and time. Does not depend on the packages of the formats.
  */
 package org.mememuseum.adapter.imaging.pixels;

@@ -26,11 +26,11 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.UploadLimits;
 
 /**
- * A BMP file whose pixels are not packed; kept as PNG. What the header claims is compared with the
- * length of the file before anything is read, for the JDK's reader makes room for what is claimed.
+ * An uncompressed BMP file; stored as PNG. Compares the header with the length of the file before
+ * reading, because the JDK's reader allocates memory for whatever size the header declares.
  */
 public final class BmpFile implements Convertible {
-  // Of Windows 3, and of its later editions.
+  // The header lengths of Windows 3 and later versions.
   private static final Set<Long> HEADERS = Set.of(40L, 52L, 56L, 108L, 124L);
   private static final Set<Integer> DEPTHS = Set.of(1, 4, 8, 16, 24, 32);
   private static final int FILE_HEADER = 14;
@@ -46,13 +46,13 @@ public final class BmpFile implements Convertible {
   public BmpFile(Bytes file, UploadLimits limits) {
     this.width = (int) file.u32Little(18);
     int signedHeight = (int) file.u32Little(22);
-    // Its rows come from the top if it is negative.
+    // A negative height means that rows are stored from top to bottom.
     this.height = Math.abs(signedHeight);
     DecodingErrors.checkSize(limits, width, height);
     int bits = file.u16Little(28);
     long compression = file.u32Little(30);
-    boolean plain = compression == PLAIN || compression == MASKED;
-    if (!DEPTHS.contains(bits) || !plain || file.u32Little(46) > MAX_COLOURS) {
+    boolean uncompressed = compression == PLAIN || compression == MASKED;
+    if (!DEPTHS.contains(bits) || !uncompressed || file.u32Little(46) > MAX_COLOURS) {
       throw new PictureRefusedException(OtherFormat.BMP);
     }
     long row = ((long) width * bits + 31) / 32 * 4;
@@ -62,7 +62,7 @@ public final class BmpFile implements Convertible {
     this.bytes = file.toArray();
   }
 
-  /** Tells whether a file that begins as a BMP does goes on like one. */
+  /** Returns whether a file that starts with a BMP's signature also has a BMP's header. */
   public static boolean isOne(Bytes file) {
     return file.length() > FILE_HEADER + 40 && HEADERS.contains(file.u32Little(FILE_HEADER));
   }
@@ -78,7 +78,7 @@ public final class BmpFile implements Convertible {
     return new PngFile(new Bytes(png), DecodingErrors.NO_LIMITS);
   }
 
-  /** Returns a part in samples of one byte each, whatever its own are. */
+  /** Returns a part, converted to samples of one byte each. */
   private BufferedImage plain(Rectangle part, boolean alpha) {
     BufferedImage read = read(part);
     var image =
@@ -102,8 +102,8 @@ public final class BmpFile implements Convertible {
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceRegion(part);
       return reader.read(0, param);
-    } catch (CancellationException toldToEnd) {
-      throw toldToEnd;
+    } catch (CancellationException cancelled) {
+      throw cancelled;
     } catch (IOException | RuntimeException e) {
       throw DecodingErrors.damaged(e);
     } finally {

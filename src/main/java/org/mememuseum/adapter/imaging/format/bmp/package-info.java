@@ -1,2 +1,2 @@
-/** BMP, which is kept as a PNG. */
+/** BMP, which is stored as PNG. */
 package org.mememuseum.adapter.imaging.format.bmp;

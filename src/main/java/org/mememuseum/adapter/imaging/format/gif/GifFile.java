@@ -17,14 +17,14 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.upload.UploadLimits;
 
-/** A GIF file, walked block by block. Kept: colour tables, frames with their timing, the loop. */
+/** A GIF file, parsed block by block. Cleaning keeps colour tables, frames, timing and the loop. */
 public final class GifFile implements AnimatedFile {
   private static final int HEADER = 13;
 
   private final Bytes bytes;
   private final UploadLimits limits;
   private final List<GifFrame> frames = new ArrayList<>();
-  // How much of a frame's data is needed, once it was drawn.
+  // The part of each frame's data that drawing it needed, by the frame's index.
   private final Map<Integer, Bytes> drawn = new HashMap<>();
   private final Optional<Bytes> globalColours;
   private int width;
@@ -53,7 +53,7 @@ public final class GifFile implements AnimatedFile {
 
   private void walk(int start) {
     int at = start;
-    // The end mark may be missing, and some writers put more ends of blocks than there are blocks.
+    // The trailer may be missing, and some writers add surplus block terminators.
     while (at < bytes.length() && bytes.u8(at) != 0x3B) {
       at =
           switch (bytes.u8(at)) {
@@ -71,7 +71,7 @@ public final class GifFile implements AnimatedFile {
     if (label == 0xF9 && bytes.u8(at + 2) == 4) {
       control = Optional.of(bytes.slice(at + 3, 4));
     } else if (label == 0x01) {
-      control = Optional.empty(); // it was meant for this text, which nobody shows
+      control = Optional.empty(); // it applies to this plain text, which is never shown
     } else if (label == 0xFF && isLoop(at + 2)) {
       int repeats = bytes.u16Little(at + 16);
       plays = repeats == 0 ? 0 : repeats + 1;
@@ -103,7 +103,7 @@ public final class GifFile implements AnimatedFile {
         new GifFrame(
             bytes.slice(at, 10), control, ownColours, colours, bytes.slice(data, end - data));
     if (frames.isEmpty()) {
-      // As browsers do: a screen smaller than its first frame is as large as that.
+      // As browsers do, enlarge a screen that is smaller than its first frame.
       width = Math.max(width, frame.width());
       height = Math.max(height, frame.height());
       DecodingErrors.checkSize(limits, width, height);
@@ -138,7 +138,7 @@ public final class GifFile implements AnimatedFile {
 
   @Override
   public void writeUpright(Output out) {
-    writeClean(out); // no GIF lies on its side
+    writeClean(out); // GIF has no orientation
   }
 
   @Override
@@ -149,12 +149,12 @@ public final class GifFile implements AnimatedFile {
   }
 
   @Override
-  public void play(RenditionSize size, FrameConsumer audience) {
+  public void play(RenditionSize size, FrameConsumer consumer) {
     var canvas = new Canvas(width, height);
     for (int i = 0; i < frames.size(); i++) {
       GifFrame frame = frames.get(i);
       drawn.put(i, frame.drawOn(canvas));
-      audience.show(canvas.at(size), frame.milliseconds());
+      consumer.show(canvas.at(size), frame.milliseconds());
       canvas.dispose(frame.disposal());
     }
   }
@@ -166,8 +166,8 @@ public final class GifFile implements AnimatedFile {
 
   @Override
   public long drawingBytes() {
-    long sorting = Canvas.step(width, height) > 1 ? (long) width * height : 0;
-    return bytes.length() + Canvas.bytes(width, height) + sorting;
+    long interlacedRows = Canvas.step(width, height) > 1 ? (long) width * height : 0;
+    return bytes.length() + Canvas.bytes(width, height) + interlacedRows;
   }
 
   @Override

@@ -10,11 +10,11 @@ import org.mememuseum.adapter.imaging.pixels.Output;
 /**
  * One frame of a GIF.
  *
- * @param descriptor the image descriptor, ten bytes
+ * @param descriptor the ten bytes of the image descriptor
  * @param control the four bytes of the graphic control extension, if there is one
  * @param ownColours the frame's own colour table, if it has one
- * @param colours the colour table that counts
- * @param data the packed pixels: code size, then blocks
+ * @param colours the effective colour table
+ * @param data the compressed pixels: code size, then blocks
  */
 record GifFrame(
     Bytes descriptor,
@@ -40,21 +40,21 @@ record GifFrame(
     };
   }
 
-  /** Writes it with this data, which {@link #drawOn} returned. */
+  /** Writes the frame with the data that {@link #drawOn} returned. */
   void write(Bytes drawn, Output out) {
-    // Without the reserved bits and the "wait for a key" bit.
+    // Without the reserved bits and the "user input" bit.
     control.ifPresent(it -> out.u16(0x21F9).u8(4).u8(it.u8(0) & 0x1D).raw(it.slice(1, 3)).u8(0));
     out.raw(descriptor);
     ownColours.ifPresent(out::raw);
     out.raw(drawn);
   }
 
-  /** Draws it; returns as much of its data as was needed for that. */
+  /** Draws the frame and returns the part of its data that was needed. */
   Bytes drawOn(Canvas canvas) {
     canvas.begin(left(), top(), width(), height(), disposal() == Canvas.Disposal.RESTORE);
     int[] palette = palette();
     var packed = new LzwReader(data);
-    // A canvas that averages wants its rows from the top.
+    // A reduced canvas averages rows and needs them from top to bottom.
     boolean sorted = isInterlaced() && canvas.step() > 1;
     byte[][] rows = new byte[sorted ? height() : 1][width()];
     for (int y : order()) {

@@ -4,7 +4,7 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** Unpacks a GIF frame's palette indexes, row by row. */
+/** Decompresses a GIF frame's palette indexes, row by row. */
 final class LzwReader {
   private static final int MAX_CODES = 4096;
 
@@ -13,7 +13,7 @@ final class LzwReader {
   private final int clear;
   private final int[] prefix = new int[MAX_CODES];
   private final byte[] suffix = new byte[MAX_CODES];
-  // A string is unpacked from its end; no string is longer than the table.
+  // A string is decoded from its end; no string is longer than the table.
   private final byte[] stack = new byte[MAX_CODES + 1];
   private int stacked;
   private int width;
@@ -36,29 +36,28 @@ final class LzwReader {
     for (int i = 0; i < clear; i++) {
       suffix[i] = (byte) i;
     }
-    forget();
+    resetTable();
   }
 
-  /** Fills the row; refuses the picture if there are too few pixels. */
+  /** Fills the row; throws if there are too few pixels. */
   void readRow(byte[] row) {
     for (int x = 0; x < row.length; x++) {
       while (stacked == 0) {
-        unpackNext();
+        decodeNext();
       }
       row[x] = stack[--stacked];
     }
   }
 
   /**
-   * Returns the data as far as it was read, with the code that ends it if that comes next: what
-   * follows is not drawn.
+   * Returns the data read so far, including the end code if it comes next. Later data is not drawn.
    */
   Bytes read() {
     if (canRead()) {
       nextCode();
     }
     if (at == 1) {
-      return data.slice(0, 2); // nothing but the code size and the end of the blocks
+      return data.slice(0, 2); // only the code size and the block terminator
     }
     return new Bytes(
         Output.bytes(
@@ -74,19 +73,19 @@ final class LzwReader {
         || next < data.length() && data.u8(next) != 0;
   }
 
-  private void unpackNext() {
+  private void decodeNext() {
     int code = nextCode();
     if (code == clear) {
-      forget();
+      resetTable();
       return;
     }
     boolean known = code < clear || code > clear + 1 && code < next;
-    boolean beingMade = code == next && previous >= 0 && next < MAX_CODES;
-    if (!known && !beingMade) {
+    boolean isNext = code == next && previous >= 0 && next < MAX_CODES;
+    if (!known && !isNext) {
       throw DecodingErrors.damaged();
     }
     int rest = code;
-    if (beingMade && !known) {
+    if (isNext && !known) {
       stack[stacked++] = (byte) first;
       rest = previous;
     }
@@ -96,10 +95,10 @@ final class LzwReader {
     }
     first = suffix[rest] & 0xFF;
     stack[stacked++] = (byte) first;
-    learn(code);
+    addString(code);
   }
 
-  private void learn(int code) {
+  private void addString(int code) {
     if (previous >= 0 && next < MAX_CODES) {
       prefix[next] = previous;
       suffix[next] = (byte) first;
@@ -111,7 +110,7 @@ final class LzwReader {
     previous = code;
   }
 
-  private void forget() {
+  private void resetTable() {
     width = codeSize + 1;
     next = clear + 2;
     previous = -1;

@@ -1,2 +1,2 @@
-/** GIF: its blocks and frames. */
+/** GIF: parses blocks and decodes frames. */
 package org.mememuseum.adapter.imaging.format.gif;

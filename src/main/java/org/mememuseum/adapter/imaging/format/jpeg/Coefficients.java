@@ -1,37 +1,37 @@
 package org.mememuseum.adapter.imaging.format.jpeg;
 
 /**
- * The numbers of a JPEG's blocks, in the order of the file (zigzag). Of a picture that is only
- * followed to its end no more is kept than which are not zero, a bit for each.
+ * The coefficients of a JPEG's blocks, in zigzag order. For a picture that is only checked for
+ * completeness, stores just one bit for each coefficient: whether it is nonzero.
  */
 final class Coefficients {
   private final JpegFrame frame;
   private final long[][] set;
   private final short[][] values;
 
-  private Coefficients(JpegFrame frame, boolean kept) {
+  private Coefficients(JpegFrame frame, boolean withValues) {
     this.frame = frame;
-    boolean traced = frame.progressive();
+    boolean withBits = frame.progressive();
     this.set = new long[frame.channels()][];
     this.values = new short[frame.channels()][];
     for (int i = 0; i < frame.channels(); i++) {
       int blocks = frame.blocksAcross(i) * frame.blocksDown(i);
-      set[i] = new long[traced ? blocks : 0];
-      values[i] = new short[kept ? 64 * blocks : 0];
+      set[i] = new long[withBits ? blocks : 0];
+      values[i] = new short[withValues ? 64 * blocks : 0];
     }
   }
 
-  /** Keeps only what following the scans needs. */
+  /** Stores only what decoding the scans needs: one bit for each coefficient. */
   static Coefficients traced(JpegFrame frame) {
     return new Coefficients(frame, false);
   }
 
-  /** Keeps all numbers. */
+  /** Stores all coefficients. */
   static Coefficients kept(JpegFrame frame) {
     return new Coefficients(frame, true);
   }
 
-  /** Returns about how many bytes tracing takes. */
+  /** Returns an estimate of the memory of {@link #traced} coefficients, in bytes. */
   static long bytes(JpegFrame frame) {
     return frame.progressive() ? frame.coefficients() / 8 : 0;
   }
@@ -57,7 +57,7 @@ final class Coefficients {
     return (set[channel][block] >>> index & 1) != 0;
   }
 
-  /** Makes a number that is set finer: farther from zero by the given bit. */
+  /** Refines a nonzero coefficient: moves it away from zero by the given bit. */
   void refine(int channel, int block, int index, int bit) {
     if (values[channel].length > 0) {
       int at = 64 * block + index;
@@ -65,7 +65,7 @@ final class Coefficients {
     }
   }
 
-  /** Sets a bit of the first number, whatever its sign. */
+  /** Sets a bit of the DC coefficient, whatever its sign. */
   void refineFirst(int channel, int block, int bit) {
     if (values[channel].length > 0) {
       values[channel][64 * block] |= (short) bit;

@@ -3,13 +3,13 @@ package org.mememuseum.adapter.imaging.format.jpeg;
 import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 
-/** Reads the bits of a JPEG's scan, in which a zero follows each byte of ones. */
+/** Reads the bits of a JPEG's scan, in which a zero byte is stuffed after each {@code 0xFF}. */
 final class EntropyReader {
   private final Bytes bytes;
   private int at;
   private long buffer;
   private int count;
-  // Bits that are not in the file; looking ahead may see them, using them is refused.
+  // The number of buffered bits beyond the end of the data; peek may return them, skip throws.
   private int missing;
 
   EntropyReader(Bytes bytes, int start) {
@@ -17,7 +17,7 @@ final class EntropyReader {
     this.at = start;
   }
 
-  /** Returns the next bits, at most 16, without going on. */
+  /** Returns the next bits, at most 16, without consuming them. */
   int peek(int bits) {
     while (count < bits) {
       fill();
@@ -41,7 +41,7 @@ final class EntropyReader {
     count += 8;
   }
 
-  /** Goes on; refuses the picture where its bits have come to an end. */
+  /** Consumes bits; throws if the data has ended. */
   void skip(int bits) {
     count -= bits;
     if (count < missing) {
@@ -49,22 +49,22 @@ final class EntropyReader {
     }
   }
 
-  int bits(int wanted) {
-    if (wanted == 0) {
+  int bits(int length) {
+    if (length == 0) {
       return 0;
     }
-    int value = peek(wanted);
-    skip(wanted);
+    int value = peek(length);
+    skip(length);
     return value;
   }
 
-  /** Returns a number of the given length, in the way that JPEG writes those below zero. */
+  /** Reads a signed number of the given length in JPEG's encoding. */
   int number(int length) {
     int value = bits(length);
     return length > 0 && value < 1 << length - 1 ? value - (1 << length) + 1 : value;
   }
 
-  /** Returns where the first byte is of which no bit was used. */
+  /** Returns the offset of the first byte from which no bit was consumed. */
   int position() {
     int unused = (count - missing) / 8;
     int position = at;
@@ -75,7 +75,7 @@ final class EntropyReader {
     return position;
   }
 
-  /** Goes on after the next marker, which must be the given one. */
+  /** Continues after the marker at this offset; throws if it is not the given one. */
   void expectMarker(int markerAt, int code) {
     if (bytes.u8(markerAt + 1) != code) {
       throw DecodingErrors.damaged();

@@ -2,7 +2,7 @@ package org.mememuseum.adapter.imaging.format.jpeg;
 
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** Writes the bits of a JPEG's scan: after each byte of ones comes a zero. */
+/** Writes the bits of a JPEG's scan and stuffs a zero byte after each {@code 0xFF}. */
 final class EntropyWriter {
   private final Output out;
   private long pending;
@@ -15,7 +15,7 @@ final class EntropyWriter {
   /**
    * Writes the lowest bits of a number, at most 16 of them.
    *
-   * @param length how many
+   * @param length the number of bits
    */
   void write(int number, int length) {
     pending = pending << length | number & (1L << length) - 1;
@@ -30,7 +30,7 @@ final class EntropyWriter {
     }
   }
 
-  /** Fills the last byte with ones. */
+  /** Pads the last byte with ones. */
   void end() {
     if (count > 0) {
       write(0x7F, 8 - count);

@@ -19,8 +19,8 @@ import org.mememuseum.adapter.imaging.pixels.StillReader;
 import org.mememuseum.meme.ImageFormat;
 
 /**
- * A JPEG in printing inks, CMYK or YCCK. Its samples are how much of the light is left by each ink,
- * as Photoshop writes them and all browsers read them, whatever the file says of it.
+ * A JPEG in CMYK or YCCK. Its samples are treated as inverted (how much light each ink leaves), as
+ * Photoshop writes them and all browsers read them, regardless of the file's metadata.
  */
 final class InkJpeg implements Convertible {
   private static final int INKS = 4;
@@ -32,16 +32,16 @@ final class InkJpeg implements Convertible {
   private final Optional<ColourProfile> profile;
 
   /**
-   * @param file of four channels
-   * @param transformed whether the first three are light and two colours (YCCK)
+   * @param file a file with four channels
+   * @param transformed whether the first three channels are YCbCr (the file is YCCK)
    */
   InkJpeg(JpegFile file, boolean transformed) {
     this.file = file;
     this.transformed = transformed;
-    this.profile = file.profile().filter(InkJpeg::converts);
+    this.profile = file.profile().filter(InkJpeg::isUsable);
   }
 
-  private static boolean converts(ColourProfile profile) {
+  private static boolean isUsable(ColourProfile profile) {
     try {
       profile.convert(row(1, INKS), row(1, COLOURS));
       return true;
@@ -57,11 +57,11 @@ final class InkJpeg implements Convertible {
   @Override
   public PictureFile convert() {
     var reader = file.reader();
-    var rows = new TurnedRows(part -> coloured(reader.readRaster(part)), file, INKS + COLOURS);
+    var rows = new TurnedRows(part -> toRgb(reader.readRaster(part)), file, INKS + COLOURS);
     return new JpegFile(new Bytes(UprightJpeg.pack(rows, COLOURS)), DecodingErrors.NO_LIMITS);
   }
 
-  private BufferedImage coloured(Raster light) {
+  private BufferedImage toRgb(Raster light) {
     var image =
         new BufferedImage(light.getWidth(), light.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
     WritableRaster inks = row(light.getWidth(), INKS);
@@ -85,19 +85,19 @@ final class InkJpeg implements Convertible {
     return image;
   }
 
-  /** Turns light and two colours, inverted as YCCK has them, back into three inks. */
+  /** Converts the inverted YCbCr channels of YCCK back to three inks. */
   private static void restore(int[] samples) {
     for (int i = 0; i < samples.length; i += INKS) {
       int light = samples[i];
       double blue = samples[i + 1] - 128.0;
       double red = samples[i + 2] - 128.0;
-      samples[i] = FULL - bounded(light + 1.402 * red);
-      samples[i + 1] = FULL - bounded(light - 0.344136 * blue - 0.714136 * red);
-      samples[i + 2] = FULL - bounded(light + 1.772 * blue);
+      samples[i] = FULL - clamped(light + 1.402 * red);
+      samples[i + 1] = FULL - clamped(light - 0.344136 * blue - 0.714136 * red);
+      samples[i + 2] = FULL - clamped(light + 1.772 * blue);
     }
   }
 
-  private static int bounded(double sample) {
+  private static int clamped(double sample) {
     return (int) Math.round(Math.max(0, Math.min(FULL, sample)));
   }
 
@@ -110,7 +110,7 @@ final class InkJpeg implements Convertible {
     profile.convert(inks, colours);
   }
 
-  /** As browsers do without a profile: what black leaves of what each colour leaves. */
+  /** Multiplies each colour's light by black's light, as browsers do without a profile. */
   private static void multiply(int[] samples, int[] row) {
     for (int from = 0, to = 0; from < samples.length; from += INKS, to += COLOURS) {
       for (int ink = 0; ink < COLOURS; ink++) {

@@ -6,11 +6,11 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * What a JPEG's channels mean, by the rules of libjpeg, which browsers share: JFIF first, then
- * Adobe's word, then the channels' names.
+ * The colour space of a JPEG, determined by the rules that libjpeg and browsers share: a JFIF
+ * segment first, then an Adobe segment, then the ids of the components.
  */
 record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
-  /** The spaces of colours. */
+  /** The colour spaces. */
   enum Space {
     GREY,
     YCBCR,
@@ -23,8 +23,8 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
   private static final int JFIF_LENGTH = 16;
   private static final int ADOBE_LENGTH = 14;
   private static final int TRANSFORM = 15;
-  private static final List<Integer> USUAL_NAMES = List.of(1, 2, 3);
-  private static final List<Integer> RGB_NAMES = List.of((int) 'R', (int) 'G', (int) 'B');
+  private static final List<Integer> YCBCR_IDS = List.of(1, 2, 3);
+  private static final List<Integer> RGB_IDS = List.of((int) 'R', (int) 'G', (int) 'B');
 
   static boolean isJfif(Bytes segment) {
     return segment.has(4, "JFIF\0") && segment.length() >= JFIF_LENGTH + 2;
@@ -35,10 +35,10 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
   }
 
   /**
-   * Decides.
+   * Determines the colour space.
    *
-   * @param jfif the JFIF segment, if there is one
-   * @param adobe the last of Adobe's segments, if there is one
+   * @param jfif the first JFIF segment, if there is one
+   * @param adobe the last Adobe segment, if there is one
    */
   static JpegColours of(JpegFrame frame, Optional<Bytes> jfif, Optional<Bytes> adobe) {
     Space space =
@@ -48,7 +48,7 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
           default ->
               isUntransformed(adobe) ? Space.CMYK : adobe.isEmpty() ? Space.CMYK : Space.YCCK;
         };
-    return new JpegColours(space, jfif, adobe).unmistakable(frame);
+    return new JpegColours(space, jfif, adobe).unambiguous(frame);
   }
 
   private static Space threeChannels(JpegFrame frame, Optional<Bytes> jfif, Optional<Bytes> adobe) {
@@ -58,38 +58,41 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
     if (adobe.isPresent()) {
       return isUntransformed(adobe) ? Space.RGB : Space.YCBCR;
     }
-    return names(frame).equals(RGB_NAMES) ? Space.RGB : Space.YCBCR;
+    return ids(frame).equals(RGB_IDS) ? Space.RGB : Space.YCBCR;
   }
 
   private static boolean isUntransformed(Optional<Bytes> adobe) {
     return adobe.map(it -> it.u8(TRANSFORM) == 0).orElse(false);
   }
 
-  private static List<Integer> names(JpegFrame frame) {
+  private static List<Integer> ids(JpegFrame frame) {
     return frame.components().stream().map(JpegFrame.Component::id).toList();
   }
 
-  /** Returns the same with segments that leave no reader a choice. */
-  private JpegColours unmistakable(JpegFrame frame) {
+  /** Returns the same space with segments that all readers interpret alike. */
+  private JpegColours unambiguous(JpegFrame frame) {
     return switch (space) {
-      case GREY -> new JpegColours(space, jfif.map(JpegColours::plain), Optional.empty());
-      case RGB -> new JpegColours(space, Optional.empty(), Optional.of(adobeSaying(0)));
+      case GREY ->
+          new JpegColours(space, jfif.map(JpegColours::withoutThumbnail), Optional.empty());
+      case RGB -> new JpegColours(space, Optional.empty(), Optional.of(adobeWith(0)));
       case YCBCR -> {
         boolean agrees = adobe.map(it -> it.u8(TRANSFORM) == 1).orElse(false);
-        Optional<Bytes> word =
+        Optional<Bytes> adobeSegment =
             agrees || jfif.isEmpty() && adobe.isPresent()
-                ? Optional.of(adobeSaying(1))
+                ? Optional.of(adobeWith(1))
                 : Optional.empty();
-        boolean silent = jfif.isEmpty() && word.isEmpty();
-        boolean needsWord = silent && !names(frame).equals(USUAL_NAMES);
+        boolean undeclared = jfif.isEmpty() && adobeSegment.isEmpty();
+        boolean needsJfif = undeclared && !ids(frame).equals(YCBCR_IDS);
         yield new JpegColours(
-            space, needsWord ? Optional.of(standardJfif()) : jfif.map(JpegColours::plain), word);
+            space,
+            needsJfif ? Optional.of(standardJfif()) : jfif.map(JpegColours::withoutThumbnail),
+            adobeSegment);
       }
       default -> new JpegColours(space, Optional.empty(), Optional.empty());
     };
   }
 
-  private static Bytes adobeSaying(int transform) {
+  private static Bytes adobeWith(int transform) {
     return new Bytes(
         Output.bytes(
             out -> out.u16(0xFFEE).u16(ADOBE_LENGTH).latin("Adobe").u16(100).u32(0).u8(transform)));
@@ -108,8 +111,8 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
                     .u16(0)));
   }
 
-  /** Returns JFIF's header without a thumbnail, in a version that every reader knows. */
-  private static Bytes plain(Bytes jfif) {
+  /** Returns the JFIF segment without its thumbnail, with a version that every reader knows. */
+  private static Bytes withoutThumbnail(Bytes jfif) {
     int version = jfif.u8(9) == 1 ? jfif.u16(9) : VERSION;
     return new Bytes(
         Output.bytes(
@@ -122,7 +125,7 @@ record JpegColours(Space space, Optional<Bytes> jfif, Optional<Bytes> adobe) {
                     .u16(0)));
   }
 
-  /** Writes the segments that say so. */
+  /** Writes the segments that declare the colour space. */
   void write(Output out) {
     jfif.ifPresent(out::raw);
     adobe.ifPresent(out::raw);

@@ -17,16 +17,16 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.upload.UploadLimits;
 
-/** A JPEG file. Kept: tables, frame, scans, ICC profile, and what the channels mean. */
+/** A JPEG file. Cleaning keeps tables, frame, scans, the ICC profile and the colour space. */
 public final class JpegFile implements PictureFile {
   private final Bytes bytes;
   private final JpegParts parts;
   private final JpegFrame frame;
   private final JpegColours colours;
   private final Optional<ColourProfile> profile;
-  private Optional<List<Bytes>> drawing = Optional.empty();
+  private Optional<List<Bytes>> segments = Optional.empty();
 
-  /** Opens a file, in whatever colours. */
+  /** Opens a file in any colour space; CMYK and YCCK are converted. */
   public static PictureFile open(Bytes bytes, UploadLimits limits) {
     var file = new JpegFile(bytes, limits);
     return switch (file.colours.space()) {
@@ -44,12 +44,12 @@ public final class JpegFile implements PictureFile {
     this.profile = parts.profile();
   }
 
-  /** Returns what is needed to draw; the first time every code of the file is looked at. */
-  private List<Bytes> drawing() {
-    if (drawing.isEmpty()) {
-      drawing = Optional.of(parts.follow(Coefficients.traced(frame)));
+  /** Returns the segments needed to draw; the first call decodes all scans to check them. */
+  private List<Bytes> segments() {
+    if (segments.isEmpty()) {
+      segments = Optional.of(parts.follow(Coefficients.traced(frame)));
     }
-    return drawing.get();
+    return segments.get();
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class JpegFile implements PictureFile {
     out.u16(0xFFD8);
     colours.write(out);
     withProfile.ifPresent(it -> JpegProfile.write(it, out));
-    drawing().forEach(out::raw);
+    segments().forEach(out::raw);
     out.u16(0xFFD9);
   }
 
@@ -69,26 +69,26 @@ public final class JpegFile implements PictureFile {
   public void writeUpright(Output out) {
     turned()
         .ifPresentOrElse(
-            drawn -> {
+            upright -> {
               out.u16(0xFFD8);
               colours.write(out);
               profile.ifPresent(it -> JpegProfile.write(it, out));
-              out.raw(drawn).u16(0xFFD9);
+              out.raw(upright).u16(0xFFD9);
             },
-            () -> writePackedAnew(out));
+            () -> writeReencoded(out));
   }
 
-  /** Returns what is needed to draw it upright, if it can be turned without any loss. */
+  /** Returns the segments of the upright picture, if it can be turned without loss. */
   private Optional<byte[]> turned() {
     if (!JpegTurn.fits(frame, orientation()) || parts.changesDivisors()) {
       return Optional.empty();
     }
-    var numbers = Coefficients.kept(frame);
-    parts.follow(numbers);
-    return new JpegTurn(frame, parts.tables(), numbers, orientation()).write();
+    var coefficients = Coefficients.kept(frame);
+    parts.follow(coefficients);
+    return new JpegTurn(frame, parts.tables(), coefficients, orientation()).write();
   }
 
-  private void writePackedAnew(Output out) {
+  private void writeReencoded(Output out) {
     var reader = reader();
     var rows = new TurnedRows(reader, this, frame.channels());
     byte[] turned = UprightJpeg.pack(rows, frame.channels());
@@ -102,11 +102,11 @@ public final class JpegFile implements PictureFile {
   }
 
   StillReader reader() {
-    return new StillReader(format(), bare(), width(), height());
+    return new StillReader(format(), withoutProfile(), width(), height());
   }
 
-  /** Returns the file without its colour profile, which would make the reader convert colours. */
-  private byte[] bare() {
+  /** Returns the file without its colour profile, so that the reader converts no colours. */
+  private byte[] withoutProfile() {
     return Output.manyBytes(out -> write(out, Optional.empty()));
   }
 

@@ -6,9 +6,9 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 
 /**
- * What a JPEG's start of frame says.
+ * The content of a JPEG's start-of-frame segment.
  *
- * @param progressive whether each pixel comes in several scans, finer each time
+ * @param progressive whether the picture is progressive: stored in several scans of growing detail
  */
 record JpegFrame(boolean progressive, int width, int height, List<Component> components) {
   static final int BLOCK = 8;
@@ -16,8 +16,9 @@ record JpegFrame(boolean progressive, int width, int height, List<Component> com
   /**
    * A channel of the picture.
    *
-   * @param across how many blocks it has side by side in each unit of the picture
-   * @param down how many below each other
+   * @param across the horizontal sampling factor: how many blocks wide the channel is in an MCU
+   * @param down the vertical sampling factor
+   * @param quantisation the number of the quantisation table
    */
   record Component(int id, int across, int down, int quantisation) {}
 
@@ -25,7 +26,7 @@ record JpegFrame(boolean progressive, int width, int height, List<Component> com
     components = List.copyOf(components);
   }
 
-  /** Reads the segment of a frame. */
+  /** Reads a start-of-frame segment. */
   static JpegFrame of(Bytes segment, boolean progressive) {
     List<Component> components =
         IntStream.range(0, segment.u8(9))
@@ -48,45 +49,47 @@ record JpegFrame(boolean progressive, int width, int height, List<Component> com
     return components.size();
   }
 
-  /** Returns the most blocks that a channel has side by side in a unit. */
+  /** Returns the largest horizontal sampling factor. */
   int mostAcross() {
     return components.stream().mapToInt(Component::across).max().orElseThrow();
   }
 
-  /** Returns the most blocks that a channel has below each other in a unit. */
+  /** Returns the largest vertical sampling factor. */
   int mostDown() {
     return components.stream().mapToInt(Component::down).max().orElseThrow();
   }
 
+  /** Returns the number of MCUs in a row. */
   int unitsAcross() {
     return ceil(width, BLOCK * mostAcross());
   }
 
+  /** Returns the number of rows of MCUs. */
   int unitsDown() {
     return ceil(height, BLOCK * mostDown());
   }
 
-  /** Returns how many blocks a channel has in a row, those beyond the edge included. */
+  /** Returns the number of blocks in a channel's row, including padding at the edge. */
   int blocksAcross(int channel) {
     return unitsAcross() * components.get(channel).across();
   }
 
-  /** Returns how many rows of blocks a channel has, those beyond the edge included. */
+  /** Returns the number of a channel's rows of blocks, including padding at the edge. */
   int blocksDown(int channel) {
     return unitsDown() * components.get(channel).down();
   }
 
-  /** Returns how many blocks a channel has in a row of a scan of its own. */
+  /** Returns the number of blocks in a channel's row in a non-interleaved scan. */
   int ownAcross(int channel) {
     return ceil(ceil(width * components.get(channel).across(), mostAcross()), BLOCK);
   }
 
-  /** Returns how many rows of blocks a channel has in a scan of its own. */
+  /** Returns the number of a channel's rows of blocks in a non-interleaved scan. */
   int ownDown(int channel) {
     return ceil(ceil(height * components.get(channel).down(), mostDown()), BLOCK);
   }
 
-  /** Returns how many numbers all blocks of all channels hold. */
+  /** Returns the number of coefficients of all channels. */
   long coefficients() {
     return IntStream.range(0, channels())
         .mapToLong(i -> 64L * blocksAcross(i) * blocksDown(i))

@@ -14,21 +14,21 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.UploadLimits;
 
 /**
- * The parts of a JPEG file that count, found marker by marker. What stands between them is passed
- * over, as libjpeg does.
+ * The relevant parts of a JPEG file, found marker by marker. Skips bytes between them, as libjpeg
+ * does.
  */
 final class JpegParts {
   /**
    * A segment that is needed to draw.
    *
-   * @param scanStart where the data of a scan begin; 0 for other segments
+   * @param scanStart the offset of a scan's data; 0 for other segments
    */
   record Part(int code, Bytes segment, int scanStart) {}
 
   private static final int ARITHMETIC = 0xC9;
   private static final int SOS = 0xDA;
   private static final int EOI = 0xD9;
-  // A progressive picture has about ten; thousands of tiny ones would keep a processor busy.
+  // A progressive picture has about ten scans; thousands of tiny ones would be a denial of service.
   private static final int MAX_SCANS = 100;
 
   private final Bytes bytes;
@@ -54,7 +54,7 @@ final class JpegParts {
     }
   }
 
-  /** Takes what begins at the marker; returns where to go on. */
+  /** Reads the part that starts at this marker; returns the offset at which to continue. */
   private int take(int at) {
     int code = bytes.u8(at + 1);
     if (code == EOI) {
@@ -65,7 +65,7 @@ final class JpegParts {
       return at + 2;
     }
     if (JpegMarkers.isDescriptive(code)) {
-      return describe(code, at);
+      return readMetadata(code, at);
     }
     Bytes segment = bytes.slice(at, 2L + bytes.u16(at + 2));
     int end = at + segment.length();
@@ -76,19 +76,19 @@ final class JpegParts {
         scan(segment, end);
         return endOfScan(end);
       }
-      case 0xDC -> {} // the height once more
-      default -> throw anotherKind(code);
+      case 0xDC -> {} // DNL repeats the height
+      default -> throw unsupported(code);
     }
     return end;
   }
 
-  private int describe(int code, int at) {
+  private int readMetadata(int code, int at) {
     if (at + 4 > bytes.length()) {
       return bytes.length();
     }
     int length = Math.max(2, bytes.u16(at + 2));
     if (at + 2 + length > bytes.length()) {
-      return bytes.length(); // cut off, or a length that is wrong; nothing here is drawn
+      return bytes.length(); // truncated or a wrong length; metadata is not needed to draw
     }
     Bytes segment = bytes.slice(at, 2L + length);
     if (code == 0xE0 && JpegColours.isJfif(segment)) {
@@ -103,7 +103,7 @@ final class JpegParts {
     return at + segment.length();
   }
 
-  private static RuntimeException anotherKind(int code) {
+  private static RuntimeException unsupported(int code) {
     if (code < 0xC3 || code > 0xCF) {
       return DecodingErrors.damaged();
     }
@@ -159,15 +159,15 @@ final class JpegParts {
   }
 
   /**
-   * Follows all scans.
+   * Decodes all scans to check that they are complete.
    *
-   * @return what is needed to draw, segment by segment
+   * @return the segments needed to draw
    * @throws org.mememuseum.upload.PictureRefusedException if pixels are missing
    */
   List<Bytes> follow(Coefficients coefficients) {
     var tables = new JpegTables();
     var progress = new ScanProgress(frame());
-    List<Bytes> needed = new ArrayList<>();
+    List<Bytes> segments = new ArrayList<>();
     for (Part part : drawing) {
       tables.take(part.code(), part.segment());
       if (part.code() == SOS) {
@@ -175,24 +175,24 @@ final class JpegParts {
         var scan = new JpegScan(bytes, part.scanStart(), header, tables, coefficients);
         scan.follow();
         progress.add(header);
-        needed.add(new Bytes(Output.bytes(out -> header.write(part.segment(), out))));
-        needed.addAll(scan.pieces());
+        segments.add(new Bytes(Output.bytes(out -> header.write(part.segment(), out))));
+        segments.addAll(scan.pieces());
       } else {
-        needed.add(part.segment());
+        segments.add(part.segment());
       }
     }
     progress.check(ended);
-    return needed;
+    return segments;
   }
 
-  /** Tells whether the divisors of a channel may be others in one scan than in the next. */
+  /** Returns whether quantisation tables may change between scans. */
   boolean changesDivisors() {
     return drawing.stream()
         .dropWhile(part -> part.code() != SOS)
         .anyMatch(part -> part.code() == 0xDB);
   }
 
-  /** Returns the tables as they are at the end. */
+  /** Returns the tables as of the end of the file. */
   JpegTables tables() {
     var tables = new JpegTables();
     drawing.forEach(part -> tables.take(part.code(), part.segment()));

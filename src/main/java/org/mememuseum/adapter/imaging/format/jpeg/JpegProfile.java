@@ -9,7 +9,7 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.ColourProfile;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** A colour profile in the segments of a JPEG file. */
+/** Reads and writes the ICC profile in the segments of a JPEG file. */
 final class JpegProfile {
   private static final int LIMIT = 65_519;
   private static final int NUMBER = 16;
@@ -22,19 +22,19 @@ final class JpegProfile {
     return segment.has(4, "ICC_PROFILE\0") && segment.length() >= CONTENT;
   }
 
-  /** Puts the parts together by their numbers; nothing if one is missing or there twice. */
+  /** Joins the parts by their numbers; empty if one is missing or duplicated. */
   static Optional<ColourProfile> join(List<Bytes> parts, int channels) {
     List<Bytes> sorted =
         parts.stream().sorted(Comparator.comparingInt((Bytes part) -> part.u8(NUMBER))).toList();
-    boolean whole =
+    boolean complete =
         IntStream.range(0, sorted.size())
-            .allMatch(i -> sorted.get(i).u8(NUMBER) == i + 1 && isOneOf(sorted, i));
+            .allMatch(i -> sorted.get(i).u8(NUMBER) == i + 1 && hasRightCount(sorted, i));
     var joined = new ByteArrayOutputStream();
     sorted.forEach(part -> part.slice(CONTENT).writeTo(new Output(joined)));
-    return whole ? ColourProfile.of(joined.toByteArray(), channels) : Optional.empty();
+    return complete ? ColourProfile.of(joined.toByteArray(), channels) : Optional.empty();
   }
 
-  private static boolean isOneOf(List<Bytes> parts, int i) {
+  private static boolean hasRightCount(List<Bytes> parts, int i) {
     return parts.get(i).u8(COUNT) == parts.size();
   }
 

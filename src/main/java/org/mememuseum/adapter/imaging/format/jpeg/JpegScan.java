@@ -5,10 +5,7 @@ import java.util.List;
 import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Interruption;
 
-/**
- * Follows one scan of a JPEG code by code: whether all its pixels are there, and where its last
- * byte is.
- */
+/** Decodes one scan of a JPEG, to check that it is complete and to find its last byte. */
 final class JpegScan {
   private static final int RESTART = 0xD0;
 
@@ -36,27 +33,27 @@ final class JpegScan {
   }
 
   /**
-   * Returns where the scan's last byte was followed by something else.
+   * Decodes the whole scan and returns the offset after its last byte.
    *
    * @throws org.mememuseum.upload.PictureRefusedException if pixels are missing
    */
   int follow() {
     if (header.channels().size() == 1) {
-      followOne(header.channels().get(0).channel());
+      followNonInterleaved(header.channels().get(0).channel());
     } else {
-      followAll();
+      followInterleaved();
     }
     int end = in.position();
     endPiece(end, end);
     return end;
   }
 
-  /** Returns what is needed of the scan's bytes. */
+  /** Returns the parts of the scan that are drawn, without stray bytes before restart markers. */
   List<Bytes> pieces() {
     return List.copyOf(pieces);
   }
 
-  private void followOne(int channel) {
+  private void followNonInterleaved(int channel) {
     int across = frame.ownAcross(channel);
     int down = frame.ownDown(channel);
     for (int y = 0; y < down; y++) {
@@ -68,7 +65,7 @@ final class JpegScan {
     }
   }
 
-  private void followAll() {
+  private void followInterleaved() {
     for (int y = 0; y < frame.unitsDown(); y++) {
       Interruption.check();
       for (int x = 0; x < frame.unitsAcross(); x++) {
@@ -97,7 +94,7 @@ final class JpegScan {
       int end = in.position();
       int marker = JpegMarkers.next(bytes, end);
       if (end < marker) {
-        endPiece(end, marker); // something stands between that nobody draws
+        endPiece(end, marker); // leave out the bytes between, which are not drawn
       }
       in.expectMarker(marker, RESTART + (units / restartInterval - 1 & 7));
       decoder.restart();

@@ -4,34 +4,34 @@ import java.util.Optional;
 import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 
-/** The tables that a JPEG has defined so far. */
+/** The Huffman and quantisation tables that a JPEG has defined so far. */
 final class JpegTables {
-  private static final int DETAILS = 0x10;
+  private static final int AC = 0x10;
 
   private final HuffmanTable[] dc = new HuffmanTable[4];
   private final HuffmanTable[] ac = new HuffmanTable[4];
   private final Bytes[] quantisation = new Bytes[4];
   private int restartInterval;
 
-  /** Takes the segment of a DHT, DQT or DRI marker; other segments hold no table. */
+  /** Reads the segment of a DHT, DQT or DRI marker; ignores other segments. */
   void take(int code, Bytes segment) {
     switch (code) {
-      case 0xC4 -> prefixCodes(segment);
+      case 0xC4 -> huffmanTables(segment);
       case 0xDB -> quantisation(segment);
       case 0xDD -> restartInterval = segment.u16(4);
       default -> {}
     }
   }
 
-  private void prefixCodes(Bytes segment) {
+  private void huffmanTables(Bytes segment) {
     int at = 4;
     while (at < segment.length()) {
-      int which = segment.u8(at);
-      if ((which & ~DETAILS) > 3) {
+      int id = segment.u8(at);
+      if ((id & ~AC) > 3) {
         throw DecodingErrors.damaged();
       }
       var table = new HuffmanTable(segment.slice(at + 1));
-      ((which & DETAILS) == 0 ? dc : ac)[which & 3] = table;
+      ((id & AC) == 0 ? dc : ac)[id & 3] = table;
       at += 1 + table.bytes();
     }
   }
@@ -39,12 +39,12 @@ final class JpegTables {
   private void quantisation(Bytes segment) {
     int at = 4;
     while (at < segment.length()) {
-      int which = segment.u8(at);
-      int length = which >> 4 == 0 ? 64 : 128;
-      if ((which & 15) > 3) {
+      int id = segment.u8(at);
+      int length = id >> 4 == 0 ? 64 : 128;
+      if ((id & 15) > 3) {
         throw DecodingErrors.damaged();
       }
-      quantisation[which & 15] = segment.slice(at + 1, length);
+      quantisation[id & 15] = segment.slice(at + 1, length);
       at += 1 + length;
     }
   }
@@ -57,20 +57,20 @@ final class JpegTables {
     return Optional.ofNullable(ac[number]).orElseThrow(DecodingErrors::damaged);
   }
 
-  /** Returns the divisors of a table, in the order of the file. */
+  /** Returns the values of a quantisation table, in zigzag order. */
   int[] quantisation(int number) {
     Bytes table = number > 3 ? null : quantisation[number];
     if (table == null) {
       throw DecodingErrors.damaged();
     }
-    int[] divisors = new int[64];
+    int[] values = new int[64];
     for (int i = 0; i < 64; i++) {
-      divisors[i] = table.length() == 64 ? table.u8(i) : table.u16(2 * i);
+      values[i] = table.length() == 64 ? table.u8(i) : table.u16(2 * i);
     }
-    return divisors;
+    return values;
   }
 
-  /** Returns after how many units codes start anew; 0 is never. */
+  /** Returns the restart interval in MCUs; 0 for none. */
   int restartInterval() {
     return restartInterval;
   }

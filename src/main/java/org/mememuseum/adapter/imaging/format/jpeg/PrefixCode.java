@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * A prefix code for a JPEG that is as short as it can be for what is to be written, by the
+ * An optimal Huffman code for writing a JPEG, computed from the frequencies of the symbols by the
  * procedure of ITU-T T.81, annex K.2.
  */
 final class PrefixCode {
@@ -21,7 +21,7 @@ final class PrefixCode {
   private final int[] codes = new int[SYMBOLS];
 
   /**
-   * @param frequencies how often each of 256 symbols comes
+   * @param frequencies the number of occurrences of each of the 256 symbols
    */
   PrefixCode(int[] frequencies) {
     sizes = sizes(frequencies);
@@ -34,21 +34,21 @@ final class PrefixCode {
     assign();
   }
 
-  /** Returns how deep each symbol lies in the tree; one more symbol keeps all ones free. */
+  /** Returns the code length of each symbol; an extra symbol reserves the code of all ones. */
   private static int[] sizes(int[] frequencies) {
-    long[] left = new long[SYMBOLS + 1];
+    long[] remaining = new long[SYMBOLS + 1];
     for (int i = 0; i < SYMBOLS; i++) {
-      left[i] = frequencies[i];
+      remaining[i] = frequencies[i];
     }
-    left[SYMBOLS] = 1;
+    remaining[SYMBOLS] = 1;
     int[] sizes = new int[SYMBOLS + 1];
     int[] next = new int[SYMBOLS + 1];
     Arrays.fill(next, -1);
-    int rarest = rarest(left, -1);
-    int second = rarest(left, rarest);
+    int rarest = rarest(remaining, -1);
+    int second = rarest(remaining, rarest);
     while (second >= 0) {
-      left[rarest] += left[second];
-      left[second] = 0;
+      remaining[rarest] += remaining[second];
+      remaining[second] = 0;
       int last = rarest;
       for (int i = rarest; i >= 0; i = next[i]) {
         sizes[i]++;
@@ -58,24 +58,24 @@ final class PrefixCode {
       for (int i = second; i >= 0; i = next[i]) {
         sizes[i]++;
       }
-      rarest = rarest(left, -1);
-      second = rarest(left, rarest);
+      rarest = rarest(remaining, -1);
+      second = rarest(remaining, rarest);
     }
     return sizes;
   }
 
-  /** Returns the rarest symbol that is left, the last of several; -1 if there is none. */
-  private static int rarest(long[] left, int butFor) {
-    int found = -1;
-    for (int i = 0; i < left.length; i++) {
-      if (left[i] > 0 && i != butFor && (found < 0 || left[i] <= left[found])) {
-        found = i;
+  /** Returns the rarest remaining symbol, the last of several; -1 if there is none. */
+  private static int rarest(long[] remaining, int except) {
+    int rarest = -1;
+    for (int i = 0; i < remaining.length; i++) {
+      if (remaining[i] > 0 && i != except && (rarest < 0 || remaining[i] <= remaining[rarest])) {
+        rarest = i;
       }
     }
-    return found;
+    return rarest;
   }
 
-  /** Makes no code longer than may be, and takes out the one of all ones. */
+  /** Limits codes to the maximum length and removes the code of all ones. */
   private void shorten() {
     for (int length = MAX_DEPTH; length > MAX_LENGTH; length--) {
       while (counts[length] > 0) {
@@ -126,12 +126,12 @@ final class PrefixCode {
   }
 
   /**
-   * Writes its DHT segment.
+   * Writes the DHT segment.
    *
-   * @param which the table's class and number
+   * @param id the table's class and number
    */
-  void write(int which, Output out) {
-    out.u16(0xFFC4).u16(3 + MAX_LENGTH + sorted.length).u8(which);
+  void write(int id, Output out) {
+    out.u16(0xFFC4).u16(3 + MAX_LENGTH + sorted.length).u8(id);
     for (int length = 1; length <= MAX_LENGTH; length++) {
       out.u8(counts[length]);
     }

@@ -7,18 +7,18 @@ import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * What a JPEG's start of scan says.
+ * The content of a JPEG's start-of-scan segment.
  *
- * @param channels which channels of the frame the scan holds
- * @param first the first number of each block that it holds
- * @param last the last one
- * @param high the bit that the scan before held of them; 0 in their first scan
- * @param low the lowest bit that this one holds
+ * @param channels the channels of the frame that the scan contains
+ * @param first the first coefficient of each block that it contains (Ss)
+ * @param last the last one (Se)
+ * @param high the lowest bit in the previous scan of these coefficients; 0 in their first scan (Ah)
+ * @param low the lowest bit in this scan (Al)
  */
 record ScanHeader(List<Channel> channels, int first, int last, int high, int low) {
   private static final int LAST = 63;
 
-  /** A channel with the numbers of its tables. */
+  /** A channel of the frame and the numbers of its tables. */
   record Channel(int channel, int dcTable, int acTable) {}
 
   ScanHeader {
@@ -37,12 +37,13 @@ record ScanHeader(List<Channel> channels, int first, int last, int high, int low
       channels.add(new Channel(channel, tables >> 4 & 3, tables & 3));
     }
     if (!frame.progressive()) {
-      // Some telephones write zeros here; there is but one thing that this can be.
+      // Some phones write zeros here; in a sequential JPEG only these values are possible.
       return new ScanHeader(channels, 0, LAST, 0, 0);
     }
     int at = 5 + 2 * count;
-    int bits = segment.u8(at + 2);
-    return new ScanHeader(channels, segment.u8(at), segment.u8(at + 1), bits >> 4, bits & 15)
+    int precision = segment.u8(at + 2);
+    return new ScanHeader(
+            channels, segment.u8(at), segment.u8(at + 1), precision >> 4, precision & 15)
         .checked();
   }
 
@@ -56,16 +57,16 @@ record ScanHeader(List<Channel> channels, int first, int last, int high, int low
   }
 
   private ScanHeader checked() {
-    boolean lightOnly = first == 0 && last == 0;
-    boolean details = first > 0 && first <= last && last <= LAST && channels.size() == 1;
-    boolean bits = low <= 13 && (high == 0 || high == low + 1);
-    if (!lightOnly && !details || !bits) {
+    boolean dcOnly = first == 0 && last == 0;
+    boolean acOnly = first > 0 && first <= last && last <= LAST && channels.size() == 1;
+    boolean precision = low <= 13 && (high == 0 || high == low + 1);
+    if (!dcOnly && !acOnly || !precision) {
       throw DecodingErrors.damaged();
     }
     return this;
   }
 
-  /** Returns the segment as the standard wants it. */
+  /** Writes the segment in the form that the standard requires. */
   void write(Bytes segment, Output out) {
     int count = channels.size();
     out.u16(0xFFDA).u16(6 + 2 * count).raw(segment.slice(4, 1 + 2L * count));

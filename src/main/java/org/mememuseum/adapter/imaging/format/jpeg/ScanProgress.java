@@ -3,33 +3,33 @@ package org.mememuseum.adapter.imaging.format.jpeg;
 import java.util.Arrays;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 
-/** How fine the numbers of a JPEG's channels are after the scans so far. */
+/** Tracks the precision of a JPEG's coefficients after the scans so far. */
 final class ScanProgress {
-  private static final int NOTHING = -1;
+  private static final int MISSING = -1;
 
   private final int[][] lowestBit;
 
   ScanProgress(JpegFrame frame) {
     lowestBit = new int[frame.channels()][64];
     for (int[] channel : lowestBit) {
-      Arrays.fill(channel, NOTHING);
+      Arrays.fill(channel, MISSING);
     }
   }
 
   void add(ScanHeader header) {
-    for (ScanHeader.Channel each : header.channels()) {
-      Arrays.fill(lowestBit[each.channel()], header.first(), header.last() + 1, header.low());
+    for (ScanHeader.Channel channel : header.channels()) {
+      Arrays.fill(lowestBit[channel.channel()], header.first(), header.last() + 1, header.low());
     }
   }
 
   /**
-   * Refuses a picture of which a channel is missing; and one that is not as fine as it could be if
-   * its end mark is missing too: then it was cut off.
+   * Throws if a channel is missing, or if the file was truncated: the end marker is missing and
+   * some coefficients do not have their full precision.
    */
   void check(boolean ended) {
     for (int[] channel : lowestBit) {
-      boolean cutOff = !ended && Arrays.stream(channel).anyMatch(bit -> bit != 0);
-      if (channel[0] == NOTHING || cutOff) {
+      boolean truncated = !ended && Arrays.stream(channel).anyMatch(bit -> bit != 0);
+      if (channel[0] == MISSING || truncated) {
         throw DecodingErrors.damaged();
       }
     }

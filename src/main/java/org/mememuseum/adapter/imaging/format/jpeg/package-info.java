@@ -1,2 +1,2 @@
-/** JPEG: its segments and scans, and turning it without loss. */
+/** JPEG: parses segments and decodes scans, cleans files, and turns them without loss. */
 package org.mememuseum.adapter.imaging.format.jpeg;

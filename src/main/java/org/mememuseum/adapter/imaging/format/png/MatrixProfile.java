@@ -5,14 +5,14 @@ import java.util.function.DoubleUnaryOperator;
 import org.mememuseum.adapter.imaging.pixels.ColourProfile;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** Makes ICC profiles of three primaries and a curve. */
+/** Builds ICC profiles from three primaries and a tone curve. */
 final class MatrixProfile {
   private static final int STEPS = 1024;
   private static final int HEADER = 128;
   private static final int TAGS = 7;
   private static final int COLOUR = 20;
   private static final int CURVE = 12 + 2 * STEPS;
-  // The white of profiles, and Bradford's cone responses.
+  // The white point of ICC profiles, and the Bradford matrix of cone responses.
   private static final double[] D50 = {0.9642, 1, 0.8249};
   private static final double[][] CONES = {
     {0.8951, 0.2664, -0.1614}, {-0.7502, 1.7135, 0.0367}, {0.0389, -0.0685, 1.0296}
@@ -22,10 +22,10 @@ final class MatrixProfile {
   private MatrixProfile() {}
 
   /**
-   * Returns a profile; empty if there are no such colours.
+   * Returns a profile; empty if the chromaticities are not valid.
    *
    * @param chromaticities x and y of white, red, green and blue
-   * @param light the light, 0 to 1, that a sample stands for, 0 to 1
+   * @param light maps a sample, 0 to 1, to linear light, 0 to 1
    */
   static Optional<ColourProfile> of(double[] chromaticities, DoubleUnaryOperator light) {
     for (int i = 1; i < chromaticities.length; i += 2) {
@@ -33,29 +33,29 @@ final class MatrixProfile {
         return Optional.empty();
       }
     }
-    double[] white = full(chromaticities, 0);
+    double[] white = xyzOf(chromaticities, 0);
     double[][] primaries =
-        columns(full(chromaticities, 2), full(chromaticities, 4), full(chromaticities, 6));
+        columns(xyzOf(chromaticities, 2), xyzOf(chromaticities, 4), xyzOf(chromaticities, 6));
     if (Math.abs(determinant(primaries)) < SMALLEST) {
       return Optional.empty();
     }
-    double[] shares = times(inverse(primaries), white);
+    double[] scales = times(inverse(primaries), white);
     for (double[] row : primaries) {
       for (int i = 0; i < row.length; i++) {
-        row[i] *= shares[i];
+        row[i] *= scales[i];
       }
     }
     return ColourProfile.of(write(times(adaptation(white), primaries), light), 3);
   }
 
-  /** Returns a colour of the brightness 1. */
-  private static double[] full(double[] chromaticities, int at) {
+  /** Returns the XYZ of a chromaticity with luminance 1. */
+  private static double[] xyzOf(double[] chromaticities, int at) {
     double x = chromaticities[at];
     double y = chromaticities[at + 1];
     return new double[] {x / y, 1, (1 - x - y) / y};
   }
 
-  /** Returns what makes colours under one white look the same under that of profiles. */
+  /** Returns the matrix that adapts colours from this white point to D50. */
   private static double[][] adaptation(double[] white) {
     double[] from = times(CONES, white);
     double[] to = times(CONES, D50);
@@ -100,8 +100,8 @@ final class MatrixProfile {
   }
 
   private static void xyz(double[] colour, Output out) {
-    for (double each : colour) {
-      out.u32(Math.round(each * 0x10000));
+    for (double value : colour) {
+      out.u32(Math.round(value * 0x10000));
     }
   }
 
@@ -125,12 +125,12 @@ final class MatrixProfile {
     return product;
   }
 
-  private static double[][] times(double[][] one, double[][] other) {
+  private static double[][] times(double[][] a, double[][] b) {
     double[][] product = new double[3][3];
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {
         for (int k = 0; k < 3; k++) {
-          product[i][j] += one[i][k] * other[k][j];
+          product[i][j] += a[i][k] * b[k][j];
         }
       }
     }
@@ -152,7 +152,7 @@ final class MatrixProfile {
     return inverse;
   }
 
-  // Going round the matrix, the signs take care of themselves.
+  // With cyclic indices, the cofactor needs no sign.
   private static double cofactor(double[][] m, int row, int column) {
     int down = (row + 1) % 3;
     int farDown = (row + 2) % 3;

@@ -6,11 +6,11 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * What the header of a PNG says of its colours, and how its palette and its transparency have to be
- * for it. Where they are not, they are cut or left out, as browsers do.
+ * The colour type of a PNG's header, and the palette and transparency chunks that fit it. Chunks
+ * that do not fit are cut or removed, as browsers do.
  *
- * @param depth bits a sample: 1, 2, 4, 8 or 16
- * @param type as PNG numbers them: 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGB with alpha
+ * @param depth bits per sample: 1, 2, 4, 8 or 16
+ * @param type PNG's colour type: 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGB with alpha
  */
 record PngColours(int depth, int type) {
   private static final int GREY = 0;
@@ -31,12 +31,12 @@ record PngColours(int depth, int type) {
     };
   }
 
-  /** Returns how many bytes the rows of a picture have, each with its filter. */
+  /** Returns the length of all rows in bytes, including each row's filter byte. */
   long rowBytes(int width, int height, boolean interlaced) {
     if (!interlaced) {
       return height * rowBytes(width);
     }
-    // Adam7: where each pass begins, and its steps.
+    // The passes of Adam7: first column and row, steps of columns and rows.
     int[][] passes = {
       {0, 0, 8, 8},
       {4, 0, 8, 8},
@@ -59,7 +59,11 @@ record PngColours(int depth, int type) {
     return 1 + ((long) width * samplesPerPixel() * depth + 7) / 8;
   }
 
-  /** Puts palette and transparency right among the chunks, each whole, by their types. */
+  /**
+   * Corrects the palette and transparency chunks.
+   *
+   * @param chunks whole chunks by type; modified
+   */
   void repair(Map<String, Bytes> chunks) {
     if (type == PALETTE) {
       chunks.computeIfPresent("PLTE", (name, chunk) -> cut(name, chunk, 3 << depth));
@@ -71,9 +75,9 @@ record PngColours(int depth, int type) {
       chunks.remove("PLTE");
     }
     int sample = type == GREY ? 2 : 6;
-    boolean keyed = type == GREY || type == RGB;
+    boolean allowsKey = type == GREY || type == RGB;
     chunks.computeIfPresent(
-        "tRNS", (name, chunk) -> keyed && length(chunk) == sample ? chunk : null);
+        "tRNS", (name, chunk) -> allowsKey && length(chunk) == sample ? chunk : null);
   }
 
   private static Bytes cut(String name, Bytes chunk, int limit) {
@@ -88,12 +92,12 @@ record PngColours(int depth, int type) {
     return chunk.length() - 12;
   }
 
-  /** Tells whether one grey is see-through, of so few that the JDK's reader would not see it. */
+  /** Returns whether one grey is transparent at a depth at which the JDK's reader ignores that. */
   boolean hasHiddenKey(Map<String, Bytes> chunks) {
     return type == GREY && depth < 8 && chunks.containsKey("tRNS");
   }
 
-  /** Returns the greys as a palette, all opaque but the one that is see-through. */
+  /** Returns the palette of all greys. */
   byte[] greys() {
     int last = (1 << depth) - 1;
     byte[] palette = new byte[3 * (last + 1)];
@@ -103,7 +107,7 @@ record PngColours(int depth, int type) {
     return palette;
   }
 
-  /** Returns the opacity of each grey. */
+  /** Returns the opacity of each grey: 0 for the transparent one. */
   byte[] opacities(Bytes key) {
     byte[] opacities = new byte[1 << depth];
     Arrays.fill(opacities, (byte) OPAQUE);

@@ -15,11 +15,11 @@ import org.mememuseum.adapter.imaging.pixels.Interruption;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * The rows of a PNG: one zlib stream, cut into chunks. Rows that are missing are refused; what
- * follows them, within the stream or behind it, is not drawn, and does not stay.
+ * The rows of a PNG: one zlib stream, split into chunks. Throws if rows are missing. Data after the
+ * rows, within the stream or after it, is not drawn and is removed.
  */
 final class PngData {
-  private static final int AT_ONCE = 64 * 1024;
+  private static final int BUFFER_SIZE = 64 * 1024;
   private static final int ZLIB_HEADER = 2;
   private static final int ZLIB_CHECKSUM = 4;
 
@@ -28,7 +28,7 @@ final class PngData {
 
   /**
    * @param chunks the contents of all chunks, in order
-   * @param length how many bytes all rows have, each with its filter
+   * @param length the length of all rows in bytes, including each row's filter byte
    */
   PngData(List<Bytes> chunks, long length) {
     this.packed = Output.manyBytes(out -> chunks.forEach(out::raw));
@@ -36,22 +36,23 @@ final class PngData {
   }
 
   /**
-   * Tells whether the stream holds the rows, its own checksum, and nothing else.
+   * Returns whether the stream contains the rows, a correct checksum and nothing else.
    *
-   * @param checked whether the checksums of all chunks are right; if not, the stream's has to be
+   * @param checked whether the checksums of all chunks are correct; if not, the stream must be
+   *     complete with a correct checksum, or this throws
    */
   boolean isExact(boolean checked) {
     var inflater = new Inflater(true);
     try {
       long sum = copyRows(inflater, OutputStream.nullOutputStream());
-      boolean ends = inflater.inflate(new byte[1]) == 0 && inflater.finished();
-      int behind = inflater.getRemaining();
-      boolean right =
-          behind >= ZLIB_CHECKSUM && new Bytes(packed).u32(packed.length - behind) == sum;
-      if (!checked && !(ends && right)) {
+      boolean complete = inflater.inflate(new byte[1]) == 0 && inflater.finished();
+      int trailing = inflater.getRemaining();
+      boolean correct =
+          trailing >= ZLIB_CHECKSUM && new Bytes(packed).u32(packed.length - trailing) == sum;
+      if (!checked && !(complete && correct)) {
         throw DecodingErrors.damaged();
       }
-      return checked && ends && right && behind == ZLIB_CHECKSUM;
+      return checked && complete && correct && trailing == ZLIB_CHECKSUM;
     } catch (IOException | DataFormatException e) {
       throw DecodingErrors.damaged(e);
     } finally {
@@ -59,7 +60,7 @@ final class PngData {
     }
   }
 
-  /** Returns the rows, packed anew and alone. */
+  /** Returns the rows in a new zlib stream that contains nothing else. */
   byte[] repacked() {
     var inflater = new Inflater(true);
     var result = new ByteArrayOutputStream();
@@ -75,21 +76,21 @@ final class PngData {
     return result.toByteArray();
   }
 
-  /** Unpacks the rows; returns their checksum. */
+  /** Decompresses the rows and returns their checksum. */
   private long copyRows(Inflater inflater, OutputStream out)
       throws IOException, DataFormatException {
     inflater.setInput(packed, ZLIB_HEADER, Math.max(0, packed.length - ZLIB_HEADER));
     var sum = new Adler32();
-    byte[] buffer = new byte[AT_ONCE];
-    for (long left = length; left > 0; ) {
+    byte[] buffer = new byte[BUFFER_SIZE];
+    for (long remaining = length; remaining > 0; ) {
       Interruption.check();
-      int count = inflater.inflate(buffer, 0, (int) Math.min(left, buffer.length));
+      int count = inflater.inflate(buffer, 0, (int) Math.min(remaining, buffer.length));
       if (count == 0) {
         throw DecodingErrors.damaged();
       }
       sum.update(buffer, 0, count);
       out.write(buffer, 0, count);
-      left -= count;
+      remaining -= count;
     }
     return sum.getValue();
   }

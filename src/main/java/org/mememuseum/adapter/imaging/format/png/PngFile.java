@@ -22,10 +22,10 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.upload.UploadLimits;
 
-/** A PNG file, walked chunk by chunk. An animated one counts as its first frame. */
+/** A PNG file, parsed chunk by chunk. Of an animated one only the first frame is used. */
 public final class PngFile implements PictureFile {
   static final int SIGNATURE = 8;
-  // The small chunks that may stay, and how long they can be; anything longer is not one of them.
+  // The small chunks that are kept, and their maximum lengths; longer ones are invalid.
   private static final Map<String, Integer> MAX_LENGTH =
       Map.of(
           "PLTE", 768, "tRNS", 256, "gAMA", 4, "cHRM", 32, "sRGB", 1, "sBIT", 4, "pHYs", 9, "bKGD",
@@ -35,7 +35,7 @@ public final class PngFile implements PictureFile {
 
   private final Bytes bytes;
   private final UploadLimits limits;
-  private final Map<String, Bytes> small = new LinkedHashMap<>();
+  private final Map<String, Bytes> smallChunks = new LinkedHashMap<>();
   private final List<Bytes> data = new ArrayList<>();
   private Optional<ColourProfile> profile = Optional.empty();
   private Optional<Orientation> orientation = Optional.empty();
@@ -56,7 +56,7 @@ public final class PngFile implements PictureFile {
     this.colours = PngColours.of(header);
     this.firstFrame = new PngFirstFrame(width, height);
     walk();
-    colours.repair(small);
+    colours.repair(smallChunks);
   }
 
   private void readHeader() {
@@ -76,7 +76,7 @@ public final class PngFile implements PictureFile {
 
   private void walk() {
     int at = SIGNATURE + header.length();
-    // The end mark may be missing: whether pixels are, shows when they are unpacked.
+    // The end marker may be missing; missing pixels are detected when the data is decompressed.
     while (at < bytes.length() && !bytes.has(at + 4, "IEND")) {
       Bytes chunk = chunkAt(at);
       take(chunk.latin(4, 4), chunk);
@@ -104,16 +104,16 @@ public final class PngFile implements PictureFile {
 
   private void take(String type, Bytes chunk) {
     Bytes content = chunk.slice(8, chunk.length() - 12L);
-    boolean sound = isChecked(chunk);
-    // Critical by the standard's own rule: the picture cannot be drawn without knowing it.
+    boolean valid = isChecked(chunk);
+    // By the standard's rule, a critical chunk is needed to draw the picture.
     boolean critical = Character.isUpperCase(type.charAt(0));
     if (type.equals("IDAT")) {
       data.add(chunk);
-      checked &= sound;
-    } else if (!sound && critical) {
+      checked &= valid;
+    } else if (!valid && critical) {
       throw DecodingErrors.damaged();
-    } else if (!sound) {
-      return; // it only adds something, and nobody knows what
+    } else if (!valid) {
+      return; // drop a damaged ancillary chunk
     } else if (ANIMATION.contains(type)) {
       firstFrame.take(type, content, !data.isEmpty());
     } else if (type.equals("iCCP")) {
@@ -121,7 +121,7 @@ public final class PngFile implements PictureFile {
     } else if (type.equals("eXIf")) {
       orientation = orientation.or(() -> Optional.of(ExifOrientation.in(content)));
     } else if (content.length() <= MAX_LENGTH.getOrDefault(type, -1)) {
-      small.putIfAbsent(type, chunk);
+      smallChunks.putIfAbsent(type, chunk);
     } else if (critical) {
       throw DecodingErrors.damaged();
     }
@@ -139,8 +139,8 @@ public final class PngFile implements PictureFile {
   public void writeClean(Output out) {
     start(out);
     profile.ifPresent(it -> PngProfile.write(it, out));
-    // In the order they came: the standard wants some before the palette and some after it.
-    small.values().forEach(out::raw);
+    // In their original order: the standard requires some before the palette and some after it.
+    smallChunks.values().forEach(out::raw);
     finish(out);
   }
 
@@ -155,12 +155,12 @@ public final class PngFile implements PictureFile {
     PngProfile.writeChunk("IEND", new byte[0], out);
   }
 
-  /** Unpacks all rows once, to find out whether they are there, and alone. */
+  /** Decompresses all rows once, to check that they are complete and that nothing else is there. */
   private void examine() {
     if (examined) {
       return;
     }
-    var contents = data.stream().map(it -> it.slice(8, it.length() - 12L)).toList();
+    var contents = data.stream().map(chunk -> chunk.slice(8, chunk.length() - 12L)).toList();
     boolean interlaced = header.u8(20) != 0;
     var rows = new PngData(contents, colours.rowBytes(width, height, interlaced));
     if (!rows.isExact(checked)) {
@@ -169,38 +169,38 @@ public final class PngFile implements PictureFile {
     examined = true;
   }
 
-  /** Returns the file with nothing but its pixels, as stored. */
-  byte[] bare() {
+  /** Returns the file with only its stored pixels, palette and transparency. */
+  byte[] pixelsOnly() {
     return Output.manyBytes(
         out -> {
-          if (colours.hasHiddenKey(small)) {
+          if (colours.hasHiddenKey(smallChunks)) {
             startAsPalette(out);
           } else {
             start(out);
-            Optional.ofNullable(small.get("PLTE")).ifPresent(out::raw);
-            Optional.ofNullable(small.get("tRNS")).ifPresent(out::raw);
+            Optional.ofNullable(smallChunks.get("PLTE")).ifPresent(out::raw);
+            Optional.ofNullable(smallChunks.get("tRNS")).ifPresent(out::raw);
           }
           finish(out);
         });
   }
 
-  /** The same samples, which now count colours of a palette instead of greys. */
+  /** Writes a header and a palette of greys, so that the samples become palette indices. */
   private void startAsPalette(Output out) {
     byte[] palette = Output.bytes(it -> it.raw(header.slice(8, 9)).u8(3).raw(header.slice(18, 3)));
     out.raw(bytes.slice(0, SIGNATURE));
     PngProfile.writeChunk("IHDR", palette, out);
     PngProfile.writeChunk("PLTE", colours.greys(), out);
-    PngProfile.writeChunk("tRNS", colours.opacities(small.get("tRNS")), out);
+    PngProfile.writeChunk("tRNS", colours.opacities(smallChunks.get("tRNS")), out);
   }
 
   @Override
   public void writeUpright(Output out) {
-    // Without tRNS the reader hands out the samples as they are stored.
+    // Without tRNS, the reader returns the samples as stored.
     byte[] samples =
         Output.manyBytes(
             it -> {
               start(it);
-              Optional.ofNullable(small.get("PLTE")).ifPresent(it::raw);
+              Optional.ofNullable(smallChunks.get("PLTE")).ifPresent(it::raw);
               finish(it);
             });
     var reader = new StillReader(format(), samples, width, height);
@@ -213,16 +213,16 @@ public final class PngFile implements PictureFile {
     out.raw(bytes.slice(0, SIGNATURE));
     PngProfile.writeChunk("IHDR", newHeader, out);
     profile.ifPresent(it -> PngProfile.write(it, out));
-    small.values().forEach(out::raw);
+    smallChunks.values().forEach(out::raw);
     PngProfile.writeChunk("IDAT", turned, out);
     PngProfile.writeChunk("IEND", new byte[0], out);
   }
 
   /**
-   * Writes a whole file that was not interlaced, of nothing but pixels.
+   * Writes a whole file that is not interlaced and contains only pixels.
    *
-   * @param depth bits a sample
-   * @param type as PNG numbers them, without palette
+   * @param depth bits per sample
+   * @param type PNG's colour type, other than palette
    * @param packed the content of the IDAT chunk
    */
   public static void write(int width, int height, int depth, int type, byte[] packed, Output out) {
@@ -236,14 +236,14 @@ public final class PngFile implements PictureFile {
 
   @Override
   public Pixels draw(RenditionSize size) {
-    Pixels drawn = new StillReader(format(), bare(), width, height).draw(size);
+    Pixels drawn = new StillReader(format(), pixelsOnly(), width, height).draw(size);
     if (profile.isPresent()) {
       return drawn;
     }
-    var meant = isColoured() ? PngColourSpace.of(small) : Optional.<ColourProfile>empty();
-    return meant
+    var declared = isColoured() ? PngColourSpace.of(smallChunks) : Optional.<ColourProfile>empty();
+    return declared
         .map(it -> it.toSrgb(drawn))
-        .or(() -> PngGamma.of(small).map(it -> it.apply(drawn)))
+        .or(() -> PngGamma.of(smallChunks).map(it -> it.apply(drawn)))
         .orElse(drawn);
   }
 

@@ -6,8 +6,8 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
 /**
- * The first frame of an animated PNG whose plain picture is no part of the animation: browsers
- * never show that one, which often says that the animation cannot be shown.
+ * The first frame of an animated PNG whose default image is not part of the animation. Browsers
+ * never show that default image, which often says that the animation cannot be shown.
  */
 final class PngFirstFrame {
   private static final int NUMBER = 4;
@@ -25,23 +25,30 @@ final class PngFirstFrame {
     this.height = height;
   }
 
-  /** Takes what a chunk of an animation says; the plain picture comes before it or after it. */
-  void take(String type, Bytes content, boolean afterPlainPicture) {
+  /**
+   * Reads a chunk of an animation.
+   *
+   * @param afterDefaultImage whether the default image comes before this chunk
+   */
+  void take(String type, Bytes content, boolean afterDefaultImage) {
     if (type.equals("acTL")) {
-      animated |= !afterPlainPicture;
+      animated |= !afterDefaultImage;
     } else if (type.equals("fcTL") && content.length() >= CONTROL) {
       frames++;
-      boolean first = frames == 1 && animated && afterPlainPicture;
+      boolean first = frames == 1 && animated && afterDefaultImage;
       whole |= first && content.u32(4) == width && content.u32(8) == height;
     } else if (type.equals("fdAT") && content.length() >= NUMBER && frames == 1 && whole) {
       data.add(content.slice(NUMBER));
     }
   }
 
-  /** Returns the data chunks that a plain PNG of this frame has; none if it has no such frame. */
+  /** Returns the frame's data as chunks of a still PNG; none if there is no such frame. */
   List<Bytes> chunks() {
     return data.stream()
-        .map(it -> new Bytes(Output.bytes(out -> PngProfile.writeChunk("IDAT", it.toArray(), out))))
+        .map(
+            content ->
+                new Bytes(
+                    Output.bytes(out -> PngProfile.writeChunk("IDAT", content.toArray(), out))))
         .toList();
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Pixels;
 
-/** The brightness that a PNG without a colour profile says it was made for, as browsers heed it. */
+/** The gamma correction of a PNG without a colour profile, as browsers apply it. */
 final class PngGamma {
   private static final double SCREEN = 2.2;
   private static final double PARTS = 100_000;
-  // What libpng takes for no difference.
+  // libpng ignores smaller differences.
   private static final double THRESHOLD = 0.05;
   private static final int LIMIT = 0xFF;
 
@@ -21,11 +21,15 @@ final class PngGamma {
     }
   }
 
-  /** Returns what the chunks of a file, each whole, ask for; empty if nothing is to be changed. */
+  /**
+   * Returns the correction that a file needs; empty if it needs none.
+   *
+   * @param chunks whole chunks by type
+   */
   static Optional<PngGamma> of(Map<String, Bytes> chunks) {
     Bytes chunk = chunks.get("gAMA");
-    boolean toldBetter = chunks.containsKey("sRGB") || chunks.containsKey("cICP");
-    if (chunk == null || chunk.length() != 16 || toldBetter) {
+    boolean overridden = chunks.containsKey("sRGB") || chunks.containsKey("cICP");
+    if (chunk == null || chunk.length() != 16 || overridden) {
       return Optional.empty();
     }
     double product = chunk.u32(8) / PARTS * SCREEN;
@@ -34,7 +38,7 @@ final class PngGamma {
         : Optional.of(new PngGamma(1 / product));
   }
 
-  /** Changes the brightness of the pixels themselves. */
+  /** Corrects the pixels in place. */
   Pixels apply(Pixels pixels) {
     int[] argb = pixels.argb();
     for (int i = 0; i < argb.length; i++) {

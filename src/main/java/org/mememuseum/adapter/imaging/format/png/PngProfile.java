@@ -12,23 +12,23 @@ import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.ColourProfile;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** A colour profile in the chunk of a PNG file, and the writing of chunks. */
+/** Reads and writes the ICC profile of a PNG file, and writes chunks. */
 final class PngProfile {
   private static final int MAX_NAME_LENGTH = 79;
   private static final int MAX_LENGTH = 4 * 1024 * 1024;
 
   private PngProfile() {}
 
-  /** Reads the content of an iCCP chunk; a broken one is no profile. */
+  /** Reads the content of an iCCP chunk; empty if it is broken. */
   static Optional<ColourProfile> read(Bytes content, int channels) {
-    int name = 0;
-    while (name <= MAX_NAME_LENGTH && name < content.length() && content.u8(name) != 0) {
-      name++;
+    int nameEnd = 0;
+    while (nameEnd <= MAX_NAME_LENGTH && nameEnd < content.length() && content.u8(nameEnd) != 0) {
+      nameEnd++;
     }
-    if (name + 2 > content.length()) {
+    if (nameEnd + 2 > content.length()) {
       return Optional.empty();
     }
-    byte[] packed = content.slice(name + 2).toArray();
+    byte[] packed = content.slice(nameEnd + 2).toArray();
     try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
       return ColourProfile.of(in.readNBytes(MAX_LENGTH + 1), channels);
     } catch (IOException broken) {
@@ -36,12 +36,12 @@ final class PngProfile {
     }
   }
 
-  /** Writes the chunk anew, under a name that tells nothing. */
+  /** Writes the chunk with a neutral name, because the original name may reveal something. */
   static void write(ColourProfile profile, Output out) {
     var content = new ByteArrayOutputStream();
     new Output(content).latin("icc\0\0");
-    try (var packing = new DeflaterOutputStream(content)) {
-      packing.write(profile.bytes());
+    try (var deflater = new DeflaterOutputStream(content)) {
+      deflater.write(profile.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,9 +49,9 @@ final class PngProfile {
   }
 
   static void writeChunk(String type, byte[] content, Output out) {
-    byte[] summed = Output.bytes(it -> it.latin(type).raw(content));
+    byte[] checksummed = Output.bytes(it -> it.latin(type).raw(content));
     var crc = new CRC32();
-    crc.update(summed);
-    out.u32(content.length).raw(summed).u32(crc.getValue());
+    crc.update(checksummed);
+    out.u32(content.length).raw(checksummed).u32(crc.getValue());
   }
 }

@@ -1,2 +1,2 @@
-/** PNG: its chunks, colours and animation. */
+/** PNG: parses chunks, colours and animations, and cleans files. */
 package org.mememuseum.adapter.imaging.format.png;

@@ -12,9 +12,9 @@ import org.mememuseum.adapter.imaging.pixels.Output;
 import org.mememuseum.adapter.imaging.pixels.Pixels;
 
 /**
- * Writes an animated WebP file, which libwebp's plain encoder cannot: every frame is packed as a
- * still picture and put in its place. Frames go to the file as they come. Only what changed since
- * the frame before is written, and a frame that changes nothing prolongs it.
+ * Writes an animated WebP file, which libwebp's simple encoder does not support: encodes each frame
+ * as a still picture and embeds it. Frames are written to the file immediately. Only the area that
+ * changed since the previous frame is written; a frame without changes extends the previous one.
  */
 public final class AnimatedWebpWriter implements AutoCloseable {
   private static final int DO_NOT_BLEND = 2;
@@ -25,9 +25,9 @@ public final class AnimatedWebpWriter implements AutoCloseable {
   private final int height;
   private final float quality;
   private Optional<Pixels> shown = Optional.empty();
-  private byte[] waiting = {};
-  private Rectangle waitingPlace = new Rectangle();
-  private int waitingMilliseconds;
+  private byte[] pending = {};
+  private Rectangle pendingArea = new Rectangle();
+  private int pendingMilliseconds;
 
   public AnimatedWebpWriter(Path path, int width, int height, int plays, float quality)
       throws IOException {
@@ -42,24 +42,24 @@ public final class AnimatedWebpWriter implements AutoCloseable {
               out.latin("RIFF").u32Little(0).latin("WEBP");
               int flags = WebpChunk.ANIMATION | WebpChunk.ALPHA;
               WebpChunk.write("VP8X", WebpChunk.header(flags, width, height), out);
-              // A transparent background, which browsers take anyway.
+              // A transparent background, which browsers use anyway.
               byte[] loop = Output.bytes(it -> it.u32Little(0).u16Little(plays));
               WebpChunk.write("ANIM", loop, out);
             }));
   }
 
-  /** Adds a whole frame. Browsers show frames of 10 ms and less for 100 ms, so that is written. */
+  /** Adds a whole frame. Writes 100 ms for 10 ms or less, because browsers show it that long. */
   public void add(Pixels pixels, int milliseconds) {
     int duration = milliseconds <= 10 ? 100 : milliseconds;
     Rectangle changed = shown.map(it -> ChangedArea.between(it, pixels)).orElse(whole());
-    if (changed.isEmpty() && waitingMilliseconds + duration <= MAX_LENGTH) {
-      waitingMilliseconds += duration;
+    if (changed.isEmpty() && pendingMilliseconds + duration <= MAX_LENGTH) {
+      pendingMilliseconds += duration;
       return;
     }
     flush();
-    waitingPlace = changed.isEmpty() ? new Rectangle(1, 1) : changed;
-    waiting = WebpCodec.encode(pixels.part(waitingPlace), quality);
-    waitingMilliseconds = Math.min(duration, MAX_LENGTH);
+    pendingArea = changed.isEmpty() ? new Rectangle(1, 1) : changed;
+    pending = WebpCodec.encode(pixels.part(pendingArea), quality);
+    pendingMilliseconds = Math.min(duration, MAX_LENGTH);
     shown = Optional.of(pixels);
   }
 
@@ -68,7 +68,7 @@ public final class AnimatedWebpWriter implements AutoCloseable {
   }
 
   private void flush() {
-    if (waiting.length == 0) {
+    if (pending.length == 0) {
       return;
     }
     byte[] content = Output.bytes(this::writeFrame);
@@ -77,14 +77,14 @@ public final class AnimatedWebpWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    waiting = new byte[0];
+    pending = new byte[0];
   }
 
   private void writeFrame(Output out) {
-    out.u24Little(waitingPlace.x / 2).u24Little(waitingPlace.y / 2);
-    out.u24Little(waitingPlace.width - 1).u24Little(waitingPlace.height - 1);
-    out.u24Little(waitingMilliseconds).u8(DO_NOT_BLEND);
-    var still = new Bytes(waiting);
+    out.u24Little(pendingArea.x / 2).u24Little(pendingArea.y / 2);
+    out.u24Little(pendingArea.width - 1).u24Little(pendingArea.height - 1);
+    out.u24Little(pendingMilliseconds).u8(DO_NOT_BLEND);
+    var still = new Bytes(pending);
     for (int at = 12; at < still.length(); ) {
       WebpChunk chunk = WebpChunk.at(still, at);
       if (!chunk.type().equals("VP8X")) {

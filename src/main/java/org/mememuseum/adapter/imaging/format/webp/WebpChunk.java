@@ -3,7 +3,9 @@ package org.mememuseum.adapter.imaging.format.webp;
 import org.mememuseum.adapter.imaging.pixels.Bytes;
 import org.mememuseum.adapter.imaging.pixels.Output;
 
-/** A chunk of a WebP file: four letters, a length, that many bytes, a zero if they are odd. */
+/**
+ * A chunk of a WebP file: a type of four letters, a length, the content, padding to even length.
+ */
 record WebpChunk(String type, Bytes content) {
   static final int PROFILE = 0x20;
   static final int ALPHA = 0x10;
@@ -13,7 +15,7 @@ record WebpChunk(String type, Bytes content) {
     return new WebpChunk(bytes.latin(at, 4), bytes.slice(at + 8, bytes.u32Little(at + 4)));
   }
 
-  /** Returns how many bytes the chunk takes in the file. */
+  /** Returns the chunk's length in the file, in bytes. */
   int paddedLength() {
     return 8 + content.length() + (content.length() & 1);
   }

@@ -18,12 +18,12 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.UploadLimits;
 
-/** A WebP file, walked chunk by chunk. Kept: the pixels, frames with their timing, ICC profile. */
+/** A WebP file, parsed chunk by chunk. Cleaning keeps pixels, frames, timing and ICC profile. */
 public final class WebpFile implements AnimatedFile {
   private static final int FIRST_CHUNK = 12;
   private static final long MAX_TURNED_MEGAPIXELS = 12;
 
-  private static final float HARDLY_A_LOSS = 0.92f;
+  private static final float REENCODING_QUALITY = 0.92f;
 
   private final Bytes bytes;
   private final UploadLimits limits;
@@ -52,7 +52,9 @@ public final class WebpFile implements AnimatedFile {
     checkTurning();
   }
 
-  /** Refuses what would take too much memory: libwebp packs only what it holds whole. */
+  /**
+   * Throws if turning would take too much memory: libwebp encodes only whole pictures in memory.
+   */
   private void checkTurning() {
     boolean tooMany = (long) width * height > MAX_TURNED_MEGAPIXELS * 1_000_000;
     if (tooMany && orientation() != Orientation.UPRIGHT) {
@@ -122,7 +124,7 @@ public final class WebpFile implements AnimatedFile {
 
   private void exif(Bytes content) {
     if (orientation.isEmpty()) {
-      // Some writers put JPEG's marker before the block.
+      // Some writers prefix the block with JPEG's identifier.
       Bytes tiff = content.has(0, "Exif\0\0") ? content.slice(6) : content;
       orientation = Optional.of(ExifOrientation.in(tiff));
     }
@@ -163,12 +165,12 @@ public final class WebpFile implements AnimatedFile {
 
   @Override
   public void writeUpright(Output out) {
-    WebpFrame lying = frames.get(0);
-    Pixels turned = lying.decode(width, height).upright(orientation());
-    // Without loss, one that had a loss would grow six times.
+    WebpFrame stored = frames.get(0);
+    Pixels turned = stored.decode(width, height).upright(orientation());
+    // Encoded losslessly, a lossy picture would become six times as large.
     byte[] packed =
-        lying.isLossy()
-            ? WebpCodec.encodeLossy(turned, HARDLY_A_LOSS)
+        stored.isLossy()
+            ? WebpCodec.encodeLossy(turned, REENCODING_QUALITY)
             : WebpCodec.encodeLossless(turned);
     var file = new WebpFile(new Bytes(packed), DecodingErrors.NO_LIMITS);
     int alphaFlag = turned.isOpaque() ? 0 : WebpChunk.ALPHA;
@@ -187,11 +189,11 @@ public final class WebpFile implements AnimatedFile {
   }
 
   @Override
-  public void play(RenditionSize size, FrameConsumer audience) {
+  public void play(RenditionSize size, FrameConsumer consumer) {
     var canvas = new Canvas(width, height);
     for (WebpFrame frame : frames) {
       frame.drawOn(canvas);
-      audience.show(canvas.at(size), frame.milliseconds());
+      consumer.show(canvas.at(size), frame.milliseconds());
       canvas.dispose(frame.disposal());
     }
   }
@@ -203,7 +205,7 @@ public final class WebpFile implements AnimatedFile {
 
   @Override
   public long drawingBytes() {
-    // libwebp unpacks a lossless picture whole, four bytes a pixel.
+    // libwebp decodes a lossless picture as a whole, with four bytes per pixel.
     boolean lossless = frames.stream().anyMatch(WebpFrame::isLossless);
     boolean turned = orientation() != Orientation.UPRIGHT;
     int bytesPerPixel = turned ? 20 : lossless ? 4 : 1;
@@ -228,7 +230,7 @@ public final class WebpFile implements AnimatedFile {
 
   @Override
   public Orientation orientation() {
-    // No program turns an animation.
+    // Viewers ignore the orientation of an animation.
     return animation.isPresent() ? Orientation.UPRIGHT : orientation.orElse(Orientation.UPRIGHT);
   }
 

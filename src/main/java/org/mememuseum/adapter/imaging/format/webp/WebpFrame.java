@@ -10,33 +10,33 @@ import org.mememuseum.adapter.imaging.pixels.Pixels;
 /**
  * One frame of a WebP animation, or a still picture.
  *
- * @param place the first sixteen bytes of an ANMF chunk: where, how long, how
+ * @param place the first sixteen bytes of an ANMF chunk: position, size, duration and flags
  * @param alpha the transparency of a lossy frame, if it has any
- * @param pixels the packed pixels
- * @param width as the packed pixels say
- * @param height as the packed pixels say
+ * @param pixels the encoded pixels
+ * @param width the width in the header of the encoded pixels
+ * @param height the height in the header of the encoded pixels
  */
 record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int width, int height) {
-  private static final int PLACE = 16;
+  private static final int PLACE_LENGTH = 16;
   private static final int DISPOSE = 1;
   private static final int DO_NOT_BLEND = 2;
 
   static WebpFrame still(Optional<WebpChunk> alpha, WebpChunk pixels) {
-    return of(new Bytes(new byte[PLACE]), alpha, pixels);
+    return of(new Bytes(new byte[PLACE_LENGTH]), alpha, pixels);
   }
 
   /** Reads the content of an ANMF chunk. */
   static WebpFrame of(Bytes content) {
     Optional<WebpChunk> alpha = Optional.empty();
-    int at = PLACE;
+    int at = PLACE_LENGTH;
     while (at < content.length()) {
       WebpChunk chunk = WebpChunk.at(content, at);
       switch (chunk.type()) {
         case "ALPH" -> alpha = Optional.of(chunk);
         case "VP8 ", "VP8L" -> {
-          return of(content.slice(0, PLACE), alpha, chunk).asPlaced();
+          return of(content.slice(0, PLACE_LENGTH), alpha, chunk).checkedSize();
         }
-        default -> {} // dropped
+        default -> {} // drop other chunks
       }
       at += chunk.paddedLength();
     }
@@ -63,7 +63,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     return new WebpFrame(place, alpha, pixels, width, height);
   }
 
-  private WebpFrame asPlaced() {
+  private WebpFrame checkedSize() {
     if (place.u24Little(6) + 1 != width || place.u24Little(9) + 1 != height) {
       throw DecodingErrors.damaged();
     }
@@ -95,7 +95,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
   }
 
   void writeWithPlace(Output out) {
-    out.raw(place.slice(0, PLACE - 1L)).u8(place.u8(15) & (DISPOSE | DO_NOT_BLEND));
+    out.raw(place.slice(0, PLACE_LENGTH - 1L)).u8(place.u8(15) & (DISPOSE | DO_NOT_BLEND));
     writePixels(out);
   }
 
@@ -111,7 +111,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     canvas.lay(drawn, (place.u8(15) & DO_NOT_BLEND) == 0);
   }
 
-  /** Decodes the frame alone to the given size, which must not be bigger. */
+  /** Decodes only this frame, to the given size, which must not be larger. */
   Pixels decode(int toWidth, int toHeight) {
     return WebpCodec.decode(asFile(), toWidth, toHeight);
   }

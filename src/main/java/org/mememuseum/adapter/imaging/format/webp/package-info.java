@@ -1,2 +1,2 @@
-/** WebP: its chunks and frames, read and written by libwebp. */
+/** WebP: parses and writes chunks and frames; libwebp decodes and encodes the pixels. */
 package org.mememuseum.adapter.imaging.format.webp;
