@@ -24,9 +24,10 @@ import org.mememuseum.upload.IdentityMismatchException;
 import org.mememuseum.web.health.Readiness;
 
 /**
- * Opens the museum: settings are read when it is deployed, and a wrong one stops the deployment;
- * the database is migrated as soon as it answers, now or later, and records and pictures have to be
- * of one museum. Until then the doors stay closed.
+ * Starts the application. Reads the settings at deployment; a wrong one makes the deployment fail.
+ * Then migrates the database and checks that records and pictures belong to the same museum,
+ * retrying every two seconds until the stores answer. Until that succeeds, {@link Readiness} is
+ * false.
  */
 @Singleton
 @Startup
@@ -38,18 +39,18 @@ public class ApplicationStartup implements Readiness {
   private static final PublicName ADMIN_NAME = new PublicName("director");
 
   @Inject private Settings settings;
-  @Inject private AwsPreflight door;
+  @Inject private AwsPreflight preflight;
   @Inject private Migration migration;
   @Inject private IdentityCheck identity;
   @Inject private Registration registration;
   @Resource private TimerService timers;
 
   private volatile boolean open;
-  private volatile String told = "";
+  private volatile String lastReported = "";
 
   @PostConstruct
   void start() {
-    if (!tryToOpen()) {
+    if (!tryToStart()) {
       timers.createIntervalTimer(
           RETRY_MILLISECONDS, RETRY_MILLISECONDS, new TimerConfig("opening", false));
     }
@@ -61,9 +62,9 @@ public class ApplicationStartup implements Readiness {
   }
 
   @Timeout
-  void tryAgain(Timer timer) {
+  void retry(Timer timer) {
     try {
-      if (tryToOpen()) {
+      if (tryToStart()) {
         timer.cancel();
       }
     } catch (SettingException wrong) {
@@ -71,9 +72,9 @@ public class ApplicationStartup implements Readiness {
     }
   }
 
-  private boolean tryToOpen() {
+  private boolean tryToStart() {
     try {
-      door.check();
+      preflight.check();
       if (settings.store() == Settings.Store.POSTGRESQL) {
         migration.run();
       }
@@ -86,8 +87,8 @@ public class ApplicationStartup implements Readiness {
       LOG.log(Level.INFO, "The museum is open.");
     } catch (SettingException wrong) {
       throw WrongSetting.report(wrong);
-    } catch (FlywayException | MuseumException notYet) {
-      tell("The museum stays closed until its stores answer: " + reason(notYet));
+    } catch (FlywayException | MuseumException unavailable) {
+      report("The museum stays closed until its stores answer: " + reason(unavailable));
     }
     return open;
   }
@@ -95,28 +96,29 @@ public class ApplicationStartup implements Readiness {
   private void confirmIdentity() {
     try {
       identity.confirm(settings.adopted());
-    } catch (IdentityMismatchException foreign) {
+    } catch (IdentityMismatchException mismatch) {
       throw new SettingException(
           switch (settings.backend()) {
             case LOCAL -> "museum.pictures";
             case AWS -> AwsPreflight.BUCKET;
           },
-          foreign.getMessage());
+          mismatch.getMessage());
     }
   }
 
-  // Tried every two seconds: what keeps it closed is told when it changes.
-  private void tell(String news) {
-    if (!news.equals(told)) {
-      LOG.log(Level.WARNING, news);
-      told = news;
+  // Called every two seconds; logs a problem only when it changes.
+  private void report(String problem) {
+    if (!problem.equals(lastReported)) {
+      LOG.log(Level.WARNING, problem);
+      lastReported = problem;
     }
   }
 
-  // Ours say in their cause what happened, Flyway's themselves.
-  private static String reason(RuntimeException notYet) {
-    boolean ours = notYet instanceof MuseumException && notYet.getCause() != null;
-    return String.valueOf((ours ? notYet.getCause() : notYet).getMessage())
+  // A MuseumException has the explanation in its cause, Flyway's exception in its own message.
+  private static String reason(RuntimeException unavailable) {
+    boolean isMuseumException =
+        unavailable instanceof MuseumException && unavailable.getCause() != null;
+    return String.valueOf((isMuseumException ? unavailable.getCause() : unavailable).getMessage())
         .strip()
         .lines()
         .findFirst()

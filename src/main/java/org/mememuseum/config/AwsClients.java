@@ -22,15 +22,15 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * Opens the connections to Amazon's services that the chosen adapters ask for, and no other, and
- * closes them with the museum. Addresses other than Amazon's own come from the SDK's variables,
- * such as {@code AWS_ENDPOINT_URL_S3}.
+ * Creates the clients for Amazon's services on demand, so that only those of the selected adapters
+ * exist, and closes them at shutdown. Endpoints other than Amazon's own come from the SDK's
+ * variables, such as {@code AWS_ENDPOINT_URL_S3}.
  */
 @ApplicationScoped
 public class AwsClients {
-  private static final Duration CONNECTING = Duration.ofSeconds(2);
-  private static final Duration EXAMINING = Duration.ofSeconds(10);
-  private static final Duration TELLING = Duration.ofSeconds(5);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration REKOGNITION_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration SNS_TIMEOUT = Duration.ofSeconds(5);
 
   private AwsSettings settings;
   private AwsCredentialsProvider credentials;
@@ -51,47 +51,54 @@ public class AwsClients {
   }
 
   S3Client s3() {
-    return kept(S3Client.class, () -> S3Connection.open(this::place));
+    return cached(S3Client.class, () -> S3Connection.open(this::configure));
   }
 
   DynamoDbClient dynamoDb() {
-    return kept(
+    return cached(
         DynamoDbClient.class,
         () -> {
           var builder = DynamoClients.builder();
-          place(builder);
+          configure(builder);
           return builder.build();
         });
   }
 
   RekognitionClient rekognition() {
-    return kept(
+    return cached(
         RekognitionClient.class,
-        () -> connect(RekognitionClient.builder(), EXAMINING, EXAMINING.multipliedBy(2)));
+        () ->
+            connect(
+                RekognitionClient.builder(),
+                REKOGNITION_TIMEOUT,
+                REKOGNITION_TIMEOUT.multipliedBy(2)));
   }
 
   SnsClient sns() {
-    return kept(
-        SnsClient.class, () -> connect(SnsClient.builder(), TELLING, TELLING.multipliedBy(2)));
+    return cached(
+        SnsClient.class,
+        () -> connect(SnsClient.builder(), SNS_TIMEOUT, SNS_TIMEOUT.multipliedBy(2)));
   }
 
   private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> C connect(
-      B builder, Duration attempt, Duration allAttempts) {
-    place(builder);
+      B builder, Duration attemptTimeout, Duration callTimeout) {
+    configure(builder);
     return builder
         .httpClientBuilder(
-            UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(attempt))
+            UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT_TIMEOUT)
+                .socketTimeout(attemptTimeout))
         .overrideConfiguration(
-            all -> all.apiCallAttemptTimeout(attempt).apiCallTimeout(allAttempts))
+            all -> all.apiCallAttemptTimeout(attemptTimeout).apiCallTimeout(callTimeout))
         .build();
   }
 
-  private void place(AwsClientBuilder<?, ?> builder) {
+  private void configure(AwsClientBuilder<?, ?> builder) {
     builder.region(Region.of(settings.region())).credentialsProvider(credentials);
   }
 
-  private synchronized <T extends SdkAutoCloseable> T kept(Class<T> type, Supplier<T> opening) {
-    return type.cast(open.computeIfAbsent(type, any -> opening.get()));
+  private synchronized <T extends SdkAutoCloseable> T cached(Class<T> type, Supplier<T> factory) {
+    return type.cast(open.computeIfAbsent(type, any -> factory.get()));
   }
 
   @PreDestroy

@@ -20,13 +20,13 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.sns.model.AuthorizationErrorException;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
 
-/** Makes sure, before the museum opens, that what the settings name is there at Amazon's. */
+/** Checks at startup that the AWS resources named in the settings exist and may be used. */
 @ApplicationScoped
 public class AwsPreflight {
   static final String BUCKET = "museum.s3.bucket";
 
   private static final Logger LOG = System.getLogger("museum.opening");
-  private static final SdkBytes NO_PICTURE = SdkBytes.fromUtf8String("?");
+  private static final SdkBytes INVALID_PICTURE = SdkBytes.fromUtf8String("?");
 
   private Settings settings;
   private Instance<AwsClients> clients;
@@ -40,10 +40,10 @@ public class AwsPreflight {
   }
 
   /**
-   * Asks for all of it; does nothing where nothing of Amazon's is used.
+   * Checks all resources; does nothing if no AWS service is used.
    *
    * @throws SettingException if a setting is wrong
-   * @throws StoreUnavailableException if no answer can be had now
+   * @throws StoreUnavailableException if a service does not answer; a later call may succeed
    */
   public void check() {
     settings.aws().ifPresent(this::check);
@@ -58,16 +58,16 @@ public class AwsPreflight {
       if (settings.store() == Settings.Store.DYNAMODB) {
         DynamoMuseum.TABLES.forEach(table -> checkTable(aws.tablePrefix() + table));
       }
-    } catch (SdkException away) {
-      throw new StoreUnavailableException(away);
+    } catch (SdkException failure) {
+      throw new StoreUnavailableException(failure);
     }
   }
 
   private void checkCredentials() {
     try {
       clients.get().credentials().resolveCredentials();
-    } catch (SdkClientException none) {
-      // A role that was attached to the machine a moment ago comes late.
+    } catch (SdkClientException noCredentials) {
+      // May be temporary: a role that was just attached to the machine takes a while to appear.
       throw new StoreUnavailableException(
           new SettingException(
               "aws.access-key-id",
@@ -90,21 +90,21 @@ public class AwsPreflight {
     }
   }
 
-  // What is no picture costs nothing, and needs the permission that real ones need.
+  // A call with an invalid picture is free but needs the same permission as a real one.
   private void checkRekognition() {
     try {
       clients
           .get()
           .rekognition()
-          .detectModerationLabels(request -> request.image(image -> image.bytes(NO_PICTURE)));
+          .detectModerationLabels(request -> request.image(image -> image.bytes(INVALID_PICTURE)));
     } catch (InvalidImageFormatException | InvalidParameterException asExpected) {
-      // It answers, and to us.
+      // The service answers, and the credentials have the permission.
     } catch (AccessDeniedException refused) {
       throw new SettingException(
           "aws.access-key-id", "names somebody who may not have pictures examined.");
-    } catch (SdkException away) {
-      // Pages need no examination: pictures wait for it.
-      LOG.log(Level.WARNING, "Rekognition does not answer: " + away.getMessage());
+    } catch (SdkException failure) {
+      // Not needed to serve pages; examinations wait in the queue.
+      LOG.log(Level.WARNING, "Rekognition does not answer: " + failure.getMessage());
     }
   }
 
@@ -114,12 +114,12 @@ public class AwsPreflight {
     } catch (NotFoundException absent) {
       throw new SettingException(
           AwsSettings.topicSetting(topic), "names a topic that is not there: " + arn + ".");
-    } catch (AuthorizationErrorException unknown) {
-      // Who may publish need not be allowed to ask.
+    } catch (AuthorizationErrorException forbidden) {
+      // The permission to publish does not imply the permission to read attributes.
       LOG.log(Level.INFO, "Whether there is a topic " + arn + " may not be asked.");
-    } catch (SdkException away) {
-      // Pages need no announcements: these wait.
-      LOG.log(Level.WARNING, "SNS does not answer: " + away.getMessage());
+    } catch (SdkException failure) {
+      // Not needed to serve pages; announcements wait in the queue.
+      LOG.log(Level.WARNING, "SNS does not answer: " + failure.getMessage());
     }
   }
 

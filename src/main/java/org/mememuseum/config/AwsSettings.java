@@ -12,19 +12,19 @@ import org.mememuseum.moderation.Policy;
 import org.mememuseum.notification.Announcement.Topic;
 
 /**
- * What the museum has to know to work with Amazon's services. Who it is to them comes from the
- * SDK's own chain: the environment, a profile, or the role of the machine.
+ * The settings for Amazon's services. Credentials are not among them; they come from the SDK's
+ * default chain: the environment, a profile, or the role of the machine.
  *
- * @param region where all of it is, such as {@code eu-central-1}
- * @param tablePrefix stands before the name of each table; may be empty
- * @param bucket holds the pictures
- * @param linkLifetime how long a link to a picture works
- * @param topics the full names (ARNs) of the topics that operators subscribe to; empty unless
- *     announcements go there
- * @param dailyExaminationCalls so many calls a day may examine pictures, beyond them a curator does
- * @param dailyCallsPerMember so many of them for the pictures of one member
- * @param untilNextTry how long a service that examines and fails is left alone
- * @param policy the rules by which examinations are judged
+ * @param region the region of all resources, such as {@code eu-central-1}
+ * @param tablePrefix the prefix of all table names; may be empty
+ * @param bucket the bucket for pictures
+ * @param linkLifetime how long a presigned link to a picture works
+ * @param topics the ARNs of the SNS topics; empty unless announcements go to SNS
+ * @param dailyExaminationCalls the maximum number of Rekognition calls per day; after that,
+ *     pictures are held for a curator
+ * @param dailyCallsPerMember the maximum number of them for the pictures of one member
+ * @param untilNextTry how long the circuit breaker of Rekognition stays open
+ * @param policy the rules for judging examinations
  */
 public record AwsSettings(
     String region,
@@ -36,17 +36,17 @@ public record AwsSettings(
     int dailyCallsPerMember,
     Duration untilNextTry,
     Policy policy) {
-  /** How many calls of a service that examines may be made each day, unless a setting says it. */
+  /** The default of {@code dailyExaminationCalls}. */
   static final int DAILY_CALLS = 3_000;
 
-  /** How many of them for one member's pictures. */
+  /** The default of {@code dailyCallsPerMember}. */
   static final int CALLS_PER_MEMBER = 300;
 
   public AwsSettings {
     topics = Map.copyOf(topics);
   }
 
-  static AwsSettings read(SettingSource source, boolean announcing) {
+  static AwsSettings read(SettingSource source, boolean usesSns) {
     return new AwsSettings(
         region(source),
         source.matching("museum.dynamodb.prefix", "[a-zA-Z0-9_-]{0,60}", "").orElse(""),
@@ -54,7 +54,7 @@ public record AwsSettings(
             .matching("museum.s3.bucket", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "meme-museum-pictures")
             .orElseThrow(() -> new SettingException("museum.s3.bucket", "is missing.")),
         Duration.ofSeconds(source.number("museum.presigned-seconds", 3_600, 60, 604_800)),
-        announcing ? topics(source) : Map.of(),
+        usesSns ? topics(source) : Map.of(),
         (int) source.number("museum.rekognition.daily-calls", DAILY_CALLS, 0, 100_000_000),
         (int)
             source.number(
@@ -63,7 +63,7 @@ public record AwsSettings(
         HousePolicy.read(source.find("museum.policy").map(Path::of)));
   }
 
-  // The SDK's own variable is as good as ours.
+  // The SDK's own variable AWS_REGION is accepted, too.
   private static String region(SettingSource source) {
     String form = "[a-z]{2}(-[a-z]+)+-[0-9]";
     return source
@@ -78,7 +78,7 @@ public record AwsSettings(
             Collectors.toMap(
                 Function.identity(),
                 topic -> topic(source, topic),
-                (one, other) -> one,
+                (first, second) -> first,
                 () -> new EnumMap<>(Topic.class)));
   }
 

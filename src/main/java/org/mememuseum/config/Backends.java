@@ -34,10 +34,10 @@ import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ProcessingQueue;
 import org.mememuseum.web.http.TemporaryFolder;
 
-/** The composition root: one producer for each port that is not a store of records. */
+/** The composition root: a CDI producer for each port that is not a store of records. */
 @ApplicationScoped
 public class Backends {
-  // Of working memory that pictures may use at once; one that needs more is worked on alone.
+  // How much memory all pictures in progress may take; one that needs more is processed alone.
   private static final int IMAGE_MEGABYTES = 32;
 
   private Settings settings;
@@ -63,7 +63,8 @@ public class Backends {
     imaging = new ImageIoProcessor(settings.uploads(), IMAGE_MEGABYTES);
   }
 
-  // When there is a place for it: the museum opens before the server has one for web applications.
+  // Not in prepare(): startup beans run before the server creates the application's temporary
+  // folder.
   void placeCodec(
       @Observes @Initialized(ApplicationScoped.class) Object start, TemporaryFolder temporary) {
     ImageIoProcessor.unpackInto(temporary.path());
@@ -120,7 +121,7 @@ public class Backends {
     };
   }
 
-  // Not the container's executor: its threads serve everything, and its line is as long as memory.
+  // Not the container's executor, which is shared by all tasks and has an unbounded queue.
   @Produces
   @ApplicationScoped
   ProcessingQueue processingQueue(ImageProcessor processor) {

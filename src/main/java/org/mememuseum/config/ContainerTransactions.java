@@ -6,7 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import org.mememuseum.adapter.dynamodb.engine.Transactions;
 
-/** The container's transactions, in which use cases run, as the DynamoDB adapter sees them. */
+/** Connects the DynamoDB adapter to the container's JTA transactions. */
 final class ContainerTransactions implements Transactions {
   private final TransactionSynchronizationRegistry registry;
 
@@ -16,10 +16,10 @@ final class ContainerTransactions implements Transactions {
 
   @Override
   public boolean isUnderWay() {
-    return registry.getTransactionStatus() == Status.STATUS_ACTIVE || isDoomed();
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE || isMarkedForRollback();
   }
 
-  private boolean isDoomed() {
+  private boolean isMarkedForRollback() {
     return registry.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK;
   }
 
@@ -31,21 +31,21 @@ final class ContainerTransactions implements Transactions {
   @Override
   public void keep(Object key, Object value, Runnable beforeCommit) {
     registry.putResource(key, value);
-    // What is doomed is never sent, and takes no more that would.
-    if (!isDoomed()) {
+    // A transaction marked for rollback never commits, and registering with it would fail.
+    if (!isMarkedForRollback()) {
       registry.registerInterposedSynchronization(new BeforeCommit(beforeCommit));
     }
   }
 
-  private record BeforeCommit(Runnable deed) implements Synchronization {
+  private record BeforeCommit(Runnable action) implements Synchronization {
     @Override
     public void beforeCompletion() {
-      deed.run();
+      action.run();
     }
 
     @Override
     public void afterCompletion(int status) {
-      // Nothing was sent unless it was time to commit.
+      // Nothing to undo: the writes are sent only in beforeCompletion.
     }
   }
 }

@@ -17,10 +17,10 @@ import org.mememuseum.upload.ImageStore;
 import org.mememuseum.web.health.HealthCheck;
 import org.mememuseum.web.health.Readiness;
 
-/** What {@code /health} looks at. */
+/** The checks behind {@code /health}. */
 @ApplicationScoped
 public class HealthChecks {
-  private static final int SECONDS = 2;
+  private static final int TIMEOUT_SECONDS = 2;
   private static final MemeId NO_MEME = new MemeId(new UUID(0, 0));
 
   @Resource(lookup = "java:/jdbc/museum")
@@ -33,7 +33,7 @@ public class HealthChecks {
   @Inject private MemeStore memes;
   @Inject private Moderator moderator;
   @Inject private Notifier notifier;
-  @Inject private Readiness hours;
+  @Inject private Readiness readiness;
   @Inject private Settings settings;
 
   @Produces
@@ -59,7 +59,7 @@ public class HealthChecks {
     return new Probe("queue", () -> queue.createContext().close());
   }
 
-  // The stores may answer before the museum has opened, or although it must not.
+  // The stores may answer before startup has finished, or although startup has failed.
   @Produces
   @Singleton
   HealthCheck opening() {
@@ -79,14 +79,14 @@ public class HealthChecks {
   }
 
   private void checkOpen() {
-    if (!hours.isOpen()) {
+    if (!readiness.isOpen()) {
       throw new IllegalStateException("the museum is closed");
     }
   }
 
   private void checkDatabase() {
     try (var connection = database.getConnection()) {
-      if (!connection.isValid(SECONDS)) {
+      if (!connection.isValid(TIMEOUT_SECONDS)) {
         throw new IllegalStateException("the database does not answer");
       }
     } catch (SQLException unreachable) {

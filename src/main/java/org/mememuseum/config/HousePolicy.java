@@ -13,18 +13,18 @@ import org.mememuseum.adapter.rekognition.Taxonomy;
 import org.mememuseum.moderation.Policy;
 import org.mememuseum.moderation.PolicyFile;
 
-/** Reads the rules by which pictures are judged: the operators' file, or else the museum's own. */
+/** Reads the rules for judging pictures, from the operators' file or else from the built-in one. */
 final class HousePolicy {
   private static final String SETTING = "museum.policy";
 
   private HousePolicy() {}
 
   /**
-   * @throws SettingException if the file cannot be read or is not right
+   * @throws SettingException if the file cannot be read or is invalid
    */
   static Policy read(Optional<Path> file) {
     try {
-      return PolicyFile.read(file.isPresent() ? lines(file.get()) : own(), Taxonomy.parents());
+      return PolicyFile.read(file.isPresent() ? lines(file.get()) : builtIn(), Taxonomy.parents());
     } catch (IllegalArgumentException wrong) {
       throw new SettingException(SETTING, wrong.getMessage());
     }
@@ -38,7 +38,7 @@ final class HousePolicy {
     }
   }
 
-  private static List<String> own() {
+  private static List<String> builtIn() {
     try (var reader =
         new BufferedReader(
             new InputStreamReader(

@@ -11,10 +11,10 @@ import org.mememuseum.adapter.jms.JmsExaminationQueue;
 import org.mememuseum.moderation.ExaminationQueue;
 import org.mememuseum.notification.AnnouncementQueue;
 
-/** Connects the museum to the server's queues. */
+/** Produces the queue ports on top of the server's JMS queues. */
 @ApplicationScoped
 public class Messaging {
-  // The container's: it takes part in whatever transaction the caller is in.
+  // Managed by the container: takes part in the caller's transaction.
   @Inject private JMSContext context;
 
   @Resource(lookup = JmsExaminationQueue.NAME)

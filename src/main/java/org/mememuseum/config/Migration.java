@@ -5,16 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database to the state this edition of the museum expects. */
+/** Migrates the database's schema to the version that this release expects. */
 @ApplicationScoped
 public class Migration {
   @Resource(lookup = "java:/jdbc/museum-migration")
   private DataSource database;
 
   /**
-   * Runs what has not run yet; does nothing when all has. Many servers may call it at once.
+   * Runs all pending migrations; does nothing if there are none. Several servers may call it
+   * concurrently.
    *
-   * @throws org.flywaydb.core.api.FlywayException if the database does not answer or does not fit
+   * @throws org.flywaydb.core.api.FlywayException if the database does not answer or its schema
+   *     does not match the migrations
    */
   public void run() {
     Flyway.configure(Migration.class.getClassLoader())

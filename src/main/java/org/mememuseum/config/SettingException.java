@@ -1,6 +1,6 @@
 package org.mememuseum.config;
 
-/** A setting is missing or wrong; the message is the one sentence an operator needs. */
+/** Thrown when a setting is missing or wrong; the message tells an operator what to change. */
 public class SettingException extends RuntimeException {
   public SettingException(String name, String problem) {
     super("Setting " + name + " (environment " + environmentName(name) + ") " + problem);

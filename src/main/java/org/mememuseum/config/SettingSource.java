@@ -9,75 +9,75 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Reads single settings as strings and parses them strictly: what is not understood is refused,
- * never replaced by a default.
+ * Reads and parses single settings strictly: an invalid value throws an exception and is never
+ * replaced by a default.
  *
- * @param lookup finds the raw value of a setting by its name, such as {@code museum.pictures}
+ * @param lookup returns the raw value of a setting by its name, such as {@code museum.pictures}
  */
 record SettingSource(Function<String, Optional<String>> lookup) {
-  /** Returns the value; empty if it is not set or blank. */
+  /** Returns the value; empty if it is unset or blank. */
   Optional<String> find(String name) {
     return lookup.apply(name).map(String::strip).filter(Predicate.not(String::isEmpty));
   }
 
   /**
-   * @throws SettingException if it is not set
+   * @throws SettingException if it is unset
    */
   String require(String name) {
     return find(name).orElseThrow(() -> new SettingException(name, "is missing."));
   }
 
-  /** Returns the value, if it is set, of a form for which there is an example. */
-  Optional<String> matching(String name, String form, String example) {
+  /** Returns the value, which must match this regular expression; the example is for the error. */
+  Optional<String> matching(String name, String regex, String example) {
     var value = find(name);
-    if (value.filter(text -> !text.matches(form)).isPresent()) {
+    if (value.filter(text -> !text.matches(regex)).isPresent()) {
       throw new SettingException(
           name, "must look like '" + example + "', not '" + value.get() + "'.");
     }
     return value;
   }
 
-  /** Returns a whole number from {@code least} to {@code limit}. */
-  long number(String name, long fallback, long least, long limit) {
-    return find(name).map(text -> parse(name, text, least, limit)).orElse(fallback);
+  /** Returns a whole number from {@code min} to {@code max}. */
+  long number(String name, long fallback, long min, long max) {
+    return find(name).map(text -> parse(name, text, min, max)).orElse(fallback);
   }
 
-  /** Returns whole numbers of at least 1, with commas between them. */
+  /** Returns a comma-separated list of whole numbers of at least 1. */
   List<Long> numbers(String name, List<Long> fallback) {
     return find(name)
         .map(
             text ->
                 Arrays.stream(text.split(",", -1))
-                    .map(one -> parse(name, one.strip(), 1, Integer.MAX_VALUE))
+                    .map(element -> parse(name, element.strip(), 1, Integer.MAX_VALUE))
                     .toList())
         .orElse(fallback);
   }
 
-  /** Returns one of an enum's constants, written in lower case. */
+  /** Returns an enum constant, which the setting names in lower case. */
   <E extends Enum<E>> E choice(String name, Class<E> type, E fallback) {
     return find(name).map(text -> parse(name, text, type)).orElse(fallback);
   }
 
-  private static long parse(String name, String text, long least, long limit) {
+  private static long parse(String name, String text, long min, long max) {
     try {
       long value = Long.parseLong(text);
-      if (value >= least && value <= limit) {
+      if (value >= min && value <= max) {
         return value;
       }
     } catch (NumberFormatException notANumber) {
-      throw outOfRange(name, text, least, limit);
+      throw outOfRange(name, text, min, max);
     }
-    throw outOfRange(name, text, least, limit);
+    throw outOfRange(name, text, min, max);
   }
 
-  private static SettingException outOfRange(String name, String text, long least, long limit) {
+  private static SettingException outOfRange(String name, String text, long min, long max) {
     return new SettingException(
-        name, "must be a whole number from " + least + " to " + limit + ", not '" + text + "'.");
+        name, "must be a whole number from " + min + " to " + max + ", not '" + text + "'.");
   }
 
   private static <E extends Enum<E>> E parse(String name, String text, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(each -> slug(each).equals(text))
+        .filter(constant -> slug(constant).equals(text))
         .findFirst()
         .orElseThrow(
             () ->

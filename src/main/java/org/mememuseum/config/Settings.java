@@ -27,21 +27,21 @@ import org.mememuseum.upload.ProcessingLimits;
 import org.mememuseum.upload.UploadLimits;
 
 /**
- * Every setting of the museum, validated. The names are those of the README's table; each is also
- * read from the environment variable of that name in capitals.
+ * All settings, validated. The README's table lists their names; each can also be set by the
+ * environment variable of that name in capitals.
  *
- * @param backend where pictures are kept and who examines them
- * @param store where records are kept
- * @param notifying who carries announcements to operators
- * @param aws how to work with Amazon's services; empty if nothing of them is used
+ * @param backend where pictures are stored and who examines them
+ * @param store where records are stored
+ * @param notifying how announcements are sent to operators
+ * @param aws the settings for Amazon's services; empty if none is used
  * @param pictures the directory of the local image store; empty if it is not used
- * @param secret the key for everything the museum signs or hashes, at least 32 bytes
- * @param baseUrl the public address, for links that leave the museum; no trailing slash
- * @param proxies whose word about a client's address is taken
- * @param admin whom to appoint at the start
- * @param sweepAfter how long a meme may be pending before it is woken up again
- * @param sweeps what may be swept of pictures without a meme
- * @param adopted the mark of pictures that are to be taken for those of the records; empty if none
+ * @param secret the key for all signatures and keyed hashes, at least 32 bytes
+ * @param baseUrl the public URL for absolute links, without a trailing slash
+ * @param proxies the proxies that are trusted to report a client's address
+ * @param admin the member to appoint as administrator at startup
+ * @param sweepAfter how long a meme may be pending before its examination is triggered again
+ * @param sweeps the limits for sweeping pictures without a meme
+ * @param adopted the identity of existing pictures to adopt for the records; empty if none
  */
 public record Settings(
     Backend backend,
@@ -63,37 +63,37 @@ public record Settings(
     SweepLimits sweeps,
     Optional<String> adopted) {
 
-  // As long as the bucket's rule keeps it.
-  private static final Duration TRASH_KEPT = Duration.ofDays(30);
+  // The same as in the bucket's lifecycle rule.
+  private static final Duration TRASH_RETENTION = Duration.ofDays(30);
 
-  /** Where pictures are kept, and who examines them. */
+  /** Where pictures are stored and who examines them. */
   public enum Backend {
-    /** A directory, and house rules. */
+    /** A directory and house rules. */
     LOCAL,
-    /** S3, and Rekognition. */
+    /** S3 and Rekognition. */
     AWS
   }
 
-  /** Where records are kept. */
+  /** Where records are stored. */
   public enum Store {
     POSTGRESQL,
     DYNAMODB
   }
 
-  /** Who carries announcements to operators. */
+  /** How announcements are sent to operators. */
   public enum Notifying {
     OFF,
     LOG,
     SNS
   }
 
-  /** The member who may appoint all others. */
+  /** The first administrator, who can appoint others. */
   public record FirstAdmin(EmailAddress email, NewPassword password) {}
 
   /**
    * Reads all settings.
    *
-   * @param lookup finds the raw value of a setting by its name
+   * @param lookup returns the raw value of a setting by its name
    * @throws SettingException naming the first setting that is missing or wrong
    */
   public static Settings read(Function<String, Optional<String>> lookup) {
@@ -131,7 +131,7 @@ public record Settings(
     return new SweepLimits(
         Duration.ofSeconds(source.number("museum.orphan-after-seconds", 3_600, 60, 2_592_000)),
         (int) source.number("museum.orphans-per-day", 20, 0, 1_000_000),
-        TRASH_KEPT);
+        TRASH_RETENTION);
   }
 
   private static Store store(SettingSource source, boolean onAws) {
@@ -192,18 +192,18 @@ public record Settings(
 
   private static TrustedProxies proxies(SettingSource source) {
     String name = "museum.trusted-proxies";
-    String given = source.find(name).orElse("");
+    String value = source.find(name).orElse("");
     int hops = (int) source.number("museum.proxy-hops", 1, 1, 10);
     try {
-      return given.isBlank()
+      return value.isBlank()
           ? TrustedProxies.NONE
           : new TrustedProxies(
-              Stream.of(given.split(",", -1)).map(String::strip).map(AddressRange::parse).toList(),
+              Stream.of(value.split(",", -1)).map(String::strip).map(AddressRange::parse).toList(),
               hops);
     } catch (IllegalArgumentException malformed) {
       throw new SettingException(
           name,
-          "must be addresses or networks such as 127.0.0.1, 10.0.0.0/8, not '" + given + "'.");
+          "must be addresses or networks such as 127.0.0.1, 10.0.0.0/8, not '" + value + "'.");
     }
   }
 

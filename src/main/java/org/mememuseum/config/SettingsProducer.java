@@ -17,7 +17,7 @@ import org.mememuseum.security.TrustedProxies;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.UploadLimits;
 
-/** Hands each part of the museum the settings that are its own. */
+/** Reads the settings and produces the parts of them that other beans inject. */
 @ApplicationScoped
 public class SettingsProducer {
   private final Settings settings = read();
@@ -36,7 +36,7 @@ public class SettingsProducer {
     return settings;
   }
 
-  // Stores keep times to the millisecond; nothing in the museum is more precise than they are.
+  // Stores have millisecond precision, so no time in the application is more precise.
   @Produces
   @Singleton
   Clock clock() {

@@ -5,16 +5,16 @@ import jakarta.interceptor.InvocationContext;
 import org.mememuseum.StoreUnavailableException;
 
 /**
- * Has all timed work wait for its next turn when the records cannot be reached, instead of being
- * tried again and logged with a stack trace each time: that they are away is said once, elsewhere.
- * What was done before stays, for timed work consists of steps that may be repeated.
+ * Skips a timer's run when the store is unavailable, instead of letting the container retry it and
+ * log a stack trace each time; the outage is logged once elsewhere. Steps completed before the
+ * failure are not undone, because all timed work is idempotent.
  */
 public class SkippedTurn {
   @AroundTimeout
-  Object skip(InvocationContext timed) throws Exception {
+  Object skip(InvocationContext context) throws Exception {
     try {
-      return timed.proceed();
-    } catch (StoreUnavailableException away) {
+      return context.proceed();
+    } catch (StoreUnavailableException unavailable) {
       return null;
     }
   }

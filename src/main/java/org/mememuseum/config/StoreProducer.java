@@ -27,10 +27,10 @@ import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.upload.IdentityStore;
 
-/** The composition root of the records: one producer for each store. */
+/** The composition root for records: a CDI producer for each store. */
 @ApplicationScoped
 public class StoreProducer {
-  // The container's: each transaction has its own behind it. Nothing connects before it is used.
+  // A proxy: each transaction has its own entity manager. Does not connect before its first use.
   @PersistenceContext(unitName = "museum")
   private EntityManager entityManager;
 
@@ -46,89 +46,89 @@ public class StoreProducer {
   @Produces
   @ApplicationScoped
   MemberStore members() {
-    return chosen(JpaMuseum::members, DynamoMuseum::members);
+    return select(JpaMuseum::members, DynamoMuseum::members);
   }
 
   @Produces
   @ApplicationScoped
   SignInStore signIns() {
-    return chosen(JpaMuseum::signIns, DynamoMuseum::signIns);
+    return select(JpaMuseum::signIns, DynamoMuseum::signIns);
   }
 
   @Produces
   @ApplicationScoped
   AttemptStore attempts() {
-    return chosen(JpaMuseum::attempts, DynamoMuseum::attempts);
+    return select(JpaMuseum::attempts, DynamoMuseum::attempts);
   }
 
   @Produces
   @ApplicationScoped
   MemeStore memes() {
-    return chosen(JpaMuseum::memes, DynamoMuseum::memes);
+    return select(JpaMuseum::memes, DynamoMuseum::memes);
   }
 
   @Produces
   @ApplicationScoped
   MemeIndex index() {
-    return chosen(JpaMuseum::index, DynamoMuseum::index);
+    return select(JpaMuseum::index, DynamoMuseum::index);
   }
 
   @Produces
   @ApplicationScoped
   LikeStore likes() {
-    return chosen(JpaMuseum::likes, DynamoMuseum::likes);
+    return select(JpaMuseum::likes, DynamoMuseum::likes);
   }
 
   @Produces
   @ApplicationScoped
   CommentStore comments() {
-    return chosen(JpaMuseum::comments, DynamoMuseum::comments);
+    return select(JpaMuseum::comments, DynamoMuseum::comments);
   }
 
   @Produces
   @ApplicationScoped
   ViewStore views() {
-    return chosen(JpaMuseum::views, DynamoMuseum::views);
+    return select(JpaMuseum::views, DynamoMuseum::views);
   }
 
   @Produces
   @ApplicationScoped
   DecisionStore decisions() {
-    return chosen(JpaMuseum::decisions, DynamoMuseum::decisions);
+    return select(JpaMuseum::decisions, DynamoMuseum::decisions);
   }
 
   @Produces
   @ApplicationScoped
   QuotaStore quotas() {
-    return chosen(JpaMuseum::quotas, DynamoMuseum::quotas);
+    return select(JpaMuseum::quotas, DynamoMuseum::quotas);
   }
 
   @Produces
   @ApplicationScoped
   NoticeStore notices() {
-    return chosen(JpaMuseum::notices, DynamoMuseum::notices);
+    return select(JpaMuseum::notices, DynamoMuseum::notices);
   }
 
   @Produces
   @ApplicationScoped
   ActivityStore activities() {
-    return chosen(JpaMuseum::activities, DynamoMuseum::activities);
+    return select(JpaMuseum::activities, DynamoMuseum::activities);
   }
 
   @Produces
   @ApplicationScoped
   IdentityStore identity() {
-    return chosen(JpaMuseum::identity, DynamoMuseum::identity);
+    return select(JpaMuseum::identity, DynamoMuseum::identity);
   }
 
-  private <T> T chosen(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {
+  private <T> T select(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {
     return switch (settings.store()) {
       case POSTGRESQL -> onPostgresql.apply(postgresql());
       case DYNAMODB -> onDynamoDb.apply(dynamoDb());
     };
   }
 
-  // One for all ports: it remembers whether the database answers.
+  // Shared by all ports, because it contains the circuit breaker.
   private synchronized JpaMuseum postgresql() {
     if (postgresql.isEmpty()) {
       postgresql = Optional.of(new JpaMuseum(entityManager));
@@ -136,7 +136,7 @@ public class StoreProducer {
     return postgresql.get();
   }
 
-  // One for all ports: it remembers what it read.
+  // Shared by all ports, because it contains the caches.
   private synchronized DynamoMuseum dynamoDb() {
     if (dynamoDb.isEmpty()) {
       dynamoDb =

@@ -5,25 +5,24 @@ import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * What follows from a setting that is wrong. Where the server is the museum's alone it ends at once
- * with a code that a supervisor sees, and its log ends with the sentence; in a server that is
- * shared, the museum is not deployed.
+ * Handles a wrong setting. If the server runs only this application, logs the message and halts the
+ * JVM with an exit code for the supervisor; in a shared server, only the deployment fails.
  */
 final class WrongSetting {
-  /** The exit code for a mistake in the configuration, by {@code sysexits.h}. */
+  /** The exit code for a configuration error, as in {@code sysexits.h}. */
   static final int EXIT_CODE = 78;
 
   private static final Logger LOG = System.getLogger("museum.opening");
 
   private WrongSetting() {}
 
-  /** Ends the server, or returns what is to be thrown. */
+  /** Halts the JVM or returns the exception for the caller to throw. */
   static synchronized SettingException report(SettingException wrong) {
-    boolean own =
+    boolean dedicatedServer =
         ConfigProvider.getConfig()
             .getOptionalValue("museum.exit-on-wrong-setting", Boolean.class)
             .orElse(false);
-    if (own) {
+    if (dedicatedServer) {
       LOG.log(Level.ERROR, wrong.getMessage());
       Runtime.getRuntime().halt(EXIT_CODE);
     }

@@ -1,5 +1,5 @@
 /**
- * Puts the museum together: reads and validates every setting, chooses the adapters, opens the
- * doors. Nothing else imports this package.
+ * The composition root: reads and validates the settings, selects the adapters and starts the
+ * application. No other package imports this one.
  */
 package org.mememuseum.config;
