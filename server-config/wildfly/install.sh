@@ -1,8 +1,8 @@
 #!/bin/sh
-# Prepares a stock WildFly for the museum: adds the modules, writes standalone/configuration/museum.xml.
+# Prepares a stock WildFly for the museum: adds the modules and writes standalone/configuration/museum.xml.
 # Usage: install.sh JBOSS_HOME MODULES_DIR
-#   MODULES_DIR holds eclipselink.jar, jipijapa-eclipselink.jar and postgresql.jar (`mvn package`: target/server-modules).
-# May be run again; it starts from the stock configuration each time. Then: standalone.sh --server-config=museum.xml
+#   MODULES_DIR contains eclipselink.jar, jipijapa-eclipselink.jar and postgresql.jar (`mvn package`: target/server-modules).
+# May be run again; each run starts from the stock configuration. Start the server with: standalone.sh --server-config=museum.xml
 set -eu
 
 if [ $# -ne 2 ]; then
