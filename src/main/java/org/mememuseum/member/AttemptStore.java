@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts attempts, such as failed logins, so that guessing can be slowed down on all servers
- * together. Instants have millisecond precision.
+ * Counts attempts, such as logins and registrations, so that guessing can be slowed down on all
+ * servers together. Instants have millisecond precision.
  *
  * <p>All changes may take effect immediately: an adapter may commit them on its own, so a later
  * rollback of the caller's transaction does not undo them.

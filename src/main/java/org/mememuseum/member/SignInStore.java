@@ -21,8 +21,8 @@ public interface SignInStore {
   void revokeOthers(MemberId member, TokenHash kept);
 
   /**
-   * Deletes all sign-ins that expired at or before {@code now}. May take effect immediately, so
-   * that a later rollback does not undo it.
+   * Deletes all sign-ins that expired at or before {@code now}. May take effect immediately, in
+   * which case a later rollback does not undo it.
    */
   void purge(Instant now);
 }

@@ -43,10 +43,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * and cache reads for a short time; a server needs only one instance of this class.
  *
  * <p>Writes that are part of the caller's transaction are sent in one request when it commits.
- * Operations that return a result, such as a like, write immediately, and a rollback does not undo
- * them. The ports' Javadoc says which is which. When a {@link org.mememuseum.MuseumException} is
- * detected only at commit (two concurrent registrations under one name), the transaction fails with
- * it.
+ * Other operations, such as a like, write immediately, and a rollback does not undo them; the
+ * ports' Javadoc says which. When a {@link org.mememuseum.MuseumException} is detected only at
+ * commit (two concurrent registrations under one name), the transaction fails with it.
  *
  * <p>Every operation throws {@link org.mememuseum.StoreUnavailableException} when DynamoDB cannot
  * be reached or stays overloaded for some seconds; nothing is half-written then.

@@ -34,7 +34,7 @@ final class DynamoQuotaStore implements QuotaStore {
     if (units < 1) {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
-    // The condition of the change holds for an item that does not exist yet, whatever the units.
+    // The change's condition always holds for an item that does not exist yet, so check this first.
     var tooSmall = from.stream().filter(quota -> units > quota.limit()).findFirst();
     if (tooSmall.isPresent()) {
       return tooSmall;

@@ -71,8 +71,9 @@ public final class S3ImageStore implements ImageStore {
     var puts =
         files.entrySet().stream()
             .map(
-                each ->
-                    CompletableFuture.runAsync(() -> put(each.getKey(), each.getValue()), executor))
+                entry ->
+                    CompletableFuture.runAsync(
+                        () -> put(entry.getKey(), entry.getValue()), executor))
             .toArray(CompletableFuture[]::new);
     try {
       CompletableFuture.allOf(puts).join();
@@ -180,7 +181,7 @@ public final class S3ImageStore implements ImageStore {
     }
     return folders.entrySet().stream()
         .limit(limit)
-        .map(each -> new StoredFolder(each.getKey(), each.getValue()))
+        .map(entry -> new StoredFolder(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -50,7 +50,7 @@ public record Condition(List<Clause> clauses) {
     return new Condition(List.copyOf(more));
   }
 
-  /** Returns the condition that both hold. */
+  /** Returns a condition that requires this and the other one. */
   Condition and(Condition other) {
     List<Clause> more = new ArrayList<>(clauses);
     more.addAll(other.clauses);

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /**
  * The unit of work of the current transaction. It collects the changes that a use case makes, sends
  * them as one DynamoDB transaction just before the commit, and shows them in reads by key until
- * then. Without a transaction it sends each change at once.
+ * then. Without a transaction it sends each change immediately.
  *
  * <p>One request carries {@value Database#MAX_CHANGES} changes. A unit of work with more sends
  * several requests in the order in which the changes were made; only bulk entries of the activity

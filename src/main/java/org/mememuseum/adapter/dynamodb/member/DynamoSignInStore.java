@@ -78,12 +78,12 @@ public final class DynamoSignInStore implements SignInStore {
 
   /** Revokes immediately, because there may be more of them than one transaction can change. */
   @Override
-  public void revokeOthers(MemberId member, TokenHash kept) {
+  public void revokeOthers(MemberId member, TokenHash current) {
     var all = KeyRange.of(TABLE, HOLDER, member.toString(), TOKEN);
     var others =
         unitOfWork.stored().query(all, Database.ALL).stream()
             .map(item -> new TokenHash(item.text(TOKEN)))
-            .filter(token -> !token.equals(kept))
+            .filter(token -> !token.equals(current))
             .toList();
     // The items under the tokens go first. If this fails halfway, the items under the member still
     // list the remaining tokens for the next attempt.

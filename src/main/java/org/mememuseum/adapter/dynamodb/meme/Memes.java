@@ -31,7 +31,7 @@ public final class Memes {
   /**
    * Returns a page of the memes that an index contains. Reads them again, because indexes may lag.
    *
-   * @param found up to one item more than the page has, which tells that there is a next page
+   * @param found up to one item more than the page has, which shows that there is a next page
    * @param sort the attribute that the items are ordered by
    * @param still a condition that a meme must still meet to be on the page
    */

@@ -113,14 +113,14 @@ public final class JpegFile implements PictureFile {
   @Override
   public long drawingBytes() {
     // libjpeg keeps all coefficients of a progressive picture, two bytes each.
-    long kept = frame.progressive() ? 2 * frame.coefficients() : 0;
+    long coefficientBytes = frame.progressive() ? 2 * frame.coefficients() : 0;
     long working =
         Math.max(
             StillReader.bytes(width(), height(), frame.channels()),
             Math.max(
                 TurnedRows.bytes(this, frame.channels()),
                 JpegTurn.bytes(frame, orientation()) + bytes.length()));
-    return bytes.length() + Math.max(Coefficients.bytes(frame), kept + working);
+    return bytes.length() + Math.max(Coefficients.bytes(frame), coefficientBytes + working);
   }
 
   @Override
