@@ -36,6 +36,11 @@ public final class FakeRekognition extends FakeService {
     return fake;
   }
 
+  /** Sees one thing named by the picture's colour from now on, as it does after its start. */
+  public void answerByColour() {
+    eyes = FakeRekognition::colourOnly;
+  }
+
   /** Sees the same in every picture from now on. */
   public void answerWith(Seen seen) {
     eyes = question -> seen;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,9 +40,9 @@ class AwsReviewJourneyIT {
             museum, new Account(TestMuseum.ADMIN_EMAIL, "director", TestMuseum.ADMIN_PASSWORD));
   }
 
-  @AfterAll
-  static void seeNothing() {
-    SharedAwsMuseum.aws().rekognition().answerWith(Seen.nothing());
+  @AfterEach
+  void seeWhatItSeesByItself() {
+    SharedAwsMuseum.aws().rekognition().answerByColour();
   }
 
   @Test
@@ -105,7 +105,6 @@ class AwsReviewJourneyIT {
 
   @Test
   void aDeletedMemesObjectsAreGoneFromTheBucketAndALinkOutlivesItAsNothing() {
-    SharedAwsMuseum.aws().rekognition().answerWith(Seen.nothing());
     String path = owner.hang("Soon forgotten");
     String link = stranger().get(image(path) + "/show").header("Location");
     try (Kept kept = SharedAwsMuseum.aws().kept()) {

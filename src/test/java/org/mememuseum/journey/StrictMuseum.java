@@ -1,14 +1,10 @@
 package org.mememuseum.journey;
 
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mememuseum.Await;
-import org.mememuseum.launch.Databases;
-import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
@@ -40,12 +36,12 @@ final class StrictMuseum {
 
   /** Makes the museum forget how often anybody tried to log in or to register. */
   static void forgetAttempts() {
-    execute("delete from attempts");
+    MuseumDatabase.execute(museum(), "delete from attempts");
   }
 
   /** Makes the museum's records forget what members did in this hour. */
   static void forgetQuotas() {
-    execute("delete from quotas");
+    MuseumDatabase.execute(museum(), "delete from quotas");
   }
 
   /** Has the admin approve what is held. */
@@ -72,17 +68,6 @@ final class StrictMuseum {
   private static void approve(HttpMember admin, String id) {
     if (admin.act("/admin/review", "approval", id).status() != 303) {
       throw new AssertionError(id + " could not be approved.");
-    }
-  }
-
-  private static void execute(String sql) {
-    PostgresServer database = museum().database();
-    String url = database.url(PostgresServer.DATABASE);
-    try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    } catch (SQLException e) {
-      throw new AssertionError("This failed: " + sql, e);
     }
   }
 
