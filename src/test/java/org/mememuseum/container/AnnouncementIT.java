@@ -33,7 +33,7 @@ import org.mememuseum.notification.AnnouncementQueue;
 import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.SweepPermit;
 
-/** What operators are told, through the server's queue. */
+/** Announcements to operators through the server's queue. */
 @ExtendWith(ArquillianExtension.class)
 class AnnouncementIT {
 
@@ -129,11 +129,15 @@ class AnnouncementIT {
 
   private List<Announcement> awaited(String subject) {
     return Await.until(
-        "operators are told: " + subject, () -> told(subject), told -> !told.isEmpty());
+        "operators are told: " + subject,
+        () -> told(subject),
+        announcements -> !announcements.isEmpty());
   }
 
   private List<Announcement> told(String subject) {
-    return notifier.announced().stream().filter(one -> one.subject().equals(subject)).toList();
+    return notifier.announced().stream()
+        .filter(announcement -> announcement.subject().equals(subject))
+        .toList();
   }
 
   private void register(String name) {

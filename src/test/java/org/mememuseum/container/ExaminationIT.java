@@ -44,11 +44,11 @@ import org.mememuseum.upload.ImageKey;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.UploadService;
 
-/** The way from a registration to a public meme, and every way it can go wrong, in the server. */
+/** From registration to a public meme, and every failure on the way, in the server. */
 @ExtendWith(ArquillianExtension.class)
 class ExaminationIT {
   @Inject private Registration registration;
-  @Inject private UploadService reception;
+  @Inject private UploadService uploads;
   @Inject private Discovery discovery;
   @Inject private Notices notices;
   @Inject private MemeStore memes;
@@ -137,7 +137,7 @@ class ExaminationIT {
     for (var rendition : Rendition.values()) {
       assertThat(images.open(ImageKey.of(refused, rendition))).isEmpty();
     }
-    // Had its message been sent, it would come before this one's.
+    // A message for the failed meme would be delivered before this one's.
     awaitStatus(receive("the next one", member).id(), Status.APPROVED);
     assertThat(moderator.timesAsked(refused.id())).isZero();
   }
@@ -155,7 +155,7 @@ class ExaminationIT {
     try {
       var upload = Files.write(folder.resolve("upload"), Pictures.png(320, 240));
       var work = Files.createTempDirectory(folder, "work");
-      return reception.receive(upload, work, details(title), by);
+      return uploads.receive(upload, work, details(title), by);
     } catch (IOException cause) {
       throw new java.io.UncheckedIOException(cause);
     }

@@ -7,12 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.upload.MemeReceived;
 
-/**
- * Fails in the middle of storing a meme, after its record and its message, if its title asks so.
- */
+/** Fails while a meme is stored, after its record and its message, if its title asks for it. */
 @ApplicationScoped
 public class FaultyLedger {
-  /** How a title asks for it. */
+  /** The title that asks for the failure. */
   public static final String CANNOT_BE_STORED = "cannot be stored";
 
   private final AtomicReference<Meme> refused = new AtomicReference<>();
@@ -24,7 +22,7 @@ public class FaultyLedger {
     }
   }
 
-  /** Returns the meme whose storing failed last. */
+  /** Returns the last meme whose storing failed. */
   public Optional<Meme> refused() {
     return Optional.ofNullable(refused.get());
   }

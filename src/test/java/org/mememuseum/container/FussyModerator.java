@@ -12,22 +12,22 @@ import org.mememuseum.moderation.Examination;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.moderation.Verdict;
 
-/** A moderator that fails as often as the meme's title asks for, and approves then. */
+/** A moderator that fails as often as the meme's title asks for, then approves. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class FussyModerator implements Moderator {
-  /** How a title asks for failing always. */
+  /** The title that asks for permanent failure. */
   public static final String ALWAYS = "fails always";
 
-  /** How a title asks for failing the first two times. */
+  /** The title that asks for two failures. */
   public static final String TWICE = "fails twice";
 
-  private final Map<MemeId, Integer> asked = new ConcurrentHashMap<>();
+  private final Map<MemeId, Integer> calls = new ConcurrentHashMap<>();
 
   @Override
   public Examination examine(Meme meme) {
-    int time = asked.merge(meme.id(), 1, Integer::sum);
+    int time = calls.merge(meme.id(), 1, Integer::sum);
     String title = meme.details().title().text();
     if (title.equals(ALWAYS) || title.equals(TWICE) && time <= 2) {
       throw new IllegalStateException("asked for by the title");
@@ -36,8 +36,8 @@ public class FussyModerator implements Moderator {
         "fussy", "1", Verdict.APPROVE, List.of(), List.of(), List.of("drawing"), "", "");
   }
 
-  /** Returns how often it was asked about a meme. */
+  /** Returns how often it was called for a meme. */
   public int timesAsked(MemeId meme) {
-    return asked.getOrDefault(meme, 0);
+    return calls.getOrDefault(meme, 0);
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.mememuseum.notification.Announcement;
 import org.mememuseum.notification.Notifier;
 
-/** A notifier that is away for as many announcements as it is told, and remembers the others. */
+/** A notifier that refuses as many announcements as told, and records the others. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -25,17 +25,17 @@ public class MoodyNotifier implements Notifier {
     announced.add(announcement);
   }
 
-  /** Refuses the next so many. */
+  /** Refuses the next announcements, so many of them. */
   public void refuse(int times) {
     refusals.set(times);
   }
 
-  /** Returns how many it will refuse yet. */
+  /** Returns how many it will still refuse. */
   public int refusalsLeft() {
     return refusals.get();
   }
 
-  /** Returns what was passed on so far. */
+  /** Returns the announcements accepted so far. */
   public List<Announcement> announced() {
     return List.copyOf(announced);
   }

@@ -6,15 +6,12 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR that the build made, for tests inside the server. */
+/** The WAR of the build, for tests inside the server. */
 public final class MuseumWar {
 
   private MuseumWar() {}
 
-  /**
-   * Returns the WAR with these classes and AssertJ added; to be returned by a {@code @Deployment}
-   * method.
-   */
+  /** Returns the WAR with these classes and AssertJ added, for a {@code @Deployment} method. */
   public static WebArchive withTests(Class<?>... classes) {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File(System.getProperty("museum.war")))

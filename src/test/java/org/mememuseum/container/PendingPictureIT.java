@@ -36,14 +36,14 @@ import org.mememuseum.meme.Title;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.UploadService;
 
-/** Who gets to see a picture that is not approved, asked for by its address. */
+/** Who may see a picture that is not approved, by its address. */
 @ExtendWith(ArquillianExtension.class)
 class PendingPictureIT {
   private static final List<String> RENDITIONS = List.of("thumb", "show", "original");
 
   @Inject private Registration registration;
   @Inject private MemberStore members;
-  @Inject private UploadService reception;
+  @Inject private UploadService uploads;
   @Inject private SignIns signIns;
 
   @TempDir private Path folder;
@@ -124,6 +124,6 @@ class PendingPictureIT {
     var details =
         new MemeDetails(
             new Title(FussyModerator.ALWAYS), Description.NONE, Tags.NONE, Category.OTHER);
-    return reception.receive(upload, Files.createTempDirectory(folder, "work"), details, by);
+    return uploads.receive(upload, Files.createTempDirectory(folder, "work"), details, by);
   }
 }

@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 
 /**
- * Puts a filter before all of the museum's, which leads requests for Arquillian's servlet to it:
- * its address is none of the museum's, and those refuse it.
+ * Puts a filter before all of the museum's that forwards requests for Arquillian's servlet to it.
+ * The museum has no route for that path and would refuse it.
  */
 @WebListener
 public final class RunnerListener implements ServletContextListener {

@@ -13,21 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Whether everybody can use a page, as far as a machine can tell. */
+/** Checks whether a page is accessible, as far as a program can tell. */
 final class Accessibility {
 
   private static final int HEIGHT = 900;
   private static final int NARROWEST = 320;
 
-  /** How far a page can be pushed sideways. */
+  /** How far a page can be scrolled sideways, in pixels. */
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   private Accessibility() {}
 
   /**
-   * Fails if axe objects, in light or dark, on a phone or a desk, or the page scrolls sideways. The
-   * page must run scripts: axe would wait for its own for ever.
+   * Fails if axe finds a violation, light or dark, on phone or desktop width, or if the page
+   * scrolls sideways. The page must run scripts, because axe waits for its own.
    */
   static void check(Page page) {
     List<String> objections = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Accessibility {
     assertThat(objections).as("axe on %s", page.url()).isEmpty();
   }
 
-  /** Fails if a page can be pushed sideways at this width. */
+  /** Fails if a page can be scrolled sideways at this width. */
   static void requireFits(Page page, int width) {
     look(page, ColorScheme.LIGHT, width);
     assertThat(page.evaluate(SIDEWAYS))
@@ -57,9 +57,9 @@ final class Accessibility {
             .setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  private static List<String> violations(Page page, String look) {
-    // Off by default, as all of WCAG 2.2: what is pressed has a size of 24 pixels, or is far from
-    // the next.
+  private static List<String> violations(Page page, String colourScheme) {
+    // Off by default, as all rules of WCAG 2.2: targets are at least 24 pixels large or far enough
+    // apart.
     var targetSize = new AxeRuleOptions();
     targetSize.setEnabled(true);
     var options = new AxeRunOptions();
@@ -73,7 +73,8 @@ final class Accessibility {
                     .map(
                         node ->
                             "%s: %s: %s %s"
-                                .formatted(look, rule.getId(), rule.getHelp(), node.getHtml())))
+                                .formatted(
+                                    colourScheme, rule.getId(), rule.getHelp(), node.getHtml())))
         .toList();
   }
 }

@@ -16,10 +16,14 @@ import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
 
-/** Every page and state in light and dark, on phones and desks; the office: ReviewJourneyIT. */
+/**
+ * Every page and state, light and dark, on phone and desktop widths; the review page is in {@link
+ * ReviewJourneyIT}.
+ */
 class AccessibilityJourneyIT {
 
-  // As WCAG 2.2 (2.5.8) counts: what another target lies on is not free. One line of the title.
+  // WCAG 2.2 (2.5.8) does not count the area that another target covers. Measured with a title of
+  // one line.
   private static final String FREE_HEIGHT_OF_TITLE =
       """
       placard => {
@@ -210,7 +214,7 @@ class AccessibilityJourneyIT {
     sendForm(page, "#main form", button);
   }
 
-  /** Sends a form whatever the browser itself thinks of it. */
+  /** Submits a form without the browser's own validation. */
   private static void sendForm(Page page, String form, String button) {
     page.locator("html.js").waitFor();
     page.evaluate("form => document.querySelector(form).noValidate = true", form);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All addresses at which something answers, as the sources of the museum tell. */
+/** All paths that the museum answers, derived from its sources. */
 final class Addresses {
   private static final Path SOURCES =
       Path.of(System.getProperty("project.basedir"), "src/main/webapp");
@@ -18,7 +18,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Returns one address for each page and servlet, and one where there is nothing. */
+  /** Returns one path for each page and servlet, and one that does not exist. */
   static List<String> all() {
     return Stream.of(pages(), servlets(), Stream.of("/", "/admin/review", "/nothing-here"))
         .flatMap(each -> each)

@@ -16,7 +16,7 @@ import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** What comes along with every answer. */
+/** Response headers and formats, for every kind of response. */
 class AnswersIT {
 
   private static HttpMember member;
@@ -58,8 +58,8 @@ class AnswersIT {
     assertThat(picture.header("Cache-Control")).isEqualTo("private, no-store");
     assertThat(picture.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     Client stranger = new Client(SharedMuseum.address());
-    Reply known = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
-    assertThat(known.status()).isEqualTo(404);
+    Reply revalidated = stranger.get(pending + "/show", "If-None-Match", picture.header("ETag"));
+    assertThat(revalidated.status()).isEqualTo(404);
   }
 
   @Test
@@ -104,13 +104,13 @@ class AnswersIT {
     assertThat(reader.get("/feed.xml", "If-None-Match", "\"other\"").status()).isEqualTo(200);
   }
 
-  // Another test's picture may be approved between the two.
-  private static void requireKnown(String asked, String told, Client reader) {
+  // Retries, because another test's picture may be approved between the two requests.
+  private static void requireKnown(String requestHeader, String responseHeader, Client reader) {
     Await.until(
         "the feed is not sent twice",
         () -> {
-          String known = reader.get("/feed.xml").header(told);
-          Reply again = reader.get("/feed.xml", asked, known);
+          String validator = reader.get("/feed.xml").header(responseHeader);
+          Reply again = reader.get("/feed.xml", requestHeader, validator);
           return again.status() == 304 && again.body().length == 0;
         });
   }
@@ -148,11 +148,11 @@ class AnswersIT {
   @Test
   void theLayoutIsKeptForeverUnderItsOwnName() {
     Client stranger = new Client(SharedMuseum.address());
-    var found =
+    var link =
         java.util.regex.Pattern.compile("/static/[^\"#]+\\.css").matcher(stranger.get("/").html());
-    assertThat(found.find()).isTrue();
+    assertThat(link.find()).isTrue();
 
-    Reply sheet = stranger.get(found.group());
+    Reply sheet = stranger.get(link.group());
     assertThat(sheet.status()).isEqualTo(200);
     assertThat(sheet.header("Content-Type")).startsWith("text/css");
     assertThat(sheet.header("Cache-Control")).contains("max-age=31536000", "immutable");
@@ -163,7 +163,7 @@ class AnswersIT {
   void textIsPackedForThoseWhoTakeItSoAndCachesAreTold(String path) throws IOException {
     Client stranger = new Client(SharedMuseum.address());
     Reply plain = stranger.get(path);
-    // Twice: rendered, and as it was kept.
+    // Twice: once rendered, once from the page cache.
     for (int i = 0; i < 2; i++) {
       Reply packed = stranger.get(path, "Accept-Encoding", "gzip, deflate");
       assertThat(packed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");

@@ -15,7 +15,7 @@ import org.mememuseum.aws.FakeSns;
 import org.mememuseum.aws.FakeSns.Published;
 import org.mememuseum.launch.SharedAwsMuseum;
 
-/** What operators are told through SNS, and SNS in trouble. */
+/** Announcements to operators through SNS, also while SNS fails. */
 class AwsAnnouncementDrillIT {
 
   private static final int FANS = 8;
@@ -85,6 +85,6 @@ class AwsAnnouncementDrillIT {
   }
 
   private static List<Published> told(String subject) {
-    return sns.published().stream().filter(one -> one.subject().equals(subject)).toList();
+    return sns.published().stream().filter(message -> message.subject().equals(subject)).toList();
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.launch.SharedAwsMuseum;
 
-/** What comes along with a picture that lies in S3. */
+/** Response headers of pictures that are stored in S3. */
 class AwsAnswersIT {
   private static String image;
 

@@ -15,7 +15,7 @@ import org.mememuseum.aws.Call;
 import org.mememuseum.aws.Seen;
 import org.mememuseum.launch.TestMuseum;
 
-/** What every page and action asks of Amazon's services, in the real museum. */
+/** The calls to Amazon's services that each page and action causes, measured in the real museum. */
 class AwsCallsIT {
   private static final Path DOCUMENT = Path.of("docs/architecture.md");
   private static final int ROUNDS = 2;
@@ -82,11 +82,11 @@ class AwsCallsIT {
     var calls = new UploadCalls(meter, TABLE, owner, curator);
     calls.upload();
     museum.aws().rekognition().answerWith(Seen.nothing().moderated("Violence", 70));
-    String one = hold();
-    String other = hold();
+    String approved = hold();
+    String rejected = hold();
     museum.aws().rekognition().answerWith(Seen.nothing());
-    calls.review(one, other);
-    new MemberCalls(meter, TABLE, owner).delete(one);
+    calls.review(approved, rejected);
+    new MemberCalls(meter, TABLE, owner).delete(approved);
   }
 
   private static String hold() {

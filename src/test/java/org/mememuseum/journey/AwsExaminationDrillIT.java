@@ -18,7 +18,7 @@ import org.mememuseum.aws.FakeService.Trouble;
 import org.mememuseum.launch.SharedAwsMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** Rekognition in trouble, and a museum that goes on. */
+/** Examinations while Rekognition fails, and after it has recovered. */
 class AwsExaminationDrillIT {
 
   private static HttpMember owner;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.launch.SharedAwsMuseum;
 import org.mememuseum.member.RateLimits.Action;
 
-/** What is counted when a use case commits is refused in the form all the same. */
+/** A limit that is only checked at commit still shows its refusal in the form. */
 class AwsMemberLimitsIT {
   @Test
   void afterSoManyCommentsTheFormSaysSoAndKeepsWhatWasTyped() {
@@ -14,7 +14,7 @@ class AwsMemberLimitsIT {
     String path = member.hang("Much said about it");
     int limit = Action.COMMENT.standard();
     Reply answer = member.comment(path, "Ha");
-    // An hour of the clock may end in between, and begin with new ones.
+    // A clock hour may end in between and start a new quota.
     for (int i = 0; i < 2 * limit && answer.status() == 303; i++) {
       answer = member.comment(path, "Ha " + i);
     }

@@ -12,7 +12,7 @@ import org.mememuseum.aws.FakeSns.Published;
 import org.mememuseum.aws.Kept;
 import org.mememuseum.launch.TestMuseum;
 
-/** What becomes of pictures when a server is killed, and when the daily budget is used up. */
+/** What happens to memes when a server is killed, and when the daily budget is used up. */
 class AwsRestartIT {
 
   private static final int CALLS_FOR_A_PICTURE = 3;

@@ -16,7 +16,7 @@ import org.mememuseum.aws.Seen;
 import org.mememuseum.launch.SharedAwsMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** What Rekognition objects to, and the curator who decides on it. */
+/** Memes that Rekognition objects to, and the curator who decides on them. */
 class AwsReviewJourneyIT {
 
   private static final List<String> RENDITIONS = List.of("/thumb", "/show", "/original");
@@ -48,24 +48,24 @@ class AwsReviewJourneyIT {
   @Test
   void aHeldMemeTellsItsOwnerWhyAndACuratorHangsIt() {
     String path = hold("Inked");
-    Page mine = browser.member(owner);
-    mine.navigate(path);
-    assertThat(mine.locator("#status")).containsText("Held");
-    assertThat(mine.locator("#status")).containsText("'White Supremacy' with 71.4 %");
+    Page ownersPage = browser.member(owner);
+    ownersPage.navigate(path);
+    assertThat(ownersPage.locator("#status")).containsText("Held");
+    assertThat(ownersPage.locator("#status")).containsText("'White Supremacy' with 71.4 %");
     requirePictures(owner.client(), path, 302);
     requirePictures(stranger(), path, 404);
 
-    Page office = browser.member(curator);
-    office.navigate("/admin/review");
-    Locator file = file(office, path);
+    Page reviewPage = browser.member(curator);
+    reviewPage.navigate("/admin/review");
+    Locator file = file(reviewPage, path);
     assertThat(file).containsText("71");
     assertThat(file).containsText("rekognition");
     assertThat(file).containsText("Tattoo");
     assertThat(file).containsText("SKIN DEEP");
     file.getByText("Approve", exactly()).click();
 
-    assertThat(office.locator("#messages")).containsText("It hangs on the wall now.");
-    assertThat(file(office, path)).hasCount(0);
+    assertThat(reviewPage.locator("#messages")).containsText("It hangs on the wall now.");
+    assertThat(file(reviewPage, path)).hasCount(0);
     requirePictures(stranger(), path, 302);
     assertThat(owner.client().get("/notices").html()).contains("Inked", "hangs on the wall");
   }
@@ -73,19 +73,19 @@ class AwsReviewJourneyIT {
   @Test
   void aRejectedMemeStaysDownAndItsOwnerReadsWhy() {
     String path = hold("Badly inked");
-    Page office = browser.member(curator);
-    office.navigate("/admin/review");
-    Locator file = file(office, path);
+    Page reviewPage = browser.member(curator);
+    reviewPage.navigate("/admin/review");
+    Locator file = file(reviewPage, path);
     file.getByLabel("Reason").fill("It is what it looks like.");
     file.getByText("Reject", exactly()).click();
-    assertThat(office.locator("#messages")).containsText("It was rejected");
+    assertThat(reviewPage.locator("#messages")).containsText("It was rejected");
 
-    Page mine = browser.member(owner);
-    mine.navigate(path);
-    assertThat(mine.locator("#status")).containsText("Rejected");
-    assertThat(mine.locator("#status")).containsText("It is what it looks like.");
-    mine.locator(".bell").click();
-    assertThat(mine.locator(".notices"))
+    Page ownersPage = browser.member(owner);
+    ownersPage.navigate(path);
+    assertThat(ownersPage.locator("#status")).containsText("Rejected");
+    assertThat(ownersPage.locator("#status")).containsText("It is what it looks like.");
+    ownersPage.locator(".bell").click();
+    assertThat(ownersPage.locator(".notices"))
         .containsText("Badly inked was rejected: It is what it looks like.");
     requirePictures(stranger(), path, 404);
   }
@@ -125,10 +125,12 @@ class AwsReviewJourneyIT {
     return path;
   }
 
-  private static void requirePictures(Client who, String path, int status) {
+  private static void requirePictures(Client client, String path, int status) {
     RENDITIONS.forEach(
         rendition ->
-            assertThat(who.get(image(path) + rendition).status()).as(rendition).isEqualTo(status));
+            assertThat(client.get(image(path) + rendition).status())
+                .as(rendition)
+                .isEqualTo(status));
   }
 
   private static Client stranger() {

@@ -21,10 +21,10 @@ import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.launch.SharedAwsMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** S3 away, DynamoDB busy or away, and people who want the same at once. */
+/** S3 unavailable, DynamoDB throttling or unavailable, and conflicting requests at once. */
 class AwsStorageDrillIT {
 
-  /** A page may ask DynamoDB twice before it gives up, each time for 5 s. */
+  /** A page may call DynamoDB twice before it gives up, each time for 5 s. */
   private static final Duration SOON = Duration.ofSeconds(12);
 
   private static final Map<String, String> TYPED =
@@ -97,8 +97,8 @@ class AwsStorageDrillIT {
     List<String> objects = kept.objects("");
     aws.dynamoDb().throttle(true);
 
-    for (Supplier<Reply> deed : deeds(page)) {
-      requireApology(deed);
+    for (Supplier<Reply> action : deeds(page)) {
+      requireApology(action);
     }
 
     assertThat(kept.items()).isEqualTo(items);
@@ -136,11 +136,11 @@ class AwsStorageDrillIT {
     aws.dynamoDb().recover();
 
     assertThat(upload.status()).isEqualTo(503);
-    Set<String> works = new HashSet<>(owner.works());
-    works.removeAll(before);
-    assertThat(works).hasSize(1);
-    assertThat(kept.objects(works.iterator().next())).isNotEmpty();
-    owner.awaitPublic("/view/" + works.iterator().next());
+    Set<String> newMemes = new HashSet<>(owner.works());
+    newMemes.removeAll(before);
+    assertThat(newMemes).hasSize(1);
+    assertThat(kept.objects(newMemes.iterator().next())).isNotEmpty();
+    owner.awaitPublic("/view/" + newMemes.iterator().next());
   }
 
   @Test
@@ -192,9 +192,9 @@ class AwsStorageDrillIT {
         () -> owner.client().get("/upload"));
   }
 
-  private static void requireApology(Supplier<Reply> deed) {
+  private static void requireApology(Supplier<Reply> action) {
     long begin = System.nanoTime();
-    Reply answer = deed.get();
+    Reply answer = action.get();
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
 
     assertThat(answer.status()).as(answer.address().toString()).isEqualTo(503);
@@ -225,8 +225,8 @@ class AwsStorageDrillIT {
             .press("Register"));
   }
 
-  private static List<Reply> atOnce(int size, IntFunction<Reply> deed) {
-    return Crowd.of(size, deed).stream().map(Reply.class::cast).toList();
+  private static List<Reply> atOnce(int size, IntFunction<Reply> action) {
+    return Crowd.of(size, action).stream().map(Reply.class::cast).toList();
   }
 
   private static Client stranger() {

@@ -3,7 +3,7 @@ package org.mememuseum.journey;
 import org.mememuseum.launch.SharedAwsMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** As told there, on Amazon's services. */
+/** {@link WallsJourney} on Amazon's services. */
 class AwsWallsJourneyIT extends WallsJourney {
   @Override
   TestMuseum museum() {

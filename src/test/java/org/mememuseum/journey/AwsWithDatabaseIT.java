@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.aws.Kept;
 import org.mememuseum.launch.TestMuseum;
 
-/** Records in PostgreSQL, everything else at Amazon's. */
+/** Records in PostgreSQL, everything else on Amazon's services. */
 class AwsWithDatabaseIT {
 
   @Test

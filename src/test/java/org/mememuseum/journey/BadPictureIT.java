@@ -14,7 +14,7 @@ import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.MarkedPictures;
 import org.mememuseum.picture.Pictures;
 
-/** What is uploaded and should not be: refused beside the field, with everything typed kept. */
+/** Uploads that must be refused: the error is shown beside the field, and all input is kept. */
 class BadPictureIT {
 
   private static final Map<String, String> TYPED =
@@ -57,7 +57,7 @@ class BadPictureIT {
 
     requireBothMissed(member.client().submit(page, form, leftEmpty));
     requireBothMissed(member.client().submit(page, form, new Multipart()));
-    // As no browser does: a form that cannot hold a file.
+    // No browser does this: a form encoding that cannot carry a file.
     requireBothMissed(member.client().post("/upload", form.values()));
     assertThat(member.works()).isEqualTo(before);
   }

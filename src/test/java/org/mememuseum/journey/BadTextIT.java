@@ -14,7 +14,7 @@ import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** What is typed and should not be; and what looks odd and must be kept. */
+/** Text that must be refused, and unusual text that must be kept. */
 class BadTextIT {
 
   private static final String SCRIPT = "\"'><script>alert(1)</script>";
@@ -167,35 +167,35 @@ class BadTextIT {
   })
   void aRegistrationThatCannotBe(String text, String label, String id) {
     Account account = Account.fresh();
-    Map<String, String> typed = new HashMap<>();
-    typed.put("E-mail", account.email());
-    typed.put("Name", account.name());
-    typed.put("Password", account.password());
-    typed.put(label, text);
-    Reply answer = register(typed);
+    Map<String, String> input = new HashMap<>();
+    input.put("E-mail", account.email());
+    input.put("Name", account.name());
+    input.put("Password", account.password());
+    input.put(label, text);
+    Reply answer = register(input);
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.errorBeside(id)).isNotEmpty();
-    assertThat(answer.typed("Register", "E-mail")).contains(typed.get("E-mail"));
-    assertThat(answer.typed("Register", "Name")).contains(typed.get("Name"));
+    assertThat(answer.typed("Register", "E-mail")).contains(input.get("E-mail"));
+    assertThat(answer.typed("Register", "Name")).contains(input.get("Name"));
     assertThat(answer.typed("Register", "Password")).contains("");
   }
 
   @Test
   void anEmailOrANameThatSomebodyHas() {
-    Account taken = member.account();
+    Account existing = member.account();
     Account fresh = Account.fresh();
     Reply email =
         register(
             Map.of(
-                "E-mail", taken.email().toUpperCase(java.util.Locale.ROOT),
+                "E-mail", existing.email().toUpperCase(java.util.Locale.ROOT),
                 "Name", fresh.name(),
                 "Password", fresh.password()));
     Reply name =
         register(
             Map.of(
                 "E-mail", fresh.email(),
-                "Name", taken.name().toUpperCase(java.util.Locale.ROOT),
+                "Name", existing.name().toUpperCase(java.util.Locale.ROOT),
                 "Password", fresh.password()));
 
     assertThat(email.status()).isEqualTo(409);
@@ -206,16 +206,17 @@ class BadTextIT {
 
   private static void requireUploadRefused(String label, String id, String text, String sentence) {
     Set<String> before = member.works();
-    Map<String, String> typed = new HashMap<>(Map.of("Title", "Typed", "Description", "Kept."));
-    typed.put(label, text);
-    Reply answer = upload(typed);
+    Map<String, String> input = new HashMap<>(Map.of("Title", "Typed", "Description", "Kept."));
+    input.put(label, text);
+    Reply answer = upload(input);
 
     assertThat(answer.status()).as(answer.html()).isEqualTo(422);
     assertThat(answer.errorBeside(id)).containsPattern(sentence);
     assertThat(answer.showsItsInside()).isFalse();
-    typed.remove(label);
-    typed.forEach((other, kept) -> assertThat(answer.typed("Upload", other)).contains(kept));
-    // What cannot be seen cannot be written into a page either.
+    input.remove(label);
+    input.forEach(
+        (keptLabel, kept) -> assertThat(answer.typed("Upload", keptLabel)).contains(kept));
+    // Control characters cannot be written into a page either.
     assertThat(answer.typed("Upload", label)).contains(text.replaceAll("\\p{Cntrl}", ""));
     assertThat(member.works()).isEqualTo(before);
   }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mememuseum.launch.TestMuseum;
 
 /**
- * Gives a test the browser of people who walk through a museum: register it with {@code
- * RegisterExtension}. Whoever comes in has cookies of their own. After the test it fails if there
- * was trouble behind the scenes, see {@link Troubles}, and leaves pictures of all open pages in
- * {@code target/journey-screenshots} if the test failed.
+ * Gives a test browser windows on a museum: register it with {@code RegisterExtension}. Every page
+ * has a cookie jar of its own. After the test it fails if there were unexpected problems, see
+ * {@link Troubles}. If the test failed, it saves screenshots of all open pages in {@code
+ * target/journey-screenshots}.
  */
 final class Browser implements BeforeEachCallback, AfterEachCallback {
 
@@ -36,12 +36,12 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     this.pictures = pictures;
   }
 
-  /** Returns the browser for a museum; it is asked for the first time when a test begins. */
+  /** Returns the browser for a museum; the address is asked for when a test begins, not earlier. */
   static Browser at(Supplier<URI> museum) {
     return new Browser(museum, Optional::empty);
   }
 
-  /** As {@link #at}, for a museum whose pictures may come from where it keeps them. */
+  /** As {@link #at}, for a museum whose pictures may come from its object storage. */
   static Browser in(Supplier<TestMuseum> museum) {
     return new Browser(
         () -> museum.get().address(), () -> museum.get().standIns().map(aws -> aws.s3().address()));
@@ -71,17 +71,17 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  /** Returns a new page of somebody who comes in for the first time. */
+  /** Returns a new page of an anonymous visitor. */
   Page stranger() {
     return open(new NewContextOptions());
   }
 
-  /** Returns a new page of somebody whose browser runs no scripts. */
+  /** Returns a new page of an anonymous visitor whose browser runs no scripts. */
   Page strangerWithoutScripts() {
     return open(new NewContextOptions().setJavaScriptEnabled(false));
   }
 
-  /** Returns a new page of a member who is signed in. */
+  /** Returns a new page of a logged-in member. */
   Page member(HttpMember member) {
     Page page = stranger();
     page.context()
@@ -93,17 +93,17 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     return page;
   }
 
-  /** Takes a trouble for what the test is about, if it has these words in it. */
+  /** Expects problems whose text contains these words; they do not fail the test. */
   void expect(String words) {
     troubles.expect(words);
   }
 
-  /** Returns all troubles so far, expected or not. */
+  /** Returns all problems so far, expected or not. */
   List<String> troubles() {
     return troubles.all();
   }
 
-  /** Takes pictures of all open pages as they are now. */
+  /** Saves screenshots of all open pages. */
   void takePictures() {
     int number = 0;
     for (BrowserContext context : contexts) {

@@ -9,8 +9,8 @@ import org.mememuseum.aws.Call;
 import org.mememuseum.aws.StandIns;
 
 /**
- * Tells what a museum asks of Amazon's services while something is done in it. What it asks by
- * itself from time to time is left out.
+ * Measures the calls to Amazon's services that an action in the museum causes. Leaves out the
+ * museum's periodic background calls.
  */
 final class CallMeter {
   private static final long QUIET = Duration.ofMillis(250).toNanos();
@@ -21,14 +21,17 @@ final class CallMeter {
     this.aws = aws;
   }
 
-  /** Returns what was asked until the action was done, in order for each service. */
+  /** Returns the calls made until the action returned, in order for each service. */
   List<Call> during(Runnable action) {
     settle();
     action.run();
     return foreground();
   }
 
-  /** Returns what was asked from the action until this happened and all was quiet after it. */
+  /**
+   * Returns the calls made from the start of the action until this call was seen and no other
+   * followed for a while.
+   */
   List<Call> until(Predicate<Call> last, Runnable action) {
     var calls = new ArrayList<>(during(action));
     Await.until(
@@ -41,7 +44,7 @@ final class CallMeter {
     return calls;
   }
 
-  /** Returns the request that writes visits down, after the action was done. */
+  /** Runs the action and returns the call that writes the counted views. */
   List<Call> writingVisits(Runnable action) {
     settle();
     action.run();

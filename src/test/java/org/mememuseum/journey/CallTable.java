@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.mememuseum.aws.Call;
 import org.mememuseum.aws.Call.Service;
 
-/** What pages and actions ask of Amazon's services, as a table for people. */
+/** The calls that pages and actions make to Amazon's services, as a table for people. */
 final class CallTable {
   private static final List<String> HEAD =
       List.of("page or action", "DynamoDB reads", "DynamoDB writes", "S3", "Rekognition", "SNS");
@@ -23,12 +23,13 @@ final class CallTable {
 
   private final Map<String, List<Call>> rows = new LinkedHashMap<>();
 
-  /** Notes what was asked. Of what is measured several times, the cheapest counts. */
+  /** Records the calls of a row. If a row is measured several times, the fewest calls count. */
   void note(String row, List<Call> calls) {
-    rows.merge(row, List.copyOf(calls), (one, two) -> two.size() < one.size() ? two : one);
+    rows.merge(
+        row, List.copyOf(calls), (first, second) -> second.size() < first.size() ? second : first);
   }
 
-  /** Returns what was asked for a row. */
+  /** Returns the calls of a row. */
   List<Call> of(String row) {
     return rows.get(row);
   }
@@ -41,7 +42,7 @@ final class CallTable {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Returns the table as it stands in a document; empty text if there is none. */
+  /** Returns the table found in a document; empty text if there is none. */
   static String in(Path document) throws IOException {
     return Files.readAllLines(document).stream()
         .dropWhile(text -> !text.equals(line(HEAD)))
@@ -59,13 +60,13 @@ final class CallTable {
     return cells;
   }
 
-  private static String cell(List<Call> calls, Predicate<Call> which) {
+  private static String cell(List<Call> calls, Predicate<Call> filter) {
     return calls.stream()
-        .filter(which)
+        .filter(filter)
         .collect(Collectors.groupingBy(CallTable::named, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(one -> one.getValue() + " " + one.getKey())
+        .map(operation -> operation.getValue() + " " + operation.getKey())
         .collect(Collectors.joining(", "));
   }
 

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** The one browser process of a run; every test gets a context of its own in it. */
+/** The one browser process of a test run; every test gets its own context in it. */
 final class Chromium {
 
   private static final int PATIENCE_MS = 30_000;
 
-  /** Quiet, and blind to every host but this machine: a foreign request fails by itself. */
+  /**
+   * Does nothing in the background and resolves no host but this machine, so that a foreign request
+   * fails.
+   */
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -30,10 +33,11 @@ final class Chromium {
   private Chromium() {}
 
   /**
-   * Returns the browser, running.
+   * Returns the running browser.
    *
-   * @throws AssertionError if there is none and {@code CI=true}
-   * @throws org.opentest4j.TestAbortedException if there is none elsewhere; said on stderr, too
+   * @throws AssertionError if none is installed and {@code CI=true}
+   * @throws org.opentest4j.TestAbortedException if none is installed otherwise; also reported on
+   *     stderr
    */
   static synchronized com.microsoft.playwright.Browser get() {
     if (running == null) {

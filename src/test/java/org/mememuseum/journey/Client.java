@@ -21,8 +21,8 @@ import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.demo.hang.PageForm;
 
 /**
- * Speaks HTTP with a museum as a browser does, cookies included, and as none would if a test says
- * so: headers given to a method go before those that a browser would send. Follows no redirect.
+ * An HTTP client that behaves like a browser, cookies included, unless a test says otherwise:
+ * headers given to a method replace those that a browser would send. Follows no redirects.
  */
 final class Client {
 
@@ -42,27 +42,27 @@ final class Client {
     this.museum = museum;
   }
 
-  /** Returns where the museum answers. */
+  /** Returns the museum's base address. */
   URI museum() {
     return museum;
   }
 
-  /** Opens an address; headers come as names and values in turn. */
+  /** Sends a GET request; headers are alternating names and values. */
   Reply get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
-  /** Asks for the headers of an address. */
+  /** Sends a HEAD request. */
   Reply head(String path) {
     return send(request(path).method("HEAD", BodyPublishers.noBody()));
   }
 
-  /** Sends fields in the query of an address, by any method; headers are those of a link. */
+  /** Sends fields in the query, with any method and the headers of a followed link. */
   Reply query(String method, String path, Map<String, String> fields) {
     return send(request(path + "?" + form(fields)).method(method, BodyPublishers.noBody()));
   }
 
-  /** Sends the form of a page as its own fields say. */
+  /** Submits the form of a page. */
   Reply submit(Reply page, PageForm form, String... headers) {
     if (form.sendsFiles()) {
       return submit(page, form, new Multipart());
@@ -70,13 +70,13 @@ final class Client {
     return post(target(page, form), form.values(), headers);
   }
 
-  /** Sends the form of a page with these files before its fields. */
+  /** Submits the form of a page as multipart, with these files before its fields. */
   Reply submit(Reply page, PageForm form, Multipart files) {
     form.values().forEach(files::field);
     return send(target(page, form), files);
   }
 
-  /** Posts fields to an address, from one of the museum's own pages unless headers are given. */
+  /** Posts fields, as from one of the museum's own pages unless headers are given. */
   Reply post(String path, Map<String, String> fields, String... headers) {
     String[] own = {"Sec-Fetch-Site", "same-origin"};
     return post(
@@ -86,7 +86,7 @@ final class Client {
         headers.length == 0 ? own : headers);
   }
 
-  /** Sends a form with files or as such to an address, from one of the museum's own pages. */
+  /** Posts a multipart form, as from one of the museum's own pages. */
   Reply send(String path, Multipart form) {
     return post(
         path,
@@ -96,7 +96,7 @@ final class Client {
         "same-origin");
   }
 
-  /** Returns the token of the sign-in; fails if nobody is signed in. */
+  /** Returns the sign-in token; fails if nobody is logged in. */
   String signInToken() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("museum"))
@@ -105,7 +105,7 @@ final class Client {
         .orElseThrow(() -> new AssertionError("Nobody is signed in."));
   }
 
-  /** Tells whether the museum gave this client any cookie that it still keeps. */
+  /** Tells whether this client holds any cookies of the museum. */
   boolean hasCookies() {
     return !cookies.getCookieStore().getCookies().isEmpty();
   }
@@ -130,7 +130,7 @@ final class Client {
     return request;
   }
 
-  /** Not resolved, which would tidy up what a test left untidy. */
+  /** Concatenated, because resolving would normalize a path that is malformed on purpose. */
   private URI at(String path) {
     String origin = museum.getScheme() + "://" + museum.getAuthority();
     return URI.create(path.startsWith(origin) ? path : origin + path);

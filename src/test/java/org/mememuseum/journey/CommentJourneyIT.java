@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.launch.SharedMuseum;
 
-/** What somebody typed below a meme stays, whatever else is done or happens meanwhile. */
+/** Input typed on a meme's page is kept, whatever else is done or happens meanwhile. */
 class CommentJourneyIT {
 
   @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
@@ -78,10 +78,10 @@ class CommentJourneyIT {
     page.navigate(meme);
     comment(page, "The second word.").getByText("Edit").click();
     field(page, "New wording").fill("Too late?");
-    Page elsewhere = browser.member(member);
-    elsewhere.navigate(meme);
-    delete(elsewhere, "The second word.");
-    assertThat(elsewhere.locator("#messages")).containsText("Your comment was removed.");
+    Page otherTab = browser.member(member);
+    otherTab.navigate(meme);
+    delete(otherTab, "The second word.");
+    assertThat(otherTab.locator("#messages")).containsText("Your comment was removed.");
 
     button(page, "Save").click();
 

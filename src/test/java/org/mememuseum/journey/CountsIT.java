@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 
-/** Likes and views are counted right. */
+/** Likes and views are counted correctly. */
 class CountsIT {
 
   private static final String[] PERSON = {"User-Agent", "Mozilla/5.0 (one person)"};

@@ -18,7 +18,7 @@ import org.mememuseum.launch.Databases;
 import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.launch.TestMuseum;
 
-/** What was accepted is not lost, whatever happens to the server in that very moment. */
+/** What was accepted survives a crash of the server at that very moment. */
 class CrashIT {
 
   @Test
@@ -50,7 +50,7 @@ class CrashIT {
     }
   }
 
-  // So much of a picture has come that there is a file for it, when the server is killed.
+  // Sends enough of an upload that the server has a temporary file for it when it is killed.
   private static void beginUpload(TestMuseum museum, HttpMember member) {
     var connection =
         RawConnection.to(museum.address())

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.launch.SharedMuseum;
 
-/** In and out of the museum. */
+/** Logging in and out. */
 class DoorJourneyIT {
 
   private static HttpMember member;
@@ -81,14 +81,14 @@ class DoorJourneyIT {
   @Test
   void whoLogsOutIsOutEvenForSomebodyWhoKeptTheCookie() {
     HttpMember leaving = HttpMember.logIn(SharedMuseum.address(), member.account());
-    String kept = "museum=" + leaving.client().signInToken();
+    String cookie = "museum=" + leaving.client().signInToken();
     Page page = browser.member(leaving);
     page.navigate("/dashboard");
     Steps.logOut(page);
 
     assertThat(page.locator("#messages")).containsText("You are logged out.");
     assertThat(page.context().cookies()).isEmpty();
-    Reply thief = new Client(SharedMuseum.address()).get("/dashboard", "Cookie", kept);
+    Reply thief = new Client(SharedMuseum.address()).get("/dashboard", "Cookie", cookie);
     assertThat(thief.status()).isEqualTo(303);
     assertThat(thief.header("Location")).startsWith("/login");
   }
@@ -142,7 +142,7 @@ class DoorJourneyIT {
     return answer.errorBeside("password");
   }
 
-  /** Returns the cookie that signs in; fails if there are others than that and the device's. */
+  /** Returns the sign-in cookie; fails if there are cookies other than it and the device cookie. */
   private static Cookie signInCookie(Page page) {
     assertThat(page.context().cookies())
         .extracting(cookie -> cookie.name)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.demo.hang.PageForm;
 
-/** How often the door may be tried. */
+/** Limits on failed logins and on registrations. */
 class DoorLimitsIT {
 
   private static final int WRONG_PASSWORDS = 10;

@@ -16,8 +16,8 @@ import org.mememuseum.Await;
 import org.mememuseum.demo.hang.PageForm;
 
 /**
- * Walks all forms of the museum, as a stranger, a member and an admin see them: none of them does
- * anything but by a post from one of its own pages. A form that the walk does not come by fails it.
+ * Submits all forms of the museum, as an anonymous visitor, a member and an admin see them: none
+ * has an effect unless it is posted from one of the museum's own pages. Fails if it misses a form.
  */
 class EveryFormIT {
   private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
@@ -69,7 +69,8 @@ class EveryFormIT {
   void noFormDoesAnythingByAMethodThatIsSafe(String method) {
     for (var walk : walks) {
       List<String> before = walk.state();
-      walk.forms().forEach((path, forms) -> forms.forEach(it -> requireRefused(method, it, walk)));
+      walk.forms()
+          .forEach((path, forms) -> forms.forEach(form -> requireRefused(method, form, walk)));
       assertThat(walk.state()).as("%s changes nothing", method).isEqualTo(before);
     }
   }
@@ -80,7 +81,8 @@ class EveryFormIT {
     String path = form.action().replaceFirst("[?].*", "");
     Reply answer = walk.client().query(method, path, fields);
 
-    // The answer to OPTIONS may be the list of methods; the state of the pages tells the rest.
+    // OPTIONS may be answered with the list of methods; the pages' state shows whether it had an
+    // effect.
     assertThat(answer.status())
         .as("%s of the form %s", method, name)
         .isIn(method.equals("OPTIONS") ? List.of(200, 204, 400, 404, 405) : List.of(400, 404, 405));
@@ -92,7 +94,8 @@ class EveryFormIT {
   void noFormDoesAnythingThatComesFromElsewhere(String site) {
     for (var walk : walks) {
       List<String> before = walk.state();
-      walk.forms().forEach((path, forms) -> forms.forEach(it -> requireForeign(site, it, walk)));
+      walk.forms()
+          .forEach((path, forms) -> forms.forEach(form -> requireForeign(site, form, walk)));
       assertThat(walk.state()).as("%s changes nothing", site).isEqualTo(before);
     }
   }

@@ -7,14 +7,14 @@ import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 import org.mememuseum.launch.TestMuseum;
 
-/** Lets a test hold back the examination, to look at what waits for it. */
+/** Pauses the examination queue, so that a test can look at pending memes. */
 final class ExaminationQueue {
 
   private ExaminationQueue() {}
 
   /**
-   * Does something while nothing is examined; afterwards the examination goes on. A server that is
-   * killed and started meanwhile has forgotten the pause, but not what waits.
+   * Runs the action while nothing is examined, then resumes. A server that is killed and restarted
+   * meanwhile forgets the pause, but not the queued messages.
    */
   static void pause(TestMuseum museum, Runnable meanwhile) {
     run(museum, "pause");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.launch.TestMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** The whole way of a new member, as a browser with scripts goes it. */
+/** All that a new member does, in a browser with scripts. */
 abstract class FirstVisitJourney {
 
   private static final String WATCH_PROGRESS =
@@ -32,7 +32,7 @@ abstract class FirstVisitJourney {
 
   @RegisterExtension final Browser browser = Browser.in(this::museum);
 
-  /** Returns the museum it is gone through in, running. */
+  /** Returns the running museum that the test visits. */
   abstract TestMuseum museum();
 
   @Test

@@ -3,7 +3,7 @@ package org.mememuseum.journey;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** As told there, on this machine alone. */
+/** {@link FirstVisitJourney} with PostgreSQL and a directory. */
 class FirstVisitJourneyIT extends FirstVisitJourney {
   @Override
   TestMuseum museum() {

@@ -14,26 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.launch.SharedMuseum;
 
-/** Requests that none of the museum's pages makes. */
+/** Requests that none of the museum's pages sends. */
 class ForgedRequestIT {
 
   private static final String STATE = "jakarta.faces.ViewState";
   private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
 
   private static HttpMember owner;
-  private static HttpMember other;
+  private static HttpMember intruder;
   private static String meme;
   private static String comment;
 
   @BeforeAll
   static void hang() {
     owner = HttpMember.join(SharedMuseum.address());
-    other = HttpMember.join(SharedMuseum.address());
+    intruder = HttpMember.join(SharedMuseum.address());
     meme = owner.hang("Not yours");
     owner.comment(meme, "Not yours either.");
-    Matcher found = COMMENT.matcher(owner.client().get(meme).html());
-    assertThat(found.find()).isTrue();
-    comment = found.group(1);
+    Matcher match = COMMENT.matcher(owner.client().get(meme).html());
+    assertThat(match.find()).isTrue();
+    comment = match.group(1);
   }
 
   @ParameterizedTest
@@ -86,8 +86,8 @@ class ForgedRequestIT {
 
   @Test
   void somebodyElsesMemeIsNotDeletedFromOnesDesk() {
-    other.hang("Mine, for a desk with a button on it");
-    Reply answer = row(other, "/dashboard", "removal", meme.replace("/view/", ""));
+    intruder.hang("Mine, for a desk with a button on it");
+    Reply answer = row(intruder, "/dashboard", "removal", meme.replace("/view/", ""));
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(owner.client().get(meme).status()).isEqualTo(200);
@@ -96,27 +96,27 @@ class ForgedRequestIT {
   @Test
   void somebodyElsesMemeIsNotDeletedFromItsPage() {
     Reply answer =
-        other
+        intruder
             .client()
             .post(
                 meme, Map.of("withdrawal", "withdrawal", "withdraw", "Delete", STATE, "stateless"));
 
-    assertThat(other.client().get(meme).html()).doesNotContain("\"withdraw\"");
+    assertThat(intruder.client().get(meme).html()).doesNotContain("\"withdraw\"");
     assertThat(answer.status()).isLessThan(500);
     assertThat(owner.client().get(meme).status()).isEqualTo(200);
   }
 
   @Test
   void somebodyElsesCommentIsNotRemoved() {
-    assertThat(row(other, meme, "removal", comment).status()).isEqualTo(404);
+    assertThat(row(intruder, meme, "removal", comment).status()).isEqualTo(404);
     assertThat(owner.client().get(meme).html()).contains("Not yours either.");
   }
 
   @Test
   void somebodyElsesCommentIsNotChanged() {
-    Reply page = other.client().get(meme + "?edit=" + comment);
+    Reply page = intruder.client().get(meme + "?edit=" + comment);
     Reply answer =
-        other
+        intruder
             .client()
             .post(
                 meme + "?edit=" + comment,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mememuseum.demo.hang.PageForm;
 
-/** All forms of the museum: as its sources name them, and as its pages show them. */
+/** All forms of the museum, both as its sources name them and as its pages show them. */
 final class FormWalk {
   private static final Path PAGES =
       Path.of(System.getProperty("project.basedir"), "src/main/webapp");
@@ -35,7 +35,7 @@ final class FormWalk {
     this.client = client;
   }
 
-  /** Opens a page; its forms belong to the walk from now on. */
+  /** Opens a page and adds its forms to the walk. */
   FormWalk visit(String path) {
     Reply page = client.get(path);
     if (page.status() != 200) {
@@ -45,19 +45,22 @@ final class FormWalk {
     return this;
   }
 
-  /** Returns the visitor. */
+  /** Returns the client that visits the pages. */
   Client client() {
     return client;
   }
 
-  /** Returns the forms that change something, by the page they stand on. */
+  /** Returns the forms that change something, by the path of their page. */
   Map<String, List<PageForm>> forms() {
     Map<String, List<PageForm>> forms = new LinkedHashMap<>();
     pages.forEach((path, page) -> forms.put(path, PageForm.all(page.html())));
     return forms;
   }
 
-  /** Returns what the forms of all pages would send now: it tells what there is to act on. */
+  /**
+   * Returns the values that the forms of all pages would send now. It changes when something the
+   * forms act on changes.
+   */
   List<String> state() {
     List<String> state = new ArrayList<>();
     pages
@@ -69,7 +72,7 @@ final class FormWalk {
     return state;
   }
 
-  /** Returns the names of the forms that stand on the pages of the walk. */
+  /** Returns the names of the forms on the visited pages. */
   Set<String> names() {
     return forms().values().stream()
         .flatMap(List::stream)
@@ -84,8 +87,8 @@ final class FormWalk {
         .filter(source -> !source.contains("id=\"#{id}\""))
         .flatMap(source -> IN_SOURCE.matcher(source).results())
         .map(
-            found ->
-                found.group(1) != null ? found.group(1) : other(found.group(2), found.group(3)))
+            match ->
+                match.group(1) != null ? match.group(1) : other(match.group(2), match.group(3)))
         .forEach(names::add);
     return names;
   }
@@ -114,7 +117,7 @@ final class FormWalk {
     }
   }
 
-  /** Faces' forms send their own name; the others are known by where they go. */
+  /** Faces forms send their own name; other forms are identified by their action. */
   static String name(PageForm form) {
     return form.values().entrySet().stream()
         .filter(field -> field.getKey().equals(field.getValue()))

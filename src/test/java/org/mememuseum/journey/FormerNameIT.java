@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.launch.SharedMuseum;
 
-/** Where a member is found who goes by another name now. */
+/** The public page of a member who has changed names. */
 class FormerNameIT {
   private static final String NAME = "Former-" + System.nanoTime() % 1_000_000_000;
 

@@ -19,7 +19,7 @@ import org.mememuseum.Await;
 import org.mememuseum.Crowd;
 import org.mememuseum.launch.TestMuseum;
 
-/** A database that takes connections and answers nobody: the museum says so, and soon. */
+/** A database that accepts connections but never answers: pages answer 503 within seconds. */
 class FrozenDatabaseIT {
   private static final int VISITORS = 40;
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -38,7 +38,7 @@ class FrozenDatabaseIT {
     member = HttpMember.join(museum.address());
     meme = member.hang("There before the frost");
     stylesheet = stylesheet(member.client().get("/").html());
-    // As many connections as there may be, each of which a frozen database can hold on to.
+    // Fill the connection pool, so that the frozen database can hold on to every connection.
     Crowd.of(VISITORS, number -> member.client().get("/").status());
   }
 
@@ -64,8 +64,8 @@ class FrozenDatabaseIT {
     for (int round = 0; round < 3; round++) {
       assertThat(Crowd.of(VISITORS, number -> timed(page(number))))
           .allSatisfy(
-              one -> {
-                var answer = (Timed) one;
+              outcome -> {
+                var answer = (Timed) outcome;
                 assertThat(answer.reply().status()).isEqualTo(503);
                 assertThat(answer.reply().html()).contains("try again in a moment");
                 assertThat(answer.took()).isLessThan(SOON);

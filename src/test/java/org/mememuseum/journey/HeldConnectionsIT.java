@@ -14,7 +14,9 @@ import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** Clients that hold on to what they can: the museum answers all others as if there were none. */
+/**
+ * Clients that hold connections open: all other requests are answered as quickly as without them.
+ */
 class HeldConnectionsIT {
   private static final int CLIENTS = 200;
   private static final Duration SOON = Duration.ofSeconds(3);
@@ -42,8 +44,9 @@ class HeldConnectionsIT {
   @Test
   void slowFormsHoldNobodyUp() {
     hold(
-        one ->
-            one.begin(
+        connection ->
+            connection
+                .begin(
                     "POST",
                     "/login",
                     "Content-Type: application/x-www-form-urlencoded",
@@ -59,8 +62,9 @@ class HeldConnectionsIT {
   void slowUploadsHoldNobodyUp() {
     var member = HttpMember.join(SharedMuseum.address());
     hold(
-        one ->
-            one.begin(
+        connection ->
+            connection
+                .begin(
                     "POST",
                     "/upload",
                     "Cookie: museum=" + member.client().signInToken(),
@@ -74,21 +78,21 @@ class HeldConnectionsIT {
 
   @Test
   void questionsWithABodyHoldNobodyUp() {
-    hold(one -> one.begin("GET", "/", "Content-Length: 1000").endHeaders());
+    hold(connection -> connection.begin("GET", "/", "Content-Length: 1000").endHeaders());
 
     requirePagesInTime();
   }
 
   @Test
   void slowReadersOfALargePictureHoldNobodyUp() {
-    hold(one -> one.begin("GET", image + "/original").endHeaders());
+    hold(connection -> connection.begin("GET", image + "/original").endHeaders());
 
     requirePagesInTime();
   }
 
   @Test
   void slowReadersOfPagesHoldNobodyUp() {
-    hold(one -> one.begin("GET", "/?after=").endHeaders());
+    hold(connection -> connection.begin("GET", "/?after=").endHeaders());
 
     requirePagesInTime();
   }
@@ -96,7 +100,7 @@ class HeldConnectionsIT {
   @Test
   void headersThatNeverEndHoldNobodyUp() {
     byte[] piece = "X-More: %s\r\n".formatted("x".repeat(4096)).getBytes();
-    hold(one -> one.begin("GET", "/").sendUntilClosed(piece, 256));
+    hold(connection -> connection.begin("GET", "/").sendUntilClosed(piece, 256));
 
     requirePagesInTime();
   }
@@ -134,10 +138,10 @@ class HeldConnectionsIT {
   private void hold(Consumer<RawConnection> request) {
     IntStream.range(0, CLIENTS)
         .forEach(
-            any -> {
-              var one = RawConnection.to(SharedMuseum.address());
-              held.add(one);
-              request.accept(one);
+            number -> {
+              var connection = RawConnection.to(SharedMuseum.address());
+              held.add(connection);
+              request.accept(connection);
             });
   }
 

@@ -13,17 +13,19 @@ import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.picture.Pictures;
 
-/** A member who does over HTTP, and fast, what a test does not want to watch. */
+/**
+ * A member driven over HTTP: quick steps that a test needs but does not want to watch in a browser.
+ */
 record HttpMember(Account account, Client client) {
 
   private static final Pattern WORK = Pattern.compile("id=\"meme-([0-9a-f-]{36})\"");
 
-  /** Registers somebody new and logs them in. */
+  /** Registers a new member and logs in. */
   static HttpMember join(URI museum) {
     return join(museum, Account.fresh());
   }
 
-  /** Registers somebody under this name and logs them in. */
+  /** Registers this account and logs in. */
   static HttpMember join(URI museum, Account account) {
     var member = new HttpMember(account, new Client(museum));
     Reply page = member.client.get("/register");
@@ -38,7 +40,7 @@ record HttpMember(Account account, Client client) {
     return member.client.hasCookies() ? member : member.logIn();
   }
 
-  /** Logs somebody in who has registered before. */
+  /** Logs in with an account that is already registered. */
   static HttpMember logIn(URI museum, Account account) {
     return new HttpMember(account, new Client(museum)).logIn();
   }
@@ -54,12 +56,12 @@ record HttpMember(Account account, Client client) {
     return this;
   }
 
-  /** Uploads a sound picture; returns the path of its page. */
+  /** Uploads a valid picture; returns the path of its page. */
   String upload(String title) {
     return upload(Map.of("Title", title));
   }
 
-  /** Uploads a sound picture with this text in the fields of these labels; returns its path. */
+  /** Uploads a valid picture with these texts, by field label; returns the path of its page. */
   String upload(Map<String, String> texts) {
     return upload(texts, Pictures.png(200, 150));
   }
@@ -70,32 +72,32 @@ record HttpMember(Account account, Client client) {
     return answer.header("Location").replaceFirst("[?#].*", "").replaceFirst("^http://[^/]+", "");
   }
 
-  /** Uploads a sound picture and waits until everybody sees it; returns its path. */
+  /** Uploads a valid picture and waits until it is public; returns the path of its page. */
   String hang(String title) {
     return hang(Map.of("Title", title));
   }
 
-  /** As {@link #hang(String)}, with this text in the fields of these labels. */
+  /** As {@link #hang(String)}, with these texts, by field label. */
   String hang(Map<String, String> texts) {
     String path = upload(texts);
     awaitPublic(path);
     return path;
   }
 
-  /** As {@link #hang(String)}, but this picture. */
+  /** As {@link #hang(String)}, with this picture. */
   String hang(String title, byte[] picture) {
     String path = upload(Map.of("Title", title), picture);
     awaitPublic(path);
     return path;
   }
 
-  /** Waits until a page is there for everybody. */
+  /** Waits until anonymous visitors can open the page. */
   void awaitPublic(String path) {
     var stranger = new Client(client.museum());
     Await.until(path + " is public", () -> stranger.get(path, Visitors.ROBOT).status() == 200);
   }
 
-  /** Sends the upload form with a file; returns whatever comes back. */
+  /** Sends the upload form with a file; returns the response, whatever it is. */
   Reply send(Map<String, String> texts, String fileName, byte[] file) {
     Reply page = client.get("/upload");
     PageForm form = page.form("Upload").press("Upload");
@@ -104,19 +106,19 @@ record HttpMember(Account account, Client client) {
     return client.submit(page, form, new Multipart().file(field, fileName, "image/jpeg", file));
   }
 
-  /** Writes a comment under a meme. */
+  /** Posts a comment on a meme. */
   Reply comment(String path, String text) {
     Reply page = client.get(path);
     return client.submit(page, page.form("Comment").type("Comment", text).press("Comment"));
   }
 
-  /** Likes a meme, or takes the like back. */
+  /** Likes a meme, or takes the like back if there is one. */
   Reply like(String path) {
     Reply page = client.get(path);
     return client.submit(page, page.form("Like").press("Like"));
   }
 
-  /** Presses a button of a row, as the review and the comments have them. */
+  /** Presses a button in a row, as the review page and the comments have them. */
   Reply act(String path, String action, String row) {
     return client.post(
         path,
@@ -131,7 +133,7 @@ record HttpMember(Account account, Client client) {
             "stateless"));
   }
 
-  /** Returns the ids of the memes on the first page of the member's desk. */
+  /** Returns the ids of the memes on the first page of the member's dashboard. */
   Set<String> works() {
     Matcher work = WORK.matcher(client.get("/dashboard").html());
     Set<String> ids = new LinkedHashSet<>();

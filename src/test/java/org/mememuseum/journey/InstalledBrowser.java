@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for a Chromium or Chrome on this machine; none is ever downloaded. */
+/** Finds a Chromium or Chrome on this machine; never downloads one. */
 final class InstalledBrowser {
 
   private static final List<String> NAMES =
@@ -24,7 +24,10 @@ final class InstalledBrowser {
 
   private InstalledBrowser() {}
 
-  /** Returns the one that {@code CHROMIUM_PATH} names, else the first on the PATH, else usual. */
+  /**
+   * Returns the one that {@code CHROMIUM_PATH} names, else the first on the PATH, else one in a
+   * usual place.
+   */
   static Optional<Path> find(Map<String, String> environment) {
     Optional<Path> named = Optional.ofNullable(environment.get("CHROMIUM_PATH")).map(Path::of);
     if (named.isPresent()) {

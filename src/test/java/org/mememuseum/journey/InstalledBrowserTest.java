@@ -15,13 +15,14 @@ class InstalledBrowserTest {
 
   @Test
   void theOneThatTheEnvironmentNamesGoesBeforeThoseOnThePath() throws IOException {
-    Path mine = executable("mine");
+    Path executable = executable("mine");
     executable("chromium");
 
     var found =
-        InstalledBrowser.find(Map.of("CHROMIUM_PATH", mine.toString(), "PATH", folder.toString()));
+        InstalledBrowser.find(
+            Map.of("CHROMIUM_PATH", executable.toString(), "PATH", folder.toString()));
 
-    assertThat(found).contains(mine);
+    assertThat(found).contains(executable);
   }
 
   @Test

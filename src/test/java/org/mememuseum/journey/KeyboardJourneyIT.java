@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.launch.SharedMuseum;
 
-/** Everything by keyboard alone. */
+/** Everything with the keyboard alone. */
 class KeyboardJourneyIT {
 
   private static final String SHOWS_FOCUS =

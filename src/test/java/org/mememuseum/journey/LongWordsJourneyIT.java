@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.Await;
 
-/** Names, titles and texts of one word as long as it may be, and comments of many lines. */
+/** Names, titles and texts that are one word of the maximum length, and comments of many lines. */
 class LongWordsJourneyIT {
   private static final String NAME = "W".repeat(30);
   private static final String TITLE = "M".repeat(120);
@@ -70,11 +70,11 @@ class LongWordsJourneyIT {
       page.navigate(path);
       Accessibility.requireFits(page, width);
     }
-    Page office = browser.member(admin);
-    office.navigate("/admin/review");
-    Accessibility.requireFits(office, width);
-    office.navigate(meme);
-    Accessibility.requireFits(office, width);
+    Page reviewPage = browser.member(admin);
+    reviewPage.navigate("/admin/review");
+    Accessibility.requireFits(reviewPage, width);
+    reviewPage.navigate(meme);
+    Accessibility.requireFits(reviewPage, width);
   }
 
   @Test

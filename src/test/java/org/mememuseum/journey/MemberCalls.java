@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.mememuseum.aws.Call;
 import org.mememuseum.demo.hang.PageForm;
 
-/** What members do, and what it costs. */
+/** What members do, and the calls it costs. */
 record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
   private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
 
-  /** Reads the pages that members have. */
+  /** Opens the pages that only members have. */
   void lookAround(String meme) {
     page("any page more, signed in", "/about");
     page("view, signed in", meme);
@@ -28,18 +28,18 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
         meter.during(() -> assertThat(member.client().get(path).status()).as(row).isEqualTo(200)));
   }
 
-  /** Likes somebody else's meme and takes it back. */
+  /** Likes somebody else's meme and takes the like back. */
   void like(String meme) {
     action("like", meme, page -> page.form("Like").press("Like"));
     action("take a like back", meme, page -> page.form("Like").press("Like"));
   }
 
-  /** Comments on somebody else's meme, changes the comment, and deletes it. */
+  /** Comments on somebody else's meme, edits the comment, and deletes it. */
   void comment(String meme) {
     action("comment", meme, page -> page.form("Comment").type("Comment", "Ha.").press("Comment"));
-    var found = COMMENT.matcher(member.client().get(meme).html());
-    assertThat(found.find()).isTrue();
-    String comment = found.group(1);
+    var match = COMMENT.matcher(member.client().get(meme).html());
+    assertThat(match.find()).isTrue();
+    String comment = match.group(1);
     action(
         "edit a comment",
         meme + "?edit=" + comment,
@@ -64,13 +64,13 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
                 .press("Change password"));
   }
 
-  /** Looks at their own memes, and deletes one. */
+  /** Opens the owner's dashboard, and deletes a meme. */
   void delete(String meme) {
     page("dashboard", "/dashboard");
     row("delete a meme", "/dashboard", "removal", meme.replace("/view/", ""));
   }
 
-  /** Registers somebody. */
+  /** Registers a member. */
   static void register(CallMeter meter, CallTable table, Client client) {
     var account = Account.fresh();
     Reply page = client.get("/register");
@@ -83,7 +83,7 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
     table.note("register", meter.until(MemberCalls::isTelling, () -> submit(client, page, form)));
   }
 
-  /** Logs out and in again, then on another device. */
+  /** Logs out and in again, then logs in on another device. */
   void comeBack() {
     var client = member.client();
     client.get("/about");
@@ -91,9 +91,9 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
         "log out",
         meter.during(() -> assertThat(client.post("/logout", Map.of()).status()).isEqualTo(303)));
     logIn("log in", client);
-    var other = new Client(client.museum());
-    logIn("log in, on a new device", other);
-    other.post("/logout", Map.of());
+    var secondDevice = new Client(client.museum());
+    logIn("log in, on a new device", secondDevice);
+    secondDevice.post("/logout", Map.of());
     table.note("first page after logging in", meter.during(() -> client.get("/about")));
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.picture.Pictures;
 
-/** How much one member may do in an hour. */
+/** Limits on what one member may do in an hour. */
 class MemberLimitsIT {
   private static final int PER_HOUR = StrictMuseum.PER_HOUR;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mememuseum.picture.BadPictures;
 
-/** How files begin that browsers and phones offer, and that are none of the formats taken. */
+/** First bytes of file formats that browsers and phones offer but the museum does not accept. */
 final class OtherFormats {
 
-  /** By a file name that says which; the last ones are no pictures at all. */
+  /** By a file name that tells the format; the last ones are not pictures. */
   static final Map<String, byte[]> BEGINNINGS = new TreeMap<>();
 
   static {

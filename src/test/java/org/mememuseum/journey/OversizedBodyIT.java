@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.launch.SharedMuseum;
 
-/** More text than any form holds: refused at every address, and the server lives on. */
+/** Bodies larger than any form: refused at every address, and the server stays up. */
 class OversizedBodyIT {
   private static final byte[] MEGABYTE = "x".repeat(1024 * 1024).getBytes(US_ASCII);
   private static final byte[] BEGINNING =
@@ -51,7 +51,7 @@ class OversizedBodyIT {
   void manyAtOnceAreRefusedToo() {
     IntStream.range(0, 12)
         .parallel()
-        .forEach(any -> assertThat(sendText("/upload", 8, Optional.of(member))).isEqualTo(413));
+        .forEach(number -> assertThat(sendText("/upload", 8, Optional.of(member))).isEqualTo(413));
   }
 
   @Test
@@ -90,11 +90,11 @@ class OversizedBodyIT {
   private static int sendText(String path, int megabytes, Optional<HttpMember> by) {
     int length = BEGINNING.length + megabytes * MEGABYTE.length + END.length;
     try (var large = RawConnection.to(SharedMuseum.address())) {
-      var begun = beginUpload(large, path, length, by);
-      begun.sendUntilClosed(BEGINNING, 1);
-      begun.sendUntilClosed(MEGABYTE, megabytes);
-      begun.sendUntilClosed(END, 1);
-      return begun.status();
+      var upload = beginUpload(large, path, length, by);
+      upload.sendUntilClosed(BEGINNING, 1);
+      upload.sendUntilClosed(MEGABYTE, megabytes);
+      upload.sendUntilClosed(END, 1);
+      return upload.status();
     }
   }
 
@@ -102,7 +102,8 @@ class OversizedBodyIT {
       RawConnection connection, String path, int length, Optional<HttpMember> by) {
     connection.begin(
         "POST", path, "Content-Type: multipart/form-data; boundary=x", "Content-Length: " + length);
-    by.ifPresent(one -> connection.send("Cookie: museum=" + one.client().signInToken() + "\r\n"));
+    by.ifPresent(
+        uploader -> connection.send("Cookie: museum=" + uploader.client().signInToken() + "\r\n"));
     return connection.endHeaders();
   }
 }

@@ -16,12 +16,12 @@ import org.mememuseum.launch.TestMuseum;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
 
-/** The whole way of a new member whose browser runs no scripts. */
+/** All that a new member does, in a browser without scripts. */
 abstract class PlainJourney {
 
   @RegisterExtension final Browser browser = Browser.in(this::museum);
 
-  /** Returns the museum it is gone through in, running. */
+  /** Returns the running museum that the test visits. */
   abstract TestMuseum museum();
 
   @Test

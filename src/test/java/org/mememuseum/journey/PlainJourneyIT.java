@@ -3,7 +3,7 @@ package org.mememuseum.journey;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** As told there, on this machine alone. */
+/** {@link PlainJourney} with PostgreSQL and a directory. */
 class PlainJourneyIT extends PlainJourney {
   @Override
   TestMuseum museum() {

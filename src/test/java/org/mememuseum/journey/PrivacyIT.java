@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** What the museum does not tell, and does not keep. */
+/** What the museum does not disclose, and does not let caches keep. */
 class PrivacyIT {
 
   private static HttpMember member;

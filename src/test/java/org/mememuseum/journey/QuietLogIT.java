@@ -19,7 +19,10 @@ import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** What strangers send or break off is answered as what it is, and no trace of it fills the log. */
+/**
+ * Malformed or aborted requests get a proper status and leave no warning, error or stack trace in
+ * the log.
+ */
 class QuietLogIT {
   private static HttpMember member;
   private static String image;
@@ -39,7 +42,7 @@ class QuietLogIT {
 
   @AfterEach
   void requireQuiet() throws IOException {
-    // What is answered is logged by then; this one comes after it.
+    // By the time this later request is answered, the earlier ones have been logged.
     Await.until("it goes on", () -> client().get("/about").status() == 200);
     assertThat(log().subList(before, log().size()))
         .noneMatch(line -> line.startsWith("\tat ") || line.contains("Incident"))

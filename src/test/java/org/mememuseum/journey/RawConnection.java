@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 
-/** A connection on which a test says what no browser would, as slowly as it likes. */
+/** A raw connection, for requests that no browser would send, sent as slowly as a test likes. */
 final class RawConnection implements AutoCloseable {
   private static final int PATIENCE_MS = 20_000;
   private static final int TINY_WINDOW = 1024;
@@ -23,12 +23,15 @@ final class RawConnection implements AutoCloseable {
     this.host = host;
   }
 
-  /** Connects with as small a window as the system allows, so that little fits in between. */
+  /**
+   * Connects with the smallest receive buffer that the system allows, so that little is buffered in
+   * between.
+   */
   static RawConnection to(URI museum) {
     return to(museum, "127.0.0.1");
   }
 
-  /** As the other, from this address of the machine's own. */
+  /** As {@link #to(URI)}, from this local address. */
   static RawConnection to(URI museum, String from) {
     try {
       var socket = new Socket();
@@ -42,7 +45,10 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
-  /** Sends the beginning of a request from one of the museum's own pages; headers follow. */
+  /**
+   * Sends the start of a request, as from one of the museum's own pages, with these headers; more
+   * may follow.
+   */
   RawConnection begin(String method, String path, String... headers) {
     send(
         method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nSec-Fetch-Site: same-origin\r\n");
@@ -56,23 +62,23 @@ final class RawConnection implements AutoCloseable {
     return this;
   }
 
-  /** Sends text, unless the other side has closed the connection. */
+  /** Sends text, unless the server has closed the connection. */
   void send(String text) {
     sendUntilClosed(text.getBytes(ISO_8859_1), 1);
   }
 
-  /** Sends bytes again and again, or as often as the other side lets it. */
+  /** Sends bytes so many times, or until the server closes the connection. */
   void sendUntilClosed(byte[] bytes, int times) {
     try {
       for (int i = 0; i < times; i++) {
         socket.getOutputStream().write(bytes);
       }
     } catch (IOException closed) {
-      // It does not want more, which is what it is asked.
+      // The server closed the connection, which is allowed here.
     }
   }
 
-  /** Returns the status of the answer; 0 if the connection was closed without one. */
+  /** Returns the status of the response; 0 if the connection was closed without one. */
   int status() {
     try {
       byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
@@ -83,7 +89,7 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
-  /** Returns the whole answer to a request after which the connection is closed. */
+  /** Returns the whole response; the server must close the connection after it. */
   String answer() {
     try {
       return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.mememuseum.demo.hang.Page;
 import org.mememuseum.demo.hang.PageForm;
 
-/** What the museum answered, redirects not followed. */
+/** A response of the museum; redirects are not followed. */
 record Reply(URI address, int status, HttpHeaders headers, byte[] body) {
 
   private static final Pattern GENERAL =
       Pattern.compile("(?s)<p class=\"message message--error\"[^>]*>(.*?)</p>");
 
-  /** Returns the source of the page. */
+  /** Returns the body as text. */
   String html() {
     return new String(body, UTF_8);
   }
@@ -31,23 +31,26 @@ record Reply(URI address, int status, HttpHeaders headers, byte[] body) {
     return headers.firstValue(name).orElse("");
   }
 
-  /** Returns what the page says is wrong with the field of this id; empty text if nothing. */
+  /** Returns the error shown beside the field with this id; empty text if there is none. */
   String errorBeside(String id) {
     return text(Pattern.compile("(?s)<p [^>]*id=\"" + id + "-error\"[^>]*>(.*?)</p>"));
   }
 
-  /** Returns what the page says on top of it is wrong; empty text if nothing. */
+  /** Returns the error shown on top of the page; empty text if there is none. */
   String errorOnTop() {
     return text(GENERAL);
   }
 
-  /** Returns what the field of this id holds, hidden or not; empty if the page has none. */
+  /**
+   * Returns the value of the field with this label, hidden or not, in the form with this button;
+   * empty if there is no such field.
+   */
   Optional<String> typed(String button, String label) {
     PageForm form = form(button);
     return form.nameOf(label).map(name -> form.values().get(name));
   }
 
-  /** Tells whether the body shows the inside of the program. */
+  /** Tells whether the body exposes internals: stack traces, class names or exceptions. */
   boolean showsItsInside() {
     return html().contains("\tat ")
         || html().contains("org.mememuseum.")
@@ -55,8 +58,8 @@ record Reply(URI address, int status, HttpHeaders headers, byte[] body) {
   }
 
   private String text(Pattern pattern) {
-    Matcher found = pattern.matcher(html());
-    return found.find() ? unescaped(found.group(1)).strip() : "";
+    Matcher matcher = pattern.matcher(html());
+    return matcher.find() ? unescaped(matcher.group(1)).strip() : "";
   }
 
   private static String unescaped(String html) {

@@ -70,16 +70,16 @@ class ReviewJourneyIT {
     assertThat(page.locator("#messages")).containsText("It was rejected");
     assertThat(file(page, path)).hasCount(0);
 
-    Page mine = browser.member(owner);
-    mine.navigate(path);
-    assertThat(mine.locator("#status")).containsText("Rejected");
-    assertThat(mine.locator("#status")).containsText("The cat is <b>not</b> funny.");
-    assertThat(mine.locator(".bell__count")).isVisible();
-    mine.locator(".bell").click();
-    assertThat(mine.locator(".notices"))
+    Page ownersPage = browser.member(owner);
+    ownersPage.navigate(path);
+    assertThat(ownersPage.locator("#status")).containsText("Rejected");
+    assertThat(ownersPage.locator("#status")).containsText("The cat is <b>not</b> funny.");
+    assertThat(ownersPage.locator(".bell__count")).isVisible();
+    ownersPage.locator(".bell").click();
+    assertThat(ownersPage.locator(".notices"))
         .containsText("Not good enough was rejected: The cat is <b>not</b> funny.");
-    button(mine, "Mark all as read").click();
-    assertThat(mine.locator(".bell__count")).hasCount(0);
+    button(ownersPage, "Mark all as read").click();
+    assertThat(ownersPage.locator(".bell__count")).hasCount(0);
     assertThat(new Client(StrictMuseum.address()).get(path).status()).isEqualTo(404);
   }
 
@@ -127,7 +127,7 @@ class ReviewJourneyIT {
       assertThat(answer.status()).isIn(403, 409);
       assertThat(new Client(StrictMuseum.address()).get(path).status()).isEqualTo(404);
     } finally {
-      // Nobody but its owner could take this case off the list that other tests clear.
+      // Only its owner can remove this case from the list that other tests clear.
       Reply page = curator.client().get(path);
       curator.client().submit(page, page.form("Delete").press("Delete"));
     }
@@ -155,9 +155,9 @@ class ReviewJourneyIT {
     file(page, path).getByText("Reject", exactly()).click();
     assertThat(file(page, path).locator(".field__error")).isVisible();
     Accessibility.check(page);
-    Page mine = browser.member(owner);
-    mine.navigate(path);
-    Accessibility.check(mine);
+    Page ownersPage = browser.member(owner);
+    ownersPage.navigate(path);
+    Accessibility.check(ownersPage);
   }
 
   private static Reply decide(HttpMember member, String path, String action) {

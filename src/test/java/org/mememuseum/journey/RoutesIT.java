@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.demo.hang.PageForm;
 import org.mememuseum.launch.SharedMuseum;
 
-/** Every address of the museum, and what people make of them. */
+/** Every address of the museum, its other spellings, and addresses that do not exist. */
 class RoutesIT {
   private static String meme;
 

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** What people do on a page, told by the words they read there. */
+/** Steps on a page, found by the words that people read there. */
 final class Steps {
 
   private static final String MAKE_TRANSFER =
@@ -53,13 +53,13 @@ final class Steps {
     button(page, "Log out").click();
   }
 
-  /** Opens the desk and waits until it takes several pictures at once. */
+  /** Opens the upload page and waits until its script accepts several pictures. */
   static void openDesk(Page page) {
     page.navigate("/upload");
     assertThat(field(page, "Picture")).hasJSProperty("multiple", true);
   }
 
-  /** Drops files on the place for it. */
+  /** Drops files on the upload area. */
   static void drop(Page page, FilePayload... files) {
     Map<String, Object> event = Map.of("dataTransfer", transfer(page, files));
     Locator zone = page.locator("[data-dropzone]");
@@ -85,12 +85,12 @@ final class Steps {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** Leaves something on the page that is gone after a reload. */
+  /** Sets a mark on the page that a reload removes. */
   static void mark(Page page) {
     page.evaluate("window.sameOldPage = true");
   }
 
-  /** Tells whether the page has not been loaded again since it was marked. */
+  /** Tells whether the mark is still there, so that the page was not reloaded. */
   static boolean isMarked(Page page) {
     return Boolean.TRUE.equals(page.evaluate("window.sameOldPage === true"));
   }

@@ -9,18 +9,18 @@ import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
 /**
- * A museum where a curator looks at every picture first and few may register: shared by the tests
- * that need one. Starts when first asked for.
+ * A museum that holds every picture for a curator and limits registrations, shared by the tests
+ * that need one. Starts on first use.
  */
 final class StrictMuseum {
 
-  /** How many may register from one address in an hour. */
+  /** The limit of registrations per address and hour. */
   static final int REGISTRATIONS = 6;
 
-  /** How often a member may hang, comment, like or change something in an hour. */
+  /** The limit of uploads, comments, likes, changes and renames per member and hour. */
   static final int PER_HOUR = 20;
 
-  /** The admin, who is there from the start. */
+  /** The admin, who exists from the start. */
   static final Account ADMIN =
       new Account(TestMuseum.ADMIN_EMAIL, "admin", TestMuseum.ADMIN_PASSWORD);
 
@@ -34,24 +34,24 @@ final class StrictMuseum {
     return museum().address();
   }
 
-  /** Makes the museum forget how often anybody tried to log in or to register. */
+  /** Resets the counters of failed logins and registrations. */
   static void forgetAttempts() {
     MuseumDatabase.execute(museum(), "delete from attempts");
   }
 
-  /** Makes the museum's records forget what members did in this hour. */
+  /** Resets the members' hourly quotas. */
   static void forgetQuotas() {
     MuseumDatabase.execute(museum(), "delete from quotas");
   }
 
-  /** Has the admin approve what is held. */
+  /** Has the admin approve a meme, once it is held. */
   static void approve(String path) {
     HttpMember admin = HttpMember.logIn(address(), ADMIN);
     Await.until("it is held", () -> admin.client().get(path).html().contains("Held"));
     approve(admin, path.replace("/view/", ""));
   }
 
-  /** Has the admin approve whatever other tests left to be decided. */
+  /** Has the admin approve all memes that other tests left held. */
   static void clearReview() {
     HttpMember admin = HttpMember.logIn(address(), ADMIN);
     List<String> held;
@@ -59,7 +59,7 @@ final class StrictMuseum {
       held =
           CASE.matcher(admin.client().get("/admin/review").html())
               .results()
-              .map(found -> found.group(1))
+              .map(match -> match.group(1))
               .toList();
       held.forEach(id -> approve(admin, id));
     } while (!held.isEmpty());

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What went wrong behind the scenes of a test: errors in the console or in scripts, what the
- * content security policy forbade, requests that failed, requests to another origin but for
- * pictures.
+ * Problems that a test caused in the browser: console messages, script errors, content security
+ * policy violations, failed requests, and requests to another origin that are not for pictures.
  */
 final class Troubles {
 
@@ -44,17 +43,17 @@ final class Troubles {
     context.onRequestFailed(this::failed);
   }
 
-  /** Takes a trouble for what the test is about, if it has these words in it. */
+  /** Expects problems whose text contains these words; they do not fail the test. */
   void expect(String words) {
     expected.add(words);
   }
 
-  /** Returns all troubles so far, expected or not. */
+  /** Returns all problems so far, expected or not. */
   List<String> all() {
     return List.copyOf(seen);
   }
 
-  /** Fails if there was any trouble that was not expected. */
+  /** Fails if there was any unexpected problem. */
   void requireNone() {
     assertThat(seen)
         .as("troubles in the browser")
@@ -73,7 +72,7 @@ final class Troubles {
     }
   }
 
-  /** A request that is given up because somebody walks on is no trouble. */
+  /** Ignores a request that was aborted because the page navigated away. */
   private void failed(Request request) {
     if (!"net::ERR_ABORTED".equals(request.failure())) {
       seen.add("failed: " + request.method() + " " + request.url() + " " + request.failure());

@@ -9,7 +9,7 @@ import org.mememuseum.aws.Call;
 import org.mememuseum.demo.hang.Multipart;
 import org.mememuseum.picture.Pictures;
 
-/** What becomes of a picture, and what it costs. */
+/** The uploading and reviewing of a picture, and the calls it costs. */
 record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMember curator) {
   static final String ANSWERED = "upload, until it is answered";
   private static final String EXAMINED = "its examination, ";
@@ -20,13 +20,13 @@ record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMembe
     send("a moving GIF", Pictures.animatedGif(300, 200, 6));
   }
 
-  /** Has a curator look at what is held, approve one and reject the other. */
-  void review(String one, String other) {
+  /** Has a curator open the review page, approve one meme and reject the other. */
+  void review(String approved, String rejected) {
     curator.client().get("/admin/review");
     table.note(
         "review page with two cases", meter.during(() -> curator.client().get("/admin/review")));
-    decide("approve", "approval", one);
-    decide("reject", "rejection", other);
+    decide("approve", "approval", approved);
+    decide("reject", "rejection", rejected);
   }
 
   private void send(String kind, byte[] file) {
@@ -38,7 +38,7 @@ record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMembe
         meter.until(
             MemberCalls::isTelling,
             () -> assertThat(owner.client().submit(page, form, files).status()).isEqualTo(303));
-    // The examination may begin before the answer is here; it follows the record's writing.
+    // The examination may begin before the response arrives; it starts once the record is written.
     var all = calls.stream().sorted(Comparator.comparing(Call::service)).toList();
     int written = operations(all).indexOf("TransactWriteItems");
     table.note(ANSWERED, all.stream().filter(call -> isOfUpload(all, call, written)).toList());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
-/** Many big pictures at once. */
+/** Many large uploads at once. */
 class UploadCrowdIT {
   private static final int UPLOADS = 36;
   private static final Duration IN_TIME = Duration.ofSeconds(5);
@@ -33,7 +33,7 @@ class UploadCrowdIT {
             .toList();
     threads.shutdown();
 
-    // As long as they are at it; the query keeps a page from being served as it is kept.
+    // While uploads are running; the query bypasses the page cache.
     for (int i = 0; uploads.stream().anyMatch(upload -> !upload.isDone()); i++) {
       long from = System.nanoTime();
       assertThat(new Client(SharedMuseum.address()).get("/login?at=" + i).status()).isEqualTo(200);

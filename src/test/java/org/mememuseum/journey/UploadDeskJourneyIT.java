@@ -22,7 +22,10 @@ import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
 
-/** Several pictures at once, from the clipboard, and wrong ones. */
+/**
+ * The upload page: several pictures at once, pictures pasted from the clipboard, and files it
+ * refuses.
+ */
 class UploadDeskJourneyIT {
 
   private static HttpMember member;
@@ -42,7 +45,8 @@ class UploadDeskJourneyIT {
     choose(
         page,
         picture("first.png", Pictures.png(300, 200)),
-        // Sound to the browser's first look: only the museum sees that half of it is missing.
+        // The browser's own check accepts it; only the server finds that half of the file is
+        // missing.
         picture("broken.png", BadPictures.truncatedPng()),
         picture("second.webp", Pictures.webp(300, 200)));
     assertThat(page.locator(".upload-card")).hasCount(3);
@@ -106,7 +110,7 @@ class UploadDeskJourneyIT {
   void whatIsRefusedKeepsNothingElseFromBeingSent() {
     int before = member.works().size();
     Page page = desk();
-    // Names of which no title can be made: the refused cards have none.
+    // No title can be derived from these names, so the refused cards have none.
     choose(
         page,
         picture("IMG_2041.heic", OtherFormats.heic()),

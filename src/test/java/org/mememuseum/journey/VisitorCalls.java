@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import org.mememuseum.Await;
 
 /**
- * What strangers do, and what it costs. They ask with a query that means nothing, for pages without
- * one are kept for a second.
+ * What anonymous visitors do, and the calls it costs. A meaningless query bypasses the page cache,
+ * which keeps pages without a query for a second.
  */
 record VisitorCalls(CallMeter meter, CallTable table, Client client) {
-  // The end of all memes, where it takes one request more, is met now and then.
+  // A random position may be beyond the last meme, which costs one call more; the cheapest of
+  // several tries counts.
   private static final int CHANCES = 4;
   private static final Pattern NEXT = Pattern.compile("rel=\"next\"[^>]*? href=\"([^\"]+)\"");
 
-  /** Looks at all that is public. */
+  /** Opens all public pages. */
   void lookAround(String meme, String author) {
     String id = meme.replace("/view/", "");
     page("hall", "/?fresh");
@@ -33,7 +34,7 @@ record VisitorCalls(CallMeter meter, CallTable table, Client client) {
     page("health", "/health");
   }
 
-  /** Looks at a meme as somebody whose visit counts. */
+  /** Opens a meme as a visitor whose view is counted. */
   void visit(String meme) {
     table.note(
         "visits of a second, to any memes",

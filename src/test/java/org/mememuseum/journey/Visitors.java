@@ -1,9 +1,9 @@
 package org.mememuseum.journey;
 
-/** Who comes to look, by what their browsers say they are. */
+/** User agents of anonymous visitors. */
 final class Visitors {
 
-  /** The header of a robot, whose looking does not count. */
+  /** The header of a robot, whose views are not counted. */
   static final String[] ROBOT = {"User-Agent", "journeybot/1.0"};
 
   private Visitors() {}

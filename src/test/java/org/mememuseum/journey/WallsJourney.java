@@ -22,7 +22,7 @@ import org.mememuseum.Await;
 import org.mememuseum.launch.TestMuseum;
 import org.xml.sax.SAXException;
 
-/** Thirty memes: more than a page of a wall holds. */
+/** Listings with thirty memes: more than one page holds. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class WallsJourney {
 
@@ -35,7 +35,7 @@ abstract class WallsJourney {
 
   @RegisterExtension final Browser browser = Browser.in(this::museum);
 
-  /** Returns the museum it is gone through in, running. */
+  /** Returns the running museum that the test visits. */
   abstract TestMuseum museum();
 
   @BeforeAll

@@ -3,7 +3,7 @@ package org.mememuseum.journey;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.launch.TestMuseum;
 
-/** As told there, on this machine alone. */
+/** {@link WallsJourney} with PostgreSQL and a directory. */
 class WallsJourneyIT extends WallsJourney {
   @Override
   TestMuseum museum() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.launch.SharedMuseum;
 
-/** The watch over the other journeys sees what it is there to see. */
+/** The checks that guard the other journeys detect what they are meant to detect. */
 class WatchfulJourneyIT {
 
   @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
@@ -38,7 +38,7 @@ class WatchfulJourneyIT {
     Page page = browser.stranger();
     page.navigate("/about");
     page.evaluate("document.body.append(Object.assign(new Image(), { src: 'http://x.invalid/' }))");
-    // Once thrown, or the next page would come before it.
+    // Wait until it is thrown; otherwise the next navigation would come first.
     page.evaluate(
         """
         new Promise(thrown => {
