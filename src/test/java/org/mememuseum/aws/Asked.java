@@ -5,12 +5,12 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /**
- * A question put to the fake Rekognition.
+ * A request to the fake Rekognition.
  *
  * @param operation for example {@code DetectText}
- * @param key the picture's key in the bucket; empty if it was sent along
- * @param image the picture, decoded; empty if it lies in a bucket that the fake cannot read
- * @param minConfidence as asked for; negative if not
+ * @param key the picture's key in the bucket; empty if the picture was sent inline
+ * @param image the decoded picture; empty if it is in a bucket that the fake cannot read
+ * @param minConfidence as requested; negative if not given
  */
 public record Asked(
     String operation, Optional<String> key, Optional<BufferedImage> image, double minConfidence) {

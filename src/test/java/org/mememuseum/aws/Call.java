@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A request that came by at a {@link Gate}.
+ * A request seen by a {@link Gate}.
  *
- * @param method of HTTP
+ * @param method the HTTP method
  * @param path with the query
- * @param target the header in which services that speak JSON are told what to do; empty at others
- * @param body as text; binary ones are not to be read
+ * @param target the header that tells JSON services the operation; empty for other services
+ * @param body as text; meaningless if it is binary
  */
 public record Call(String method, String path, String target, String body) {
   private static final Pattern TABLE =
@@ -21,7 +21,7 @@ public record Call(String method, String path, String target, String body) {
   private static final Pattern INDEX = Pattern.compile("\"IndexName\":\"([^\"]+)\"");
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
 
-  /** Which of Amazon's services was asked. */
+  /** One of Amazon's services. */
   public enum Service {
     DYNAMODB,
     S3,
@@ -38,7 +38,7 @@ public record Call(String method, String path, String target, String body) {
         exchange.getRequestMethod().equals("PUT") ? "" : new String(body, StandardCharsets.UTF_8));
   }
 
-  /** Returns the service that was asked. */
+  /** Returns the service called. */
   public Service service() {
     if (target.startsWith("DynamoDB")) {
       return Service.DYNAMODB;
@@ -49,7 +49,7 @@ public record Call(String method, String path, String target, String body) {
     return ACTION.matcher(body).find() ? Service.SNS : Service.S3;
   }
 
-  /** Returns the name that the service's own documentation has for it, such as PutObject. */
+  /** Returns the operation's name in the service's documentation, such as PutObject. */
   public String operation() {
     return switch (service()) {
       case DYNAMODB, REKOGNITION -> target.substring(target.indexOf('.') + 1);
@@ -58,26 +58,26 @@ public record Call(String method, String path, String target, String body) {
     };
   }
 
-  /** Returns the tables it is about, each once; empty text for what is not about tables. */
+  /** Returns the names of the tables it uses, each once; empty text if it uses none. */
   public String tables() {
     return TABLE
         .matcher(body)
         .results()
-        .map(found -> found.group(1))
+        .map(match -> match.group(1))
         .distinct()
         .sorted()
         .collect(Collectors.joining("+"));
   }
 
-  /** Returns the index that is asked. */
+  /** Returns the index it queries, if any. */
   public Optional<String> index() {
     return first(INDEX);
   }
 
   /**
-   * Returns whether this belongs to no page or action: the museum asks it by itself from time to
-   * time (the sweeps, the purge of sign-ins, and the visits, which are written once a second), or a
-   * browser does.
+   * Returns whether this belongs to no page or action: the museum calls it periodically (the
+   * sweeps, the purge of sign-ins, and the views, which are written once a second), or a browser
+   * does.
    */
   public boolean isInBackground() {
     boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
@@ -86,7 +86,7 @@ public record Call(String method, String path, String target, String body) {
     return sweep || purge || orphans || isOfVisits() || path.contains("X-Amz-Signature=");
   }
 
-  /** Returns whether this is about who looked at memes. */
+  /** Returns whether this writes counted views. */
   public boolean isOfVisits() {
     return tables().contains("VisitTable");
   }
@@ -102,6 +102,6 @@ public record Call(String method, String path, String target, String body) {
   }
 
   private Optional<String> first(Pattern pattern) {
-    return pattern.matcher(body).results().map((MatchResult found) -> found.group(1)).findFirst();
+    return pattern.matcher(body).results().map((MatchResult match) -> match.group(1)).findFirst();
   }
 }

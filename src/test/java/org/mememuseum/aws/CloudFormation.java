@@ -13,11 +13,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** As much of CloudFormation's language as the museum's template speaks: Ref, Sub and GetAtt. */
+/** The part of CloudFormation's language that the museum's template uses: Ref, Sub and GetAtt. */
 final class CloudFormation {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9:.]+)}");
 
-  /** What a tag says, until all that it may refer to is known. */
+  /** A function call in a tag, kept until everything it may refer to is known. */
   private record Call(String function, String argument) {}
 
   private final Map<String, String> names;
@@ -33,29 +33,30 @@ final class CloudFormation {
     var language = new CloudFormation(values(template.at("Parameters"), parameters));
     Map<String, Node> resources = new LinkedHashMap<>();
     ((Map<?, ?>) template.at("Resources").value())
-        .forEach((id, one) -> resources.put(id.toString(), new Node(language.resolved(one))));
+        .forEach(
+            (id, resource) -> resources.put(id.toString(), new Node(language.resolved(resource))));
     return resources;
   }
 
-  private static Map<String, String> values(Node parameters, Map<String, String> given) {
+  private static Map<String, String> values(Node parameters, Map<String, String> arguments) {
     Map<String, String> values = new HashMap<>();
-    var known = (Map<?, ?>) parameters.value();
-    if (!known.keySet().containsAll(given.keySet())) {
-      throw new IllegalArgumentException("no such parameters: " + given.keySet());
+    var declared = (Map<?, ?>) parameters.value();
+    if (!declared.keySet().containsAll(arguments.keySet())) {
+      throw new IllegalArgumentException("no such parameters: " + arguments.keySet());
     }
-    known.forEach(
+    declared.forEach(
         (name, parameter) ->
             new Node(parameter)
                 .find("Default")
                 .ifPresent(value -> values.put(name.toString(), value.text())));
-    values.putAll(given);
+    values.putAll(arguments);
     return values;
   }
 
   private Object resolved(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> all = new LinkedHashMap<>();
-      map.forEach((key, one) -> all.put(key, resolved(one)));
+      map.forEach((key, entry) -> all.put(key, resolved(entry)));
       return all;
     }
     if (value instanceof List<?> list) {
@@ -68,11 +69,11 @@ final class CloudFormation {
     return call.function().equals("!Sub")
         ? REFERENCE
             .matcher(call.argument())
-            .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1))))
+            .replaceAll(match -> Matcher.quoteReplacement(named(match.group(1))))
         : named(call.argument());
   }
 
-  // Parameters have values; of resources it is enough here to say which one is meant.
+  // Parameters have values; for a resource its logical id is enough here.
   private String named(String reference) {
     return names.getOrDefault(reference, "(" + reference + ")");
   }

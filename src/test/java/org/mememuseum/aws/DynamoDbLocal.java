@@ -8,8 +8,9 @@ import org.mememuseum.launch.FreePorts;
 import org.mememuseum.launch.ProcessLedger;
 
 /**
- * Stands in for DynamoDB: Amazon's own DynamoDB Local, which takes any credentials. May be stopped
- * and started again; its address stays the same, and so do its tables unless they are in memory.
+ * Stands in for DynamoDB: Amazon's own DynamoDB Local, which accepts any credentials. It can be
+ * stopped and started again; its address stays the same, and so do its tables unless they are in
+ * memory.
  */
 public final class DynamoDbLocal implements AutoCloseable {
   private final Path folder;
@@ -24,12 +25,12 @@ public final class DynamoDbLocal implements AutoCloseable {
     this.inMemory = inMemory;
   }
 
-  /** Returns one that keeps its tables and its log in a folder. Does not start it. */
+  /** Returns one that stores its tables and its log in a folder. Does not start it. */
   public static DynamoDbLocal in(Path folder, ProcessLedger ledger) {
     return new DynamoDbLocal(folder, ledger, false);
   }
 
-  /** Returns one that keeps only its log in a folder. Does not start it. */
+  /** Returns one that stores only its log in a folder. Does not start it. */
   public static DynamoDbLocal inMemory(Path folder, ProcessLedger ledger) {
     return new DynamoDbLocal(folder, ledger, true);
   }
@@ -45,7 +46,7 @@ public final class DynamoDbLocal implements AutoCloseable {
     return this;
   }
 
-  /** Returns where it answers. */
+  /** Returns its base address. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }

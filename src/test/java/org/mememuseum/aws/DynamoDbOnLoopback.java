@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 
 /**
- * Runs DynamoDB Local on loopback alone, in a JVM with its libraries on the class path; its own
- * main class would listen on every interface. Ends when the one who started it is gone: then its
- * standard input ends.
+ * Runs DynamoDB Local on loopback only, in a JVM with its libraries on the class path; its own main
+ * class would listen on every interface. Ends when the process that started it has gone, which
+ * closes its standard input.
  */
 public final class DynamoDbOnLoopback {
   private static final String MAIN = "com.amazonaws.services.dynamodbv2.local.main.ServerRunner";
@@ -27,7 +27,7 @@ public final class DynamoDbOnLoopback {
     }
     publicMethod(proxy, "start").invoke(proxy);
     while (System.in.read() >= 0) {
-      // What is said to it does not matter, only that somebody is there.
+      // What is read does not matter, only that the other end is still open.
     }
     System.exit(0);
   }

@@ -13,13 +13,13 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
  * Amazon Rekognition's {@code DetectModerationLabels}, {@code DetectLabels} and {@code DetectText}
- * over HTTP, as documented: the signature, the target, the body and its limits are checked. Left to
- * itself it finds nothing to object to, one thing named by the picture's colour, and no text.
+ * over HTTP, as documented: it checks the signature, the target, the body and its limits. By
+ * default it finds nothing to object to, one label named after the picture's colour, and no text.
  */
 public final class FakeRekognition extends FakeService {
   private static final String TARGET = "RekognitionService.";
 
-  private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final List<Asked> requests = new CopyOnWriteArrayList<>();
   private volatile BiFunction<String, String, Optional<byte[]>> buckets =
       (bucket, key) -> Optional.empty();
   private volatile boolean readsBuckets;
@@ -29,40 +29,40 @@ public final class FakeRekognition extends FakeService {
     super("rekognition", port);
   }
 
-  /** Starts one; 0 takes a free port. */
+  /** Starts one; port 0 takes a free one. */
   public static FakeRekognition start(int port) {
     var fake = new FakeRekognition(port);
     fake.open();
     return fake;
   }
 
-  /** Sees one thing named by the picture's colour from now on, as it does after its start. */
+  /** Returns to the default: one label named after the picture's colour. */
   public void answerByColour() {
     eyes = FakeRekognition::colourOnly;
   }
 
-  /** Sees the same in every picture from now on. */
+  /** Returns the same result for every picture from now on. */
   public void answerWith(Seen seen) {
     eyes = question -> seen;
   }
 
-  /** Sees what the rule says, asked for each call; a rule may go by key, colour or image. */
+  /** Returns what the rule says for each call; a rule may depend on key, colour or image. */
   public void answerBy(Function<Asked, Seen> rule) {
     eyes = rule;
   }
 
   /**
-   * Reads pictures in buckets, by bucket and key; one that is not there is an error. Without this
-   * it believes that every picture is there, and sees none.
+   * Reads pictures from buckets, by bucket and key; a missing one is an error. Without this it
+   * assumes that every picture exists, and sees none.
    */
   public void readFrom(BiFunction<String, String, Optional<byte[]>> contents) {
     buckets = contents;
     readsBuckets = true;
   }
 
-  /** Returns all questions that were well put, in order. */
+  /** Returns all valid requests, in order. */
   public List<Asked> asked() {
-    return List.copyOf(asked);
+    return List.copyOf(requests);
   }
 
   @Override
@@ -93,12 +93,12 @@ public final class FakeRekognition extends FakeService {
           case "DetectText" -> RekognitionJson.text(seen);
           default -> throw new RefusedException("UnknownOperationException", operation);
         };
-    asked.add(question);
+    requests.add(question);
     return json(200, json);
   }
 
   private Asked question(String operation, JsonNode request) {
-    double least = number(request, "MinConfidence", 0, 100);
+    double minConfidence = number(request, "MinConfidence", 0, 100);
     number(request, "MaxLabels", 0, 1000);
     var image = request.field("Image").orElseThrow(FakeRekognition::badParameter);
     var bytes = image.field("Bytes").map(node -> Base64.getDecoder().decode(node.text()));
@@ -108,11 +108,11 @@ public final class FakeRekognition extends FakeService {
     }
     if (bytes.isPresent()) {
       var decoded = PictureLimits.decode(bytes.get(), PictureLimits.INLINE);
-      return new Asked(operation, Optional.empty(), Optional.of(decoded), least);
+      return new Asked(operation, Optional.empty(), Optional.of(decoded), minConfidence);
     }
     String bucket = text(object.get(), "Bucket", "[0-9A-Za-z.\\-_]{3,255}");
     String key = text(object.get(), "Name", ".{1,1024}");
-    return new Asked(operation, Optional.of(key), inBucket(bucket, key), least);
+    return new Asked(operation, Optional.of(key), inBucket(bucket, key), minConfidence);
   }
 
   private Optional<BufferedImage> inBucket(String bucket, String key) {
@@ -124,13 +124,13 @@ public final class FakeRekognition extends FakeService {
     return file.map(bytes -> PictureLimits.decode(bytes, PictureLimits.IN_BUCKET));
   }
 
-  private static double number(JsonNode request, String name, double least, double limit) {
+  private static double number(JsonNode request, String name, double minimum, double limit) {
     return request
         .field(name)
         .map(
             node -> {
               double value = Double.parseDouble(node.asNumber());
-              if (value < least || value > limit) {
+              if (value < minimum || value > limit) {
                 throw badParameter();
               }
               return value;
@@ -155,10 +155,10 @@ public final class FakeRekognition extends FakeService {
         question
             .colour()
             .map(
-                one ->
-                    one.getRed() > one.getGreen() && one.getRed() > one.getBlue()
+                average ->
+                    average.getRed() > average.getGreen() && average.getRed() > average.getBlue()
                         ? "Red"
-                        : one.getGreen() > one.getBlue() ? "Green" : "Blue")
+                        : average.getGreen() > average.getBlue() ? "Green" : "Blue")
             .orElse("Colour");
     return Seen.nothing().thing(colour, 98.7654, "Colour");
   }

@@ -16,25 +16,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the fakes of Amazon's services share: a server on 127.0.0.1 that checks signatures, counts
- * calls, and gets into the troubles it is told to.
+ * Base of the fakes of Amazon's services: a server on 127.0.0.1 that checks signatures, counts
+ * calls, and fails in the way it is told to.
  */
 public abstract class FakeService implements AutoCloseable {
-  /** What can be wrong with a service. */
+  /** A way in which a service can fail. */
   public enum Trouble {
-    /** It refuses because there are too many calls. */
+    /** It answers with a throttling error. */
     THROTTLING,
     /** It answers 500. */
     FAILING,
-    /** It answers 200 with something that is no answer at all. */
+    /** It answers 200 with a body that is not a valid response. */
     GARBLING,
-    /** It answers 200 with an empty answer of the right form. */
+    /** It answers 200 with a well-formed, empty response. */
     EMPTY,
-    /** It does not answer for as long as it was told. */
+    /** It does not answer for a given time. */
     SLEEPING
   }
 
-  /** What is sent back. */
+  /** A response. */
   protected record Answer(int status, String contentType, String body) {}
 
   private final HttpServer server;
@@ -47,8 +47,8 @@ public abstract class FakeService implements AutoCloseable {
   private volatile Duration sleep = Duration.ZERO;
 
   /**
-   * @param service the name in the signature's scope
-   * @param port where to listen; 0 takes a free one
+   * @param service its name in the signature's scope
+   * @param port where to listen; 0 takes a free port
    */
   protected FakeService(String service, int port) {
     this.signature = new Signature(service);
@@ -61,50 +61,50 @@ public abstract class FakeService implements AutoCloseable {
     server.createContext("/", this::handle);
   }
 
-  /** Begins to answer; subclasses call it when they are ready. */
+  /** Starts serving; subclasses call it when they are ready. */
   protected final void open() {
     server.start();
   }
 
-  /** Returns where it listens, to be given to a client or as {@code AWS_ENDPOINT_URL_…}. */
+  /** Returns its address, for a client or as {@code AWS_ENDPOINT_URL_…}. */
   public final URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Returns how many calls came so far, those in trouble included. */
+  /** Returns the number of calls so far, failed ones included. */
   public final int calls() {
     return calls.get();
   }
 
-  /** Gets into trouble for so many calls. */
+  /** Fails the next calls, so many of them. */
   public final void troubled(Trouble kind, int times) {
     trouble = kind;
     troubles.set(times);
   }
 
-  /** Gets into trouble until {@link #recover}. */
+  /** Fails all calls until {@link #recover}. */
   public final void troubled(Trouble kind) {
     troubled(kind, Integer.MAX_VALUE);
   }
 
-  /** Keeps every caller waiting until {@link #recover}. */
+  /** Delays every call by this time until {@link #recover}. */
   public final void sleeping(Duration time) {
     sleep = time;
     troubled(Trouble.SLEEPING);
   }
 
-  /** Answers well again. */
+  /** Answers correctly again. */
   public final void recover() {
     troubles.set(0);
   }
 
-  /** Answers a call whose signature is right. */
+  /** Answers a call whose signature is valid. */
   protected abstract Answer answer(HttpExchange exchange, byte[] body);
 
-  /** Returns a refusal as this service words it. */
+  /** Returns an error in this service's format. */
   protected abstract Answer error(int status, String code, String message);
 
-  /** Returns an answer of the right form with nothing in it. */
+  /** Returns a well-formed, empty response. */
   protected abstract Answer empty();
 
   @Override

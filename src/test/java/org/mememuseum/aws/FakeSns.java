@@ -13,20 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Amazon SNS's {@code Publish} over HTTP, as documented: the signature, the form, the subject, the
- * attributes and the size are checked. Topics are there as soon as something is published to them.
+ * Amazon SNS's {@code Publish} over HTTP, as documented: it checks the signature, the form, the
+ * subject, the attributes and the size. A topic exists as soon as something is published to it.
  */
 public final class FakeSns extends FakeService {
   private static final int MAX_BYTES = 256 * 1024;
   private static final String ARN = "arn:aws:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}";
-  // Text in any script of less than 100 characters, without line breaks and control characters.
+  // Fewer than 100 characters of any script, without line breaks and control characters.
   private static final String SUBJECT = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]{1,99}";
 
   private final Set<String> topics = ConcurrentHashMap.newKeySet();
   private final List<Published> published = new CopyOnWriteArrayList<>();
 
   /**
-   * What was published.
+   * A published message.
    *
    * @param topic its ARN
    * @param attributes by name
@@ -41,25 +41,25 @@ public final class FakeSns extends FakeService {
     super("sns", port);
   }
 
-  /** Starts one; 0 takes a free port. */
+  /** Starts one; port 0 takes a free one. */
   public static FakeSns start(int port) {
     var fake = new FakeSns(port);
     fake.open();
     return fake;
   }
 
-  /** Makes a topic of the given name; returns its ARN. */
+  /** Creates a topic of this name; returns its ARN. */
   public String create(String topic) {
     topics.add(arn(topic));
     return arn(topic);
   }
 
-  /** Returns the ARN of a topic of the given name, for settings. */
+  /** Returns the ARN of the topic of this name, for settings. */
   public static String arn(String topic) {
     return "arn:aws:sns:" + LocalCredentials.REGION + ":123456789012:" + topic;
   }
 
-  /** Returns what was published so far, in order. */
+  /** Returns the messages published so far, in order. */
   public List<Published> published() {
     return List.copyOf(published);
   }

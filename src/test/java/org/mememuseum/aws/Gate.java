@@ -26,12 +26,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The way to a service: passes requests on, notes what is asked, and can make everybody wait, send
- * them away as too many, or be closed.
+ * A proxy before a service: forwards and records requests, and can delay them, throttle them, lose
+ * their responses, or refuse connections.
  */
 public final class Gate implements AutoCloseable {
   static {
-    // A signature covers the host it was made for; it has to be passed on as it came.
+    // The signature covers the Host header, so that must be forwarded unchanged.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
@@ -46,7 +46,7 @@ public final class Gate implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final BlockingQueue<Call> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Call> recorded = new LinkedBlockingQueue<>();
   private volatile boolean closed;
   private volatile Predicate<String> throttled = operation -> false;
   private volatile Predicate<String> lost = operation -> false;
@@ -64,32 +64,32 @@ public final class Gate implements AutoCloseable {
     server.start();
   }
 
-  /** Returns where it stands, to be used instead of the service's own address. */
+  /** Returns its address, to be used instead of the service's own. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Has each request wait so long before it is passed on. */
+  /** Delays each request before it is forwarded. */
   public void delay(Duration time) {
     delay = time;
   }
 
-  /** Sends everybody away as too many, or stops doing so. */
+  /** Answers every request with a throttling error, or stops doing so. */
   public void throttle(boolean on) {
     throttled = operation -> on;
   }
 
-  /** Sends those away as too many who ask for this operation, and no others. */
+  /** Answers requests for this operation, and no others, with a throttling error. */
   public void throttleOnly(String operation) {
     throttled = operation::equals;
   }
 
-  /** Passes requests for this operation on, but breaks off before the answer. */
+  /** Forwards requests for this operation, but closes the connection instead of responding. */
   public void loseAnswersTo(String operation) {
     lost = operation::equals;
   }
 
-  /** Passes everything on again. */
+  /** Forwards everything again. */
   public void recover() {
     closed = false;
     throttled = operation -> false;
@@ -97,15 +97,15 @@ public final class Gate implements AutoCloseable {
     delay = Duration.ZERO;
   }
 
-  /** Breaks every connection, or stops doing so. */
+  /** Closes every connection without a response, or stops doing so. */
   public void shut(boolean on) {
     closed = on;
   }
 
-  /** Returns what was asked since the last time, in the order in which it came. */
+  /** Returns the calls since the last time, in order of arrival. */
   public List<Call> takeCalls() {
     List<Call> calls = new ArrayList<>();
-    asked.drainTo(calls);
+    recorded.drainTo(calls);
     return calls;
   }
 
@@ -122,7 +122,7 @@ public final class Gate implements AutoCloseable {
       }
       byte[] body = exchange.getRequestBody().readAllBytes();
       var call = Call.of(exchange, body);
-      asked.add(call);
+      recorded.add(call);
       pause();
       if (throttled.test(call.operation())) {
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Looks into what stand-ins keep, past the museum and past all gates. */
+/** Reads what the stand-ins store, bypassing the museum and all gates. */
 public final class Kept implements AutoCloseable {
   private final Template template;
   private final DynamoDbClient dynamoDb;
@@ -24,18 +24,19 @@ public final class Kept implements AutoCloseable {
     this.dynamoDb = builder.build();
     this.s3 =
         S3Connection.open(
-            to ->
-                to.endpointOverride(s3.address())
+            s3Builder ->
+                s3Builder
+                    .endpointOverride(s3.address())
                     .region(LocalCredentials.REGION)
                     .credentialsProvider(LocalCredentials.provider()));
   }
 
-  /** Returns how many items all tables have together. */
+  /** Returns the number of items in all tables together. */
   public int items() {
     return template.tables().stream().mapToInt(table -> items(table.tableName())).sum();
   }
 
-  /** Returns how many items the table has whose name ends like this. */
+  /** Returns the number of items in the table whose name ends like this. */
   public int itemsOf(String end) {
     return template.tables().stream()
         .filter(table -> table.tableName().endsWith(end))
@@ -43,7 +44,7 @@ public final class Kept implements AutoCloseable {
         .sum();
   }
 
-  /** Returns the keys of the objects in the bucket that have these words in their key. */
+  /** Returns the keys of the bucket's objects that contain this text. */
   public List<String> objects(String words) {
     return s3.listObjectsV2Paginator(list -> list.bucket(template.bucket())).contents().stream()
         .map(S3Object::key)

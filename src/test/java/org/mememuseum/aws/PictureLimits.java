@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** What Rekognition takes: JPEG and PNG, 80 to 10,000 pixels a side, so many bytes. */
+/**
+ * The pictures that Rekognition accepts: JPEG and PNG, 80 to 10,000 pixels a side, up to a number
+ * of bytes.
+ */
 final class PictureLimits {
   static final int INLINE = 5 * 1024 * 1024;
   static final int IN_BUCKET = 15 * 1024 * 1024;
 
   private PictureLimits() {}
 
-  /** A picture that is not taken; the message begins with the service's code for it. */
+  /** The picture is not acceptable; the message begins with the service's error code. */
   static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -29,9 +32,9 @@ final class PictureLimits {
     }
   }
 
-  /** Returns the picture, decoded. */
-  static BufferedImage decode(byte[] file, int mostBytes) {
-    if (file.length > mostBytes) {
+  /** Returns the decoded picture. */
+  static BufferedImage decode(byte[] file, int maxBytes) {
+    if (file.length > maxBytes) {
       throw new RefusedException("ImageTooLargeException", "Image size is too large");
     }
     boolean jpeg = file.length > 3 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xD8;

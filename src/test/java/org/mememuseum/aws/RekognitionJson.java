@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers in the shape that Rekognition's documentation shows. */
+/** Writes responses in the format of Rekognition's documentation. */
 final class RekognitionJson {
   private static final String MODEL = "7.0";
   private static final int MAX_WORDS = 100;
@@ -14,12 +14,12 @@ final class RekognitionJson {
   private RekognitionJson() {}
 
   static String moderation(Seen seen, Asked question) {
-    double least = question.minConfidence() < 0 ? 50 : question.minConfidence();
+    double threshold = question.minConfidence() < 0 ? 50 : question.minConfidence();
     return "{\"ContentTypes\":[],\"ModerationLabels\":%s,\"ModerationModelVersion\":%s}"
         .formatted(
             list(
                 seen.moderated().stream()
-                    .filter(label -> label.confidence() >= least)
+                    .filter(label -> label.confidence() >= threshold)
                     .map(
                         label ->
                             "{\"Confidence\":%s,\"Name\":%s,\"ParentName\":%s,\"TaxonomyLevel\":%d}"
@@ -32,24 +32,24 @@ final class RekognitionJson {
   }
 
   static String labels(Seen seen, Asked question) {
-    double least = question.minConfidence() < 0 ? 55 : question.minConfidence();
+    double threshold = question.minConfidence() < 0 ? 55 : question.minConfidence();
     return "{\"LabelModelVersion\":\"3.0\",\"Labels\":%s,\"OrientationCorrection\":\"ROTATE_0\"}"
         .formatted(
             list(
                 seen.things().stream()
-                    .filter(thing -> thing.confidence() >= least)
+                    .filter(label -> label.confidence() >= threshold)
                     .map(RekognitionJson::label)));
   }
 
-  private static String label(Seen.Thing thing) {
+  private static String label(Seen.Thing label) {
     return ("{\"Aliases\":[],\"Categories\":[{\"Name\":\"Everyday Objects\"}],\"Confidence\":%s,"
             + "\"Instances\":[{\"BoundingBox\":%s,\"Confidence\":%s}],\"Name\":%s,\"Parents\":%s}")
         .formatted(
-            thing.confidence(),
+            label.confidence(),
             box(0),
-            thing.confidence(),
-            quoted(thing.name()),
-            list(thing.parents().stream().map(one -> "{\"Name\":" + quoted(one) + "}")));
+            label.confidence(),
+            quoted(label.name()),
+            list(label.parents().stream().map(parent -> "{\"Name\":" + quoted(parent) + "}")));
   }
 
   static String text(Seen seen) {
@@ -87,10 +87,10 @@ final class RekognitionJson {
   static String quoted(String text) {
     return text.chars()
         .mapToObj(
-            one ->
-                one == '"' || one == '\\' || one < ' '
-                    ? String.format(Locale.ROOT, "\\u%04x", one)
-                    : String.valueOf((char) one))
+            character ->
+                character == '"' || character == '\\' || character < ' '
+                    ? String.format(Locale.ROOT, "\\u%04x", character)
+                    : String.valueOf((char) character))
         .collect(Collectors.joining("", "\"", "\""));
   }
 }

@@ -11,8 +11,8 @@ import org.mememuseum.launch.LaunchException;
 import org.mememuseum.launch.ProcessLedger;
 
 /**
- * Stands in for S3: s3proxy on a directory, which verifies signatures and their expiry. May be
- * stopped and started again; its address stays the same, and so do its objects.
+ * Stands in for S3: s3proxy on a directory, which verifies signatures and their expiry. It can be
+ * stopped and started again; its address and its objects stay the same.
  */
 public final class S3Proxy implements AutoCloseable {
   private final Path folder;
@@ -21,7 +21,7 @@ public final class S3Proxy implements AutoCloseable {
   private StandInProcess process;
 
   /**
-   * @param folder where objects and log are kept
+   * @param folder where objects and the log are stored
    */
   public S3Proxy(Path folder, ProcessLedger ledger) {
     this.folder = folder;
@@ -40,7 +40,7 @@ public final class S3Proxy implements AutoCloseable {
     return this;
   }
 
-  /** Returns where it answers. */
+  /** Returns its base address. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the fake Rekognition sees in a picture: {@code Seen.nothing().moderated("Weapons",
+ * The fake Rekognition's result for a picture: {@code Seen.nothing().moderated("Weapons",
  * "Violence", 97.3).thing("Cat", 99).text("I CAN HAS")}.
  */
 public record Seen(List<Moderated> moderated, List<Thing> things, List<String> lines) {
@@ -29,9 +29,7 @@ public record Seen(List<Moderated> moderated, List<Thing> things, List<String> l
     return with(new Moderated(name, "", 1, confidence));
   }
 
-  /**
-   * Adds a moderation label of level 2; the service tells its parent, too, with a label of its own.
-   */
+  /** Adds a moderation label of level 2, and one for its parent, as the service does. */
   public Seen moderated(String name, String parent, double confidence) {
     return moderated(parent, confidence).with(new Moderated(name, parent, 2, confidence));
   }
@@ -41,7 +39,7 @@ public record Seen(List<Moderated> moderated, List<Thing> things, List<String> l
     return new Seen(plus(moderated, label), things, lines);
   }
 
-  /** Adds a label, with what it is a kind of. */
+  /** Adds a label with its parents. */
   public Seen thing(String name, double confidence, String... parents) {
     return new Seen(moderated, plus(things, new Thing(name, confidence, List.of(parents))), lines);
   }
@@ -51,9 +49,9 @@ public record Seen(List<Moderated> moderated, List<Thing> things, List<String> l
     return new Seen(moderated, things, plus(lines, line));
   }
 
-  private static <T> List<T> plus(List<T> list, T one) {
+  private static <T> List<T> plus(List<T> list, T element) {
     var longer = new ArrayList<>(list);
-    longer.add(one);
+    longer.add(element);
     return longer;
   }
 }

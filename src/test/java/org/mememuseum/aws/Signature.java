@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks Signature Version 4 of requests to the root of a service, made with {@link
+ * Checks the Signature Version 4 of requests to a service's root path, made with {@link
  * LocalCredentials}, as the service would.
  */
 final class Signature {
@@ -29,7 +29,7 @@ final class Signature {
     this.service = service;
   }
 
-  /** Returns what is wrong with the signature; empty if nothing is. */
+  /** Returns what is wrong with the signature; empty text if it is valid. */
   String problem(String method, URI uri, Headers headers, byte[] body) {
     var shape = SHAPE.matcher(String.valueOf(headers.getFirst("Authorization")));
     if (!shape.matches()) {

@@ -47,9 +47,9 @@ final class StandInProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a server and waits until it answers, whatever it answers.
+   * Starts a server and waits until it answers, with any status.
    *
-   * @param folder where its log is kept, and what it is started in
+   * @param folder where its log is stored; its working directory
    * @param command JVM options, main class and arguments
    * @throws LaunchException if it does not answer within a minute; no process is left then
    */
@@ -88,7 +88,7 @@ final class StandInProcess implements AutoCloseable {
     return jars;
   }
 
-  /** Ends it at once, as {@code kill -9} does. */
+  /** Kills it at once, as {@code kill -9} does. */
   void kill() {
     ChildProcess.kill(process);
     ledger.remove(process.toHandle());
@@ -100,10 +100,10 @@ final class StandInProcess implements AutoCloseable {
     ledger.remove(process.toHandle());
   }
 
-  // With our own test classes, for those that are started through a class of ours.
+  // Includes our test classes, for stand-ins whose main class is one of ours.
   private static String classPath() {
-    var ours = StandInProcess.class.getProtectionDomain().getCodeSource().getLocation();
-    return jars() + "/*" + System.getProperty("path.separator") + Path.of(ours.getPath());
+    var testClasses = StandInProcess.class.getProtectionDomain().getCodeSource().getLocation();
+    return jars() + "/*" + System.getProperty("path.separator") + Path.of(testClasses.getPath());
   }
 
   private void awaitAnswer(URI address) {

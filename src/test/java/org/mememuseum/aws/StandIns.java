@@ -13,13 +13,13 @@ import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * All of Amazon's services that the museum uses, on this machine: DynamoDB Local and s3proxy keep
- * what they get in a folder, Rekognition and SNS are fakes in this process. Tables, bucket and
- * topics are those of the museum's CloudFormation template.
+ * All of Amazon's services that the museum uses, on this machine: DynamoDB Local and s3proxy store
+ * their data in a folder, Rekognition and SNS are fakes in this process. Tables, bucket and topics
+ * are those of the museum's CloudFormation template.
  */
 public final class StandIns implements AutoCloseable {
   static {
-    // Before the first server: else an answer may wait 40 ms until its head is acknowledged.
+    // Must be set before the first server starts; without it a response may wait 40 ms for an ACK.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
@@ -37,7 +37,7 @@ public final class StandIns implements AutoCloseable {
   private final Gate snsGate = new Gate(sns.endpoint());
 
   /**
-   * @param folder where tables, objects and logs are kept
+   * @param folder where tables, objects and logs are stored
    */
   public StandIns(Path folder, ProcessLedger ledger) {
     dynamoDb = DynamoDbLocal.in(folder.resolve("dynamodb"), ledger);
@@ -46,7 +46,7 @@ public final class StandIns implements AutoCloseable {
     s3Gate = new Gate(s3.address());
   }
 
-  /** Starts all, and makes the tables and the bucket if they are not there yet. */
+  /** Starts all of them, and creates the tables and the bucket if they do not exist yet. */
   public StandIns start() {
     s3.start();
     makeBucket();
@@ -55,7 +55,7 @@ public final class StandIns implements AutoCloseable {
     return this;
   }
 
-  /** Returns the variables by which the museum's server finds all of them. */
+  /** Returns the environment variables that point the museum's server to all of them. */
   public Map<String, String> environment() {
     Map<String, String> variables = new HashMap<>();
     variables.put("MUSEUM_BACKEND", "aws");
@@ -75,27 +75,27 @@ public final class StandIns implements AutoCloseable {
     return variables;
   }
 
-  /** Returns the way to DynamoDB, which can be troubled. */
+  /** Returns the gate before DynamoDB, which can inject faults. */
   public Gate dynamoDb() {
     return dynamoDbGate;
   }
 
-  /** Returns the way to S3, which can be troubled; links to pictures lead here. */
+  /** Returns the gate before S3, which can inject faults; picture links go through it. */
   public Gate s3() {
     return s3Gate;
   }
 
-  /** Returns a look at what is kept; the caller closes it. */
+  /** Returns a view of the stored data; the caller closes it. */
   public Kept kept() {
     return new Kept(template, dynamoDb, s3);
   }
 
-  /** Has each request to any of the services wait so long. */
+  /** Delays each request to any of the services. */
   public void delay(Duration time) {
     gates().forEach(gate -> gate.delay(time));
   }
 
-  /** Returns what was asked of all services since the last time, S3 first. */
+  /** Returns the calls to all services since the last time, those to S3 first. */
   public List<Call> takeCalls() {
     return gates().flatMap(gate -> gate.takeCalls().stream()).toList();
   }
@@ -138,8 +138,9 @@ public final class StandIns implements AutoCloseable {
     var bucket = HeadBucketRequest.builder().bucket(template.bucket()).build();
     try (var client =
         S3Connection.open(
-            to ->
-                to.endpointOverride(s3.address())
+            builder ->
+                builder
+                    .endpointOverride(s3.address())
                     .region(LocalCredentials.REGION)
                     .credentialsProvider(LocalCredentials.provider()))) {
       try {

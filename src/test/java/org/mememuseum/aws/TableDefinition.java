@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
-/** Turns the properties of an {@code AWS::DynamoDB::Table} into the requests that make it. */
+/** Turns the properties of an {@code AWS::DynamoDB::Table} into the requests that create it. */
 final class TableDefinition {
   private TableDefinition() {}
 

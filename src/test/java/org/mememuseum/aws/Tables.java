@@ -3,14 +3,14 @@ package org.mememuseum.aws;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
-/** Makes the museum's tables as its template defines them. */
+/** Creates the museum's tables as its template defines them. */
 public final class Tables {
   private Tables() {}
 
   /**
-   * Creates the tables that are not there yet and waits until they can be used.
+   * Creates the tables that do not exist yet and waits until they can be used.
    *
-   * @param forgetting whether items that are past their time are to vanish by themselves
+   * @param forgetting whether expired items are deleted (time to live)
    */
   public static void create(DynamoDbClient client, Template template, boolean forgetting) {
     for (var table : template.tables()) {

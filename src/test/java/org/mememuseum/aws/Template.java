@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
  * The AWS resources of the museum, as {@code server-config/aws/museum.yaml} defines them for given
- * parameters. What a test makes of it is what CloudFormation makes of it.
+ * parameters. Tests create from it what CloudFormation creates from it.
  */
 public final class Template {
   private static final String TABLE = "AWS::DynamoDB::Table";
@@ -28,11 +28,11 @@ public final class Template {
   }
 
   /**
-   * Reads the project's template; the system property {@code project.basedir} names the project,
-   * the working directory if it is not set.
+   * Reads the project's template. The system property {@code project.basedir} names the project;
+   * without it that is the working directory.
    *
-   * @param parameters values for the template's parameters; defaults need not be given
-   * @throws IllegalArgumentException if one is missing or not among the template's
+   * @param parameters values for the template's parameters; those with a default are optional
+   * @throws IllegalArgumentException if one is missing or unknown to the template
    */
   public static Template of(Map<String, String> parameters) {
     var file = Path.of(System.getProperty("project.basedir", ""), "server-config/aws/museum.yaml");
@@ -53,7 +53,7 @@ public final class Template {
     return of(TABLE).map(TableDefinition::createTable).toList();
   }
 
-  /** Returns the requests that have tables forget items that are past their time. */
+  /** Returns the requests that switch on time to live. */
   public List<UpdateTimeToLiveRequest> timesToLive() {
     return of(TABLE).flatMap(table -> TableDefinition.timeToLive(table).stream()).toList();
   }
@@ -63,7 +63,7 @@ public final class Template {
     return of(BUCKET).map(bucket -> bucket.at("BucketName").text()).findFirst().orElseThrow();
   }
 
-  /** Returns after how many days the bucket forgets what lies under a prefix. */
+  /** Returns the number of days after which objects under a prefix expire, by prefix. */
   public Map<String, Integer> expirations() {
     return rules()
         .filter(rule -> rule.find("ExpirationInDays").isPresent())
@@ -73,7 +73,10 @@ public final class Template {
                 rule -> Integer.valueOf(rule.at("ExpirationInDays").text())));
   }
 
-  /** Returns after how many days the bucket forgets what was deleted; empty if it does at once. */
+  /**
+   * Returns the number of days for which deleted objects are kept as old versions; empty if they
+   * are not kept.
+   */
   public Optional<Integer> versionsKept() {
     return of(BUCKET)
         .filter(bucket -> bucket.find("VersioningConfiguration").isPresent())
@@ -88,7 +91,7 @@ public final class Template {
         .flatMap(bucket -> bucket.at("LifecycleConfiguration").listAt("Rules").stream());
   }
 
-  /** Returns the names of the topics, as the template calls them to their full names. */
+  /** Returns the names of the topics: from logical id to full name. */
   public Map<String, String> topics() {
     return resources.entrySet().stream()
         .filter(resource -> isOf(TOPIC, resource.getValue()))

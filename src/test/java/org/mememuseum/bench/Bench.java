@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.mememuseum.launch.JavaHome;
 
-/** What every measurement may be told. */
+/** Options common to all benchmarks. */
 final class Bench {
   private Bench() {}
 
-  /** Returns the Java of the server: the one in {@code bench.java}, or the one that runs this. */
+  /** Returns the server's Java: the one in {@code bench.java}, or else the one that runs this. */
   static JavaHome java() {
     return Optional.ofNullable(System.getProperty("bench.java"))
         .map(home -> JavaHome.at(Path.of(home)))

@@ -19,9 +19,9 @@ import org.mememuseum.demo.DemoMember;
 import org.mememuseum.launch.TestMuseum;
 
 /**
- * Measures the hall and a view page beside static files of the same bytes, on the same server in
- * the same run, and beside a Flask program if gunicorn is installed; prints a table. The asking
- * shares the machine with the answering.
+ * Measures the hall and a meme's page against static files of the same bytes on the same server in
+ * the same run, and against a Flask program if gunicorn is installed; prints a table. Clients and
+ * server share the machine.
  */
 public final class Benchmark {
   private static final int CONNECTIONS = 32;
@@ -42,9 +42,9 @@ public final class Benchmark {
   }
 
   /**
-   * Runs everything; takes about four minutes. System properties change how: {@code bench.java}
-   * names the Java home of the server, {@code bench.options} more JVM options for it, {@code
-   * bench.warm-up} and {@code bench.seconds} how long each address is warmed up and measured.
+   * Runs everything; takes about four minutes. System properties: {@code bench.java} names the Java
+   * home of the server, {@code bench.options} more JVM options for it, {@code bench.warm-up} and
+   * {@code bench.seconds} how long each address is warmed up and measured.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var java = Bench.java();
@@ -90,7 +90,7 @@ public final class Benchmark {
               best.merge(
                   name,
                   new Load(address, CONNECTIONS).run(MEASURED),
-                  (one, other) -> one.perSecond() > other.perSecond() ? one : other));
+                  (first, second) -> first.perSecond() > second.perSecond() ? first : second));
     }
     report(best);
   }
@@ -104,7 +104,7 @@ public final class Benchmark {
     return pages;
   }
 
-  // Whose memes all of them are.
+  // The cookie of the member who owns all memes.
   private String cookie(Path folder) {
     return DemoCollection.signIn(DemoMember.CURIOUS_VISITOR, museum.address(), folder).cookies();
   }

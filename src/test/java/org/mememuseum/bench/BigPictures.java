@@ -7,22 +7,24 @@ import java.util.SplittableRandom;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 
-/** Pictures as big as the museum takes them: 52 megapixels, a few megabytes of file. */
+/**
+ * Pictures of the largest size that the museum accepts: 52 megapixels, files of a few megabytes.
+ */
 final class BigPictures {
   private static final int WIDTH = 8320;
   private static final int HEIGHT = 6250;
   private static final float QUALITY = 0.75f;
 
   /**
-   * One of them.
+   * A large picture.
    *
-   * @param kind what it is, for the report
+   * @param kind its name in the report
    */
   record BigPicture(String kind, String fileName, String contentType, byte[] bytes) {}
 
   private BigPictures() {}
 
-  /** Returns one of every kind that is read in a way of its own; takes half a minute. */
+  /** Returns one picture for each way of decoding; takes half a minute. */
   static List<BigPicture> all() {
     var image = textured();
     return List.of(
@@ -33,12 +35,13 @@ final class BigPictures {
             "image/png",
             Pictures.written(Pictures.painted(WIDTH, HEIGHT), "png")),
         new BigPicture("WebP", "big.webp", "image/webp", WebpPictures.still(image)),
-        // The last, for it takes the most.
+        // The last, because it takes the longest.
         new BigPicture(
             "progressive JPEG", "big.jpg", "image/jpeg", Pictures.jpeg(image, QUALITY, true)));
   }
 
-  // As a camera's: no two neighbours quite alike, so that nothing is read faster than in life.
+  // As a camera's picture: no two neighbouring pixels alike, so that decoding is not
+  // unrealistically fast.
   private static BufferedImage textured() {
     var image = Pictures.painted(WIDTH, HEIGHT);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

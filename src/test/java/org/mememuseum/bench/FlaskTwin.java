@@ -16,14 +16,14 @@ import org.mememuseum.launch.HttpAnswer;
 import org.mememuseum.launch.LogTail;
 
 /**
- * The pages that are measured as a Flask program that keeps everything in memory, served by
- * gunicorn: the design that this museum began as, without its database.
+ * The measured pages as a Flask program that holds everything in memory, served by gunicorn: the
+ * design that this museum began as, without its database.
  */
 final class FlaskTwin implements AutoCloseable {
   private static final Duration START_PATIENCE = Duration.ofSeconds(30);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofMillis(100);
-  // On two cores, more workers answered less, and threads no more.
+  // On two cores, more workers answered fewer requests, and threads answered no more.
   private static final String[] OPTIONS = {"--workers=2", "--worker-class=sync"};
 
   private final URI address;
@@ -37,9 +37,10 @@ final class FlaskTwin implements AutoCloseable {
   }
 
   /**
-   * Starts it where gunicorn is installed.
+   * Starts it, if gunicorn is installed.
    *
-   * @throws IOException if it does not answer in half a minute, say because Flask is missing
+   * @throws IOException if it does not answer within half a minute, for example because Flask is
+   *     missing
    */
   static Optional<FlaskTwin> start() throws IOException {
     Optional<Path> gunicorn = ChildProcess.program("gunicorn");
@@ -58,7 +59,7 @@ final class FlaskTwin implements AutoCloseable {
     return Optional.of(twin);
   }
 
-  /** Returns the path of a page that the benchmark names. */
+  /** Returns the path of a page, by its name in the benchmark. */
   static String pathOf(String page) {
     return switch (page) {
       case "hall" -> "/";
@@ -68,12 +69,12 @@ final class FlaskTwin implements AutoCloseable {
     };
   }
 
-  /** Returns where a page is. */
+  /** Returns the address of a path. */
   URI resolve(String path) {
     return address.resolve(path);
   }
 
-  /** Signs in; returns the cookie. */
+  /** Logs in; returns the cookie. */
   String cookie() throws IOException {
     var connection = (HttpURLConnection) resolve("/enter").toURL().openConnection();
     connection.setInstanceFollowRedirects(false);

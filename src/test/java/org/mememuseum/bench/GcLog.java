@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a JVM's garbage collector logs, read while the JVM runs. */
+/** A JVM's garbage collection log, read while the JVM runs. */
 record GcLog(Path file) {
   private static final Pattern PAUSE =
       Pattern.compile("Pause (Young|Full) .* (\\d+)([KM])->(\\d+)([KM])\\(");
@@ -17,25 +17,25 @@ record GcLog(Path file) {
     return "-Xlog:gc:file=" + file + ":uptime:filecount=0";
   }
 
-  /** Returns a mark, to be taken before what {@link #since} tells of. */
+  /** Returns the current position, for a later {@link #since}. */
   int mark() throws IOException {
     return Files.readAllLines(file).size();
   }
 
-  /** Returns what was collected since a mark. */
+  /** Returns the collections since a position. */
   Collected since(int mark) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int young = 0;
     int full = 0;
     long allocated = 0;
-    long left = -1;
+    long heapAfter = -1;
     for (String line : lines.subList(mark, lines.size())) {
       Matcher pause = PAUSE.matcher(line);
       if (pause.find()) {
         young += pause.group(1).equals("Young") ? 1 : 0;
         full += pause.group(1).equals("Full") ? 1 : 0;
-        allocated += left < 0 ? 0 : kilobytes(pause, 2) - left;
-        left = kilobytes(pause, 4);
+        allocated += heapAfter < 0 ? 0 : kilobytes(pause, 2) - heapAfter;
+        heapAfter = kilobytes(pause, 4);
       }
     }
     return new Collected(young, full, allocated);
@@ -46,7 +46,7 @@ record GcLog(Path file) {
   }
 
   /**
-   * Collections.
+   * A number of collections.
    *
    * @param kilobytes allocated between the first and the last of them
    */

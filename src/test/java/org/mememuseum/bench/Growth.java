@@ -19,8 +19,8 @@ import org.mememuseum.security.CursorSeal;
 import org.mememuseum.security.MuseumKey;
 
 /**
- * Measures what pages cost in a museum of 10,000 memes and in one of 1,000,000, and prints a table.
- * Asks as a member, whose pages nobody keeps, one request after the other.
+ * Measures the response times of pages in a museum of 10,000 memes and in one of 1,000,000, and
+ * prints a table. Requests are a member's, which are never cached, one after the other.
  */
 public final class Growth {
   private static final int SMALL = 10_000;
@@ -28,7 +28,7 @@ public final class Growth {
   private static final int WARM_UPS = 300;
   private static final int ROUNDS = 5;
   private static final int ASKED_IN_A_ROUND = 60;
-  // The museum's, so that places half way can be written as it would.
+  // The museum's cursor key, so that the benchmark can build cursors to the middle of a listing.
   private static final byte[] KEY = new byte[32];
   private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -126,9 +126,9 @@ public final class Growth {
                 large.get(name) / before));
   }
 
-  private static double[] joined(double[] one, double[] other) {
-    double[] both = Arrays.copyOf(one, one.length + other.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
+  private static double[] joined(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
     return both;
   }
 

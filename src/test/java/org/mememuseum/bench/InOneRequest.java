@@ -61,15 +61,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
- * Takes a picture in as a museum would that has everything done before it answers: the same work on
- * the picture and the same calls as the museum's upload, examination and announcement, one after
- * the other.
+ * Handles an upload as a program would that does everything before it answers: the same image work
+ * and the same calls as the museum's upload, examination and announcement, one after the other.
  */
 final class InOneRequest implements AutoCloseable {
   private static final int MEGABYTES = 40;
 
   private final Clock clock = Clock.systemUTC();
-  private final Map<String, String> where;
+  private final Map<String, String> environment;
   private final S3Client s3;
   private final DynamoDbClient dynamoDb;
   private final RekognitionClient rekognition;
@@ -84,9 +83,9 @@ final class InOneRequest implements AutoCloseable {
   private final SnsNotifier notifier;
   private final Member member = Members.aMember().build();
 
-  /** Opens connections to the services, and registers whoever uploads. */
+  /** Opens connections to the services and registers the member who uploads. */
   InOneRequest(StandIns aws) throws IOException {
-    where = aws.environment();
+    environment = aws.environment();
     s3 = S3Connection.open(builder -> place(builder, "S3"));
     var dynamoBuilder = DynamoClients.builder();
     place(dynamoBuilder, "DYNAMODB");
@@ -94,13 +93,14 @@ final class InOneRequest implements AutoCloseable {
     var looking = RekognitionClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
     place(looking, "REKOGNITION");
     rekognition = looking.build();
-    var telling = SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
-    place(telling, "SNS");
-    sns = telling.build();
-    records = new DynamoMuseum(dynamoDb, where.get("MUSEUM_DYNAMODB_PREFIX"), transactions, clock);
+    var snsBuilder = SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+    place(snsBuilder, "SNS");
+    sns = snsBuilder.build();
+    records =
+        new DynamoMuseum(dynamoDb, environment.get("MUSEUM_DYNAMODB_PREFIX"), transactions, clock);
     memes = records.memes();
     activities = records.activities();
-    String bucket = where.get("MUSEUM_S3_BUCKET");
+    String bucket = environment.get("MUSEUM_S3_BUCKET");
     var links = new ImageLinks(s3, LocalCredentials.provider(), Duration.ofHours(1), clock);
     images = new S3ImageStore(s3, bucket, links, Runnable::run);
     moderator = moderator(bucket);
@@ -118,14 +118,14 @@ final class InOneRequest implements AutoCloseable {
   }
 
   /**
-   * Takes a picture in, examines it, hangs it and tells operators.
+   * Stores a picture, examines it, publishes it and tells operators.
    *
    * @return how long the work on the picture took
    */
   Duration upload(Path file, Path workFolder, String title) {
     long start = System.nanoTime();
     var processed = processor.process(file, workFolder);
-    var worked = Duration.ofNanos(System.nanoTime() - start);
+    var imageTime = Duration.ofNanos(System.nanoTime() - start);
     var meme = meme(processed.picture(), title);
     processed.files().forEach((rendition, path) -> images.put(ImageKey.of(meme, rendition), path));
     together(
@@ -133,16 +133,16 @@ final class InOneRequest implements AutoCloseable {
           memes.add(meme);
           log(Action.UPLOAD, meme);
         });
-    var found = memes.find(meme.id()).orElseThrow();
-    var examination = moderator.examine(found);
-    together(() -> hang(found, examination));
+    var stored = memes.find(meme.id()).orElseThrow();
+    var examination = moderator.examine(stored);
+    together(() -> hang(stored, examination));
     notifier.announce(
         new Announcement(
             Topic.NEW_MEME_UPLOAD,
             "New meme: " + title,
             title + " is on the wall.",
             Map.of("meme_id", meme.id().toString())));
-    return worked;
+    return imageTime;
   }
 
   private void hang(Meme meme, Examination examination) {
@@ -209,16 +209,16 @@ final class InOneRequest implements AutoCloseable {
 
   private void place(AwsClientBuilder<?, ?> builder, String service) {
     builder
-        .endpointOverride(URI.create(where.get("AWS_ENDPOINT_URL_" + service)))
+        .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_" + service)))
         .region(LocalCredentials.REGION)
         .credentialsProvider(LocalCredentials.provider());
   }
 
   private Map<Topic, String> topics() {
     return Map.of(
-        Topic.NEW_MEME_UPLOAD, where.get("MUSEUM_SNS_NEW_MEME_UPLOAD"),
-        Topic.TRENDING_ALERT, where.get("MUSEUM_SNS_TRENDING_ALERT"),
-        Topic.CONTENT_MODERATION, where.get("MUSEUM_SNS_CONTENT_MODERATION"));
+        Topic.NEW_MEME_UPLOAD, environment.get("MUSEUM_SNS_NEW_MEME_UPLOAD"),
+        Topic.TRENDING_ALERT, environment.get("MUSEUM_SNS_TRENDING_ALERT"),
+        Topic.CONTENT_MODERATION, environment.get("MUSEUM_SNS_CONTENT_MODERATION"));
   }
 
   private static Policy policy() throws IOException {
@@ -230,6 +230,6 @@ final class InOneRequest implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(s3, dynamoDb, rekognition, sns).forEach(one -> one.close());
+    List.of(s3, dynamoDb, rekognition, sns).forEach(client -> client.close());
   }
 }

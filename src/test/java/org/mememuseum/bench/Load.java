@@ -17,31 +17,31 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /**
- * Asks for one address over and over, on as many connections at once, which stay open unless the
- * server closes them. Written on bare sockets, so that the asking takes as little as possible of
- * the machine that also answers.
+ * Requests one address repeatedly, on several connections at once, which stay open unless the
+ * server closes them. Uses bare sockets, to take as little as possible of the CPU that it shares
+ * with the server.
  *
  * @param cookie the sign-in to send, as {@code name=value}; empty for none
  */
 record Load(URI address, int connections, String cookie) {
 
-  /** Asks as a stranger does. */
+  /** Requests as an anonymous visitor. */
   Load(URI address, int connections) {
     this(address, connections, "");
   }
 
-  /** Asks for so long, and tells how it went. */
+  /** Sends requests for this time and returns the result. */
   Result run(Duration time) {
     var threads = Executors.newFixedThreadPool(connections);
     long end = System.nanoTime() + time.toNanos();
     try {
-      List<Future<long[]>> askers = new ArrayList<>();
+      List<Future<long[]>> results = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
-        askers.add(threads.submit(() -> ask(end)));
+        results.add(threads.submit(() -> ask(end)));
       }
       var latencies = LongStream.builder();
-      for (var asker : askers) {
-        for (long nanos : asker.get()) {
+      for (var result : results) {
+        for (long nanos : result.get()) {
           latencies.add(nanos);
         }
       }
@@ -92,7 +92,7 @@ record Load(URI address, int connections, String cookie) {
     }
   }
 
-  /** Returns whether the connection stays open. */
+  /** Reads a response; returns whether the connection stays open. */
   private static boolean readAnswer(InputStream answer) throws IOException {
     String status = readLine(answer);
     if (!status.startsWith("HTTP/1.1 200 ")) {
@@ -116,29 +116,29 @@ record Load(URI address, int connections, String cookie) {
 
   private static String readLine(InputStream answer) throws IOException {
     var line = new StringBuilder(80);
-    for (int one = answer.read(); one != '\n'; one = answer.read()) {
-      if (one < 0) {
+    for (int character = answer.read(); character != '\n'; character = answer.read()) {
+      if (character < 0) {
         throw new IOException("hung up");
       }
-      if (one != '\r') {
-        line.append((char) one);
+      if (character != '\r') {
+        line.append((char) character);
       }
     }
     return line.toString();
   }
 
   /**
-   * How it went.
+   * A measurement.
    *
-   * @param latencies of every request, in nanoseconds, shortest first
+   * @param latencies of every request, in nanoseconds, ascending
    */
   record Result(long[] latencies, Duration time) {
-    /** Returns how many requests were answered in a second. */
+    /** Returns the number of requests per second. */
     double perSecond() {
       return latencies.length / (time.toMillis() / 1000.0);
     }
 
-    /** Returns the time within which this share of the requests was answered, in milliseconds. */
+    /** Returns the latency percentile for this share of the requests, in milliseconds. */
     double milliseconds(double share) {
       int index = (int) Math.min(latencies.length - 1L, Math.round(latencies.length * share));
       return latencies[index] / 1e6;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures pages as a member gets them: each request is rendered. Beside them, on the same
- * connections in the same run, the same pages of the Flask program.
+ * Measures pages as a member gets them, each rendered anew. For comparison it measures the same
+ * pages of the Flask program on the same connections in the same run.
  */
 final class MemberPages {
   private static final List<Integer> CONNECTIONS = List.of(8, 32, 128);
@@ -24,8 +24,8 @@ final class MemberPages {
   private final PrintStream out;
 
   /**
-   * @param museum the pages by their names
-   * @param cookie of a member who is signed in
+   * @param museum the pages by name
+   * @param cookie of a logged-in member
    */
   MemberPages(Map<String, URI> museum, String cookie, GcLog collector, PrintStream out) {
     this.museum = museum;
@@ -41,7 +41,7 @@ final class MemberPages {
     }
   }
 
-  /** Measures all, and prints a table. */
+  /** Measures everything and prints a table. */
   void measure(Optional<FlaskTwin> flask, Duration warmUp, Duration time) throws IOException {
     for (URI page : museum.values()) {
       new Load(page, CONNECTIONS.get(1), cookie).run(warmUp);

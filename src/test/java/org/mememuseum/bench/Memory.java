@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a process takes of the machine's memory; Linux alone tells. */
+/** The memory that a process uses; on Linux only. */
 final class Memory {
   private Memory() {}
 
-  /** Returns the resident set now, in megabytes. */
+  /** Returns the current resident set, in megabytes. */
   static long resident(long pid) throws IOException {
     return read(pid, "VmRSS:");
   }

@@ -8,12 +8,12 @@ import org.mememuseum.launch.PostgresServer;
 import org.mememuseum.member.TokenHash;
 
 /**
- * Any number of memes, made by the database itself; their pictures are not there. Nine of ten are
- * public. All have the tag {@code common}, one of a hundred has {@code rare}; ten categories take
- * turns; each member has hung 50.
+ * Any number of memes, inserted by the database itself; their pictures do not exist. Nine of ten
+ * are public. All have the tag {@code common}, one of a hundred has {@code rare}; ten categories
+ * alternate; each member has published 50.
  */
 final class Multitude {
-  /** The token of a sign-in of {@code name0}. */
+  /** The sign-in token of {@code name0}. */
   static final String TOKEN = "g".repeat(43);
 
   private static final String ID =
@@ -58,13 +58,13 @@ final class Multitude {
     this.database = database;
   }
 
-  /** Adds memes until there are so many, a multiple of 50, and has the database look at them. */
-  void growTo(int wanted) throws SQLException {
+  /** Adds memes up to this number, a multiple of 50, and has the database analyze the tables. */
+  void growTo(int target) throws SQLException {
     String url = database.url(PostgresServer.DATABASE);
     try (Connection connection = Databases.connect(url, PostgresServer.USER, database.password());
         var statement = connection.createStatement()) {
-      while (size < wanted) {
-        int end = Math.min(size + AT_ONCE, wanted);
+      while (size < target) {
+        int end = Math.min(size + AT_ONCE, target);
         for (String sql : new String[] {MEMBERS, MEMES, TAGS}) {
           statement.execute(sql.formatted(size, end));
         }
@@ -75,7 +75,7 @@ final class Multitude {
     }
   }
 
-  /** Returns the id of one of them; it was hung so many minutes after the first. */
+  /** Returns the id of a meme; it was published this many minutes after the first. */
   static UUID id(int number) {
     return UUID.fromString("%08x-0000-7000-8000-000000000000".formatted(number));
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.mememuseum.launch.TestMuseum;
 
 /**
- * Measures how long a server takes to start and open a museum whose database is there already, and,
+ * Measures how long a server takes to start and open a museum whose database exists already, and,
  * on Java 25, how long with the ahead-of-time cache of an earlier start.
  */
 public final class Opening {
@@ -34,7 +34,7 @@ public final class Opening {
     }
   }
 
-  private static void report(String what, String... options) throws IOException {
+  private static void report(String title, String... options) throws IOException {
     try (var museum = museum(options)) {
       museum.start();
       long[] times = new long[STARTS];
@@ -48,7 +48,7 @@ public final class Opening {
           Locale.ROOT,
           "Java %d, %s: started in %.1f s (fastest), %.1f s (median), %.1f s (slowest), %d MB%n",
           Bench.java().feature(),
-          what,
+          title,
           times[0] / 1e3,
           times[STARTS / 2] / 1e3,
           times[STARTS - 1] / 1e3,
@@ -62,10 +62,10 @@ public final class Opening {
   }
 
   private static long started(Path log) throws IOException {
-    var found = STARTED.matcher(Files.readString(log));
-    if (!found.find()) {
+    var matcher = STARTED.matcher(Files.readString(log));
+    if (!matcher.find()) {
       throw new IOException("The server did not say how long it took.");
     }
-    return Long.parseLong(found.group(1));
+    return Long.parseLong(matcher.group(1));
   }
 }

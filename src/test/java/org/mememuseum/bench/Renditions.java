@@ -19,7 +19,7 @@ import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.UploadLimits;
 
 /**
- * Measures how big the renditions of the demo collection and of pictures of few colours are, and
+ * Measures the sizes of the renditions of the demo collection and of pictures with few colours, and
  * how long they take.
  */
 public final class Renditions {

@@ -14,9 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * Static files of the same bytes as some pages, in an application of their own on the same server.
- */
+/** Static files with the bytes of some pages, in an application of their own on the same server. */
 final class StaticTwin {
   private static final String CONTEXT = "bench-static";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,7 +25,7 @@ final class StaticTwin {
    * Deploys the files and waits until they are served.
    *
    * @param files contents by file name
-   * @return where they are, ending in a slash
+   * @return their base address, ending in a slash
    */
   static URI deploy(URI museum, Path deployments, Map<String, byte[]> files)
       throws IOException, InterruptedException {

@@ -21,9 +21,9 @@ import org.mememuseum.launch.TestMuseum;
 import org.mememuseum.picture.Pictures;
 
 /**
- * Measures how long an upload takes to be answered where every call of Amazon's services takes 150
- * ms: by the museum, which examines afterwards, and by a program that makes the same calls, one
- * after the other, before it answers. Both in turn, in one run.
+ * Measures how long an upload takes until it is answered, while every call to Amazon's services
+ * takes 150 ms: by the museum, which examines afterwards, and by a program that makes the same
+ * calls one after the other before it answers. Both alternate in one run.
  */
 public final class UploadAnswer {
   private static final Duration DELAY = Duration.ofMillis(150);
@@ -33,26 +33,26 @@ public final class UploadAnswer {
 
   private final TestMuseum museum;
   private final Visitor visitor;
-  private final InOneRequest other;
-  private final List<Duration> works = new ArrayList<>();
+  private final InOneRequest inOneRequest;
+  private final List<Duration> imageTimes = new ArrayList<>();
   private List<Call> calls = new ArrayList<>();
   private Map<String, Long> museumsCalls = Map.of();
   private Map<String, Long> othersCalls = Map.of();
 
-  private UploadAnswer(TestMuseum museum, InOneRequest other) {
+  private UploadAnswer(TestMuseum museum, InOneRequest inOneRequest) {
     this.museum = museum;
-    this.other = other;
+    this.inOneRequest = inOneRequest;
     this.visitor = new Visitor(museum.address());
   }
 
   /**
-   * Runs everything; takes about four minutes. System properties: {@code bench.warm-up} and {@code
-   * bench.uploads} are how many uploads go before and how many are measured.
+   * Runs everything; takes about four minutes. The system properties {@code bench.warm-up} and
+   * {@code bench.uploads} tell how many uploads warm up and how many are measured.
    */
   public static void main(String[] arguments) throws IOException {
     try (var museum = TestMuseum.emptyOnAws("upload-answer", SharedMuseum.GENEROUS).start();
-        var other = new InOneRequest(museum.aws())) {
-      new UploadAnswer(museum, other).run();
+        var inOneRequest = new InOneRequest(museum.aws())) {
+      new UploadAnswer(museum, inOneRequest).run();
     }
   }
 
@@ -63,7 +63,7 @@ public final class UploadAnswer {
       inOneRequest("Warming up " + i);
     }
     museum.aws().delay(DELAY);
-    works.clear();
+    imageTimes.clear();
     List<Duration> museums = new ArrayList<>();
     List<Duration> others = new ArrayList<>();
     for (int i = 0; i < MEASURED; i++) {
@@ -83,18 +83,18 @@ public final class UploadAnswer {
     visitor.submit(door, form);
   }
 
-  /** Uploads to the museum, and waits, after the time was taken, until operators were told. */
+  /** Uploads to the museum. After the measured time it waits until operators were told. */
   private Duration byMuseum(String title) {
-    Page desk = visitor.open("/upload");
-    var form = desk.form("Upload").type("Title", title).type("Tags", "measured").press("Upload");
+    Page page = visitor.open("/upload");
+    var form = page.form("Upload").type("Title", title).type("Tags", "measured").press("Upload");
     String field = form.nameOf("Picture").orElseThrow();
     var file = new Multipart().file(field, "picture.jpg", "image/jpeg", PICTURE);
     museum.aws().takeCalls();
-    Duration taken = visitor.timed(desk, form, file);
+    Duration duration = visitor.timed(page, form, file);
     calls = new ArrayList<>();
     Await.until("operators were told", this::isTold);
     museumsCalls = counted(calls);
-    return taken;
+    return duration;
   }
 
   private boolean isTold() {
@@ -108,14 +108,14 @@ public final class UploadAnswer {
     Path work = Files.createDirectory(folder.resolve("work"));
     museum.aws().takeCalls();
     long start = System.nanoTime();
-    works.add(other.upload(file, work, title));
-    var taken = Duration.ofNanos(System.nanoTime() - start);
+    imageTimes.add(inOneRequest.upload(file, work, title));
+    var duration = Duration.ofNanos(System.nanoTime() - start);
     othersCalls = counted(museum.aws().takeCalls());
-    return taken;
+    return duration;
   }
 
-  private static Map<String, Long> counted(List<Call> some) {
-    return some.stream()
+  private static Map<String, Long> counted(List<Call> calls) {
+    return calls.stream()
         .filter(call -> !call.isInBackground())
         .collect(Collectors.groupingBy(Call::operation, TreeMap::new, Collectors.counting()));
   }
@@ -127,7 +127,7 @@ public final class UploadAnswer {
     System.out.println("|---|---:|---:|---:|");
     line("answered by the museum", museums);
     line("all in one request", others);
-    line("of both, the work on the picture", works);
+    line("of both, the work on the picture", imageTimes);
     double ratio = (double) median(others).toNanos() / median(museums).toNanos();
     System.out.printf(Locale.ROOT, "Answered %.2f times sooner, by the medians.%n", ratio);
   }

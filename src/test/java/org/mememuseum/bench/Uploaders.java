@@ -12,11 +12,11 @@ import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Visitor;
 import org.mememuseum.launch.TestMuseum;
 
-/** Several people who upload pictures at the same time. */
+/** Several members who upload pictures at the same time. */
 final class Uploaders {
   private final List<Visitor> people = new ArrayList<>();
 
-  /** Brings so many in and signs each in. */
+  /** Registers so many members and logs them in. */
   Uploaders(URI museum, int count) {
     for (int i = 0; i < count; i++) {
       var person = new Visitor(museum);
@@ -32,9 +32,9 @@ final class Uploaders {
   }
 
   /**
-   * Has everybody upload this picture at once.
+   * Has all members upload this picture at once.
    *
-   * @return how long until the last of them was answered
+   * @return the time until the last of them was answered
    */
   Duration upload(BigPicture picture) {
     long start = System.nanoTime();
@@ -47,12 +47,12 @@ final class Uploaders {
   }
 
   private static void upload(Visitor person, BigPicture picture) {
-    Page desk = person.open("/upload");
-    var form = desk.form("Upload").type("Title", "Big " + picture.kind()).press("Upload");
+    Page page = person.open("/upload");
+    var form = page.form("Upload").type("Title", "Big " + picture.kind()).press("Upload");
     String field = form.nameOf("Picture").orElseThrow();
     var file =
         new Multipart().file(field, picture.fileName(), picture.contentType(), picture.bytes());
-    Page answer = person.submit(desk, form, file);
+    Page answer = person.submit(page, form, file);
     if (!answer.says("Big " + picture.kind()) || answer.offers("Upload")) {
       throw new PageException("A " + picture.kind() + " was not taken (" + answer.status() + ").");
     }

@@ -1,2 +1,2 @@
-/** {@code mvn -Pbench}: how fast and how big the museum is, as ratios measured in one run. */
+/** {@code mvn -Pbench}: the museum's speed and size, as ratios measured in one run. */
 package org.mememuseum.bench;
