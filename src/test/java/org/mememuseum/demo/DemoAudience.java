@@ -10,7 +10,7 @@ import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Progress;
 import org.mememuseum.demo.hang.Visitor;
 
-/** Brings the demo members in: registers each once for ever, signs each in once a run. */
+/** The demo members: registers each once, logs each in once a run. */
 final class DemoAudience {
   private final URI museum;
   private final Progress progress;
@@ -21,7 +21,7 @@ final class DemoAudience {
     this.progress = progress;
   }
 
-  /** Returns the member's signed-in browser. */
+  /** Returns the member's logged-in browser. */
   Visitor visitor(DemoMember member) {
     return present.computeIfAbsent(member, this::arrive);
   }
@@ -36,7 +36,7 @@ final class DemoAudience {
   }
 
   private void register(Visitor visitor, DemoMember member) {
-    // Written down first: a run that dies after registering still knows the password.
+    // Recorded first, so that a run that ends right after registering still knows the password.
     progress.remember("password." + member.name(), password(member));
     Page page = visitor.open("/register");
     var form =
@@ -58,8 +58,8 @@ final class DemoAudience {
               .press("Log in");
       visitor.submit(page, form);
     }
-    Page desk = visitor.open("/dashboard");
-    if (desk.status() != 200 || desk.address().getPath().equals("/login")) {
+    Page dashboard = visitor.open("/dashboard");
+    if (dashboard.status() != 200 || dashboard.address().getPath().equals("/login")) {
       throw new PageException("The demo member " + member.name() + " could not log in.");
     }
     progress.remember("registered." + member.name(), "yes");

@@ -21,14 +21,15 @@ public final class DemoCollection {
   private DemoCollection() {}
 
   /**
-   * Hangs what does not hang yet: registers the demo members, uploads the memes one at a time,
-   * likes and comments. Takes minutes at most; a finished collection costs no request at all.
+   * Publishes what is missing: registers the demo members, uploads the memes one at a time, likes
+   * and comments. Takes minutes at most; a complete collection costs no request at all.
    *
-   * <p>Progress, with the members' generated passwords, is kept in {@code demo.properties} in the
-   * data folder, readable by its owner alone: after an interruption the next call continues. It
-   * belongs to the museum's database; one without the other hangs the collection twice or never.
+   * <p>Progress and the members' generated passwords are stored in {@code demo.properties} in the
+   * data folder, readable by its owner only: after an interruption the next call continues. The
+   * file belongs to the museum's database; one without the other publishes the collection twice or
+   * never.
    *
-   * <p>Never throws for a museum that answers badly: one sentence goes to {@code out} instead.
+   * <p>Does not throw if the museum answers with errors, but prints one sentence to {@code out}.
    *
    * @param museum the museum's root, such as {@code http://localhost:8080/}
    */
@@ -36,20 +37,20 @@ public final class DemoCollection {
     hang(museum, DemoMemes.all(), dataFolder, out);
   }
 
-  /** Returns a browser in which a member of a museum with the collection is signed in. */
+  /** Returns a browser in which a member of a museum with the collection is logged in. */
   public static Visitor signIn(DemoMember member, URI museum, Path dataFolder) {
     return new DemoAudience(museum, new Progress(dataFolder.resolve("demo.properties")))
         .visitor(member);
   }
 
-  /** Hangs these memes of the collection only. */
+  /** Publishes only these memes of the collection. */
   static void hang(URI museum, List<DemoMeme> memes, Path dataFolder, PrintStream out) {
     try {
       var progress = new Progress(dataFolder.resolve("demo.properties"));
-      List<DemoMeme> left =
+      List<DemoMeme> missing =
           memes.stream().filter(meme -> !DemoHanging.isDone(meme, progress)).toList();
-      if (!left.isEmpty()) {
-        hangRest(museum, memes.size(), left, progress, out);
+      if (!missing.isEmpty()) {
+        hangRest(museum, memes.size(), missing, progress, out);
       }
     } catch (PageException | UncheckedIOException e) {
       out.println(
@@ -58,14 +59,15 @@ public final class DemoCollection {
   }
 
   private static void hangRest(
-      URI museum, int all, List<DemoMeme> left, Progress progress, PrintStream out) {
+      URI museum, int all, List<DemoMeme> missing, Progress progress, PrintStream out) {
     var audience = new DemoAudience(museum, progress);
     var hanging = new DemoHanging(audience, new Visitor(museum), progress, PATIENCE);
-    int done = all - left.size();
-    Supplier<byte[]> picture = drawn(left.get(0), progress);
-    for (int i = 0; i < left.size(); i++) {
-      Supplier<byte[]> next = i + 1 < left.size() ? drawn(left.get(i + 1), progress) : picture;
-      hanging.hang(left.get(i), picture);
+    int done = all - missing.size();
+    Supplier<byte[]> picture = drawn(missing.get(0), progress);
+    for (int i = 0; i < missing.size(); i++) {
+      Supplier<byte[]> next =
+          i + 1 < missing.size() ? drawn(missing.get(i + 1), progress) : picture;
+      hanging.hang(missing.get(i), picture);
       picture = next;
       done++;
       if (done % LINE_EVERY == 0 || done == all) {
@@ -74,7 +76,7 @@ public final class DemoCollection {
     }
   }
 
-  /** Begins to draw the next picture while the one before it is on its way to the wall. */
+  /** Starts drawing the next picture while the one before it is uploaded and examined. */
   private static Supplier<byte[]> drawn(DemoMeme meme, Progress progress) {
     if (progress.recall("view." + meme.fileName()).isPresent()) {
       return meme::draw;

@@ -20,7 +20,7 @@ class DemoCollectionTest {
       List.of(meme("one-tiny-change.jpg", "It is one tiny change"), meme("dark-mode.jpg", "Moon"));
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private FakeMuseum museum;
 
   private static DemoMeme meme(String file, String title) {
@@ -39,14 +39,14 @@ class DemoCollectionTest {
   }
 
   private void hang(URI address) {
-    DemoCollection.hang(address, TWO, folder, new PrintStream(said, true, UTF_8));
+    DemoCollection.hang(address, TWO, folder, new PrintStream(output, true, UTF_8));
   }
 
   @Test
   void everyMemeHangsOnceWithItsLikesAndComments() {
     hang(museum.address());
 
-    assertThat(said.toString(UTF_8)).contains("Hanging the demo collection: 2 of 2");
+    assertThat(output.toString(UTF_8)).contains("Hanging the demo collection: 2 of 2");
     assertThat(museum.memes.values())
         .extracting(hung -> hung.title)
         .containsExactly("It is one tiny change", "Moon");
@@ -72,7 +72,7 @@ class DemoCollectionTest {
   void anInterruptedRunContinuesWithoutHangingAnythingTwice() {
     museum.brokenAnswers = 1;
     hang(museum.address());
-    assertThat(said.toString(UTF_8).lines()).singleElement().asString().contains("not complete");
+    assertThat(output.toString(UTF_8).lines()).singleElement().asString().contains("not complete");
     assertThat(museum.memes).hasSize(1);
 
     hang(museum.address());
@@ -89,7 +89,7 @@ class DemoCollectionTest {
 
     hang(address);
 
-    assertThat(said.toString(UTF_8).lines())
+    assertThat(output.toString(UTF_8).lines())
         .singleElement()
         .asString()
         .contains("The museum did not answer");

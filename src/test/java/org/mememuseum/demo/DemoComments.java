@@ -7,14 +7,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the audience thinks of each meme. */
+/** The comments and likes of each meme. */
 public final class DemoComments {
-  /** What one member says about one meme. */
+  /** One member's comment on one meme. */
   public record Remark(DemoMember author, String text) {}
 
   private record Reaction(String fileName, int likes, List<Remark> remarks) {}
 
-  /** A paragraph for each meme: its file, the number of likes, and who says what. */
+  /**
+   * A paragraph for each meme: its file, the number of likes, and the comments with their authors.
+   */
   private static final String GUEST_BOOK =
       """
       one-variable.png 6
@@ -131,12 +133,12 @@ public final class DemoComments {
 
   private DemoComments() {}
 
-  /** Returns one to five comments on the meme, in the order of speaking. */
+  /** Returns one to five comments on the meme, oldest first. */
   public static List<Remark> on(DemoMeme meme) {
     return to(meme).remarks();
   }
 
-  /** Returns the members who like the meme, each once; twelve for the best loved. */
+  /** Returns the members who like the meme, each once; twelve for the most popular. */
   public static List<DemoMember> likersOf(DemoMeme meme) {
     return DemoMember.AUDIENCE.subList(0, to(meme).likes());
   }

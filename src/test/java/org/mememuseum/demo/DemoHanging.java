@@ -15,7 +15,7 @@ import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Progress;
 import org.mememuseum.demo.hang.Visitor;
 
-/** Hangs one meme: uploads it, waits until the public sees it, then lets the audience react. */
+/** Publishes one meme: uploads it, waits until it is public, then adds likes and comments. */
 final class DemoHanging {
   private static final Pattern VIEW = Pattern.compile("/view/[A-Za-z0-9-]+");
   private static final Duration PAUSE = Duration.ofMillis(250);
@@ -37,7 +37,7 @@ final class DemoHanging {
     return progress.recall("done." + meme.fileName()).isPresent();
   }
 
-  /** Does what is left to do; the picture is asked for only if it must be uploaded. */
+  /** Does what is left to do; asks for the picture only if it must be uploaded. */
   void hang(DemoMeme meme, Supplier<byte[]> picture) {
     String path = progress.recall("view." + meme.fileName()).orElseGet(() -> upload(meme, picture));
     awaitPublic(meme, path);
@@ -50,7 +50,7 @@ final class DemoHanging {
     Visitor uploader = audience.visitor(DemoMember.CURIOUS_VISITOR);
     String begun = "begun." + meme.fileName();
     if (progress.recall(begun).isPresent()) {
-      // An earlier run may have died between the upload and writing it down.
+      // An earlier run may have ended between the upload and recording it.
       List<String> earlier = findAmong(uploader, meme, uploader.open("/dashboard"));
       if (!earlier.isEmpty()) {
         return remembered(meme, earlier.get(0));
@@ -58,15 +58,15 @@ final class DemoHanging {
     }
     progress.remember(begun, "yes");
     Page answer = send(uploader, meme, picture.get());
-    List<String> found = findAmong(uploader, meme, answer);
-    if (found.isEmpty()) {
-      found = findAmong(uploader, meme, uploader.open("/dashboard"));
+    List<String> paths = findAmong(uploader, meme, answer);
+    if (paths.isEmpty()) {
+      paths = findAmong(uploader, meme, uploader.open("/dashboard"));
     }
-    if (found.isEmpty()) {
+    if (paths.isEmpty()) {
       throw new PageException(
           "The museum did not take “" + meme.title() + "” (status " + answer.status() + ").");
     }
-    return remembered(meme, found.get(0));
+    return remembered(meme, paths.get(0));
   }
 
   private Page send(Visitor uploader, DemoMeme meme, byte[] picture) {
@@ -85,7 +85,7 @@ final class DemoHanging {
     return uploader.submit(page, form, files);
   }
 
-  /** Returns the path of the meme's own page if the given page is it or links to it. */
+  /** Returns the path of the meme's page if the given page is it or links to it. */
   private List<String> findAmong(Visitor uploader, DemoMeme meme, Page page) {
     Set<String> paths = new LinkedHashSet<>();
     Matcher link = VIEW.matcher(page.address().getPath() + " " + page.html());
@@ -153,11 +153,11 @@ final class DemoHanging {
     }
   }
 
-  private static void accepted(Page answer, String what) {
+  private static void accepted(Page answer, String action) {
     if (answer.status() >= 400) {
       throw new PageException(
           "The museum refused "
-              + what
+              + action
               + " at "
               + answer.address().getPath()
               + " (status "

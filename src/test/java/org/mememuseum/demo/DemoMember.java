@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A made-up member of the museum.
+ * A fictitious member of the museum.
  *
  * @param name the public name
  */
 public record DemoMember(String name) {
-  /** Who uploads the collection. */
+  /** The member who uploads the collection. */
   public static final DemoMember CURIOUS_VISITOR = new DemoMember("curious-visitor");
 
-  /** Who likes and comments, the most eager first. */
+  /** The members who like and comment, the most active first. */
   public static final List<DemoMember> AUDIENCE =
       Stream.of(
               "night-guard",
@@ -30,7 +30,7 @@ public record DemoMember(String name) {
           .map(DemoMember::new)
           .toList();
 
-  /** Returns an address that no mail can reach. */
+  /** Returns an e-mail address that cannot receive mail. */
   public String email() {
     return name + "@demo.invalid";
   }

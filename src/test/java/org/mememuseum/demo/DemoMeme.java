@@ -7,12 +7,12 @@ import org.mememuseum.demo.kit.PictureFormat;
 /**
  * One meme of the demo collection.
  *
- * @param fileName the name of its file, ending in jpg, png, gif or webp; unique in the collection
- * @param title its title, at most 120 characters; unique in the collection
- * @param description what the placard tells
+ * @param fileName its file name, ending in jpg, png, gif or webp; unique in the collection
+ * @param title at most 120 characters; unique in the collection
+ * @param description the text on the meme's page
  * @param tags at most ten lower-case words
  * @param category the slug of one of the museum's categories
- * @param artwork what is drawn
+ * @param artwork the drawing
  */
 public record DemoMeme(
     String fileName,
@@ -22,17 +22,17 @@ public record DemoMeme(
     String category,
     Artwork artwork) {
 
-  /** Takes a copy of the tags. */
+  /** Copies the tags. */
   public DemoMeme {
     tags = List.copyOf(tags);
   }
 
-  /** Returns the format its file name tells. */
+  /** Returns the format for its file name. */
   public PictureFormat format() {
     return PictureFormat.of(fileName);
   }
 
-  /** Draws the picture and returns its file; takes some tenths of a second. */
+  /** Draws the picture and returns the file; takes some tenths of a second. */
   public byte[] draw() {
     return artwork.draw(format());
   }

@@ -6,7 +6,9 @@ import org.mememuseum.demo.kit.Artwork;
 import org.mememuseum.demo.kit.Brush;
 import org.mememuseum.demo.scene.*;
 
-/** The demo collection's catalogue, in the order of hanging: the last hangs first in the hall. */
+/**
+ * The demo collection's catalogue, in the order of publishing; the last one is on top of the hall.
+ */
 public final class DemoMemes {
   private static final List<DemoMeme> ALL =
       List.of(
@@ -181,7 +183,7 @@ public final class DemoMemes {
 
   private DemoMemes() {}
 
-  /** Returns all 24, always the same and in the same order. */
+  /** Returns all 24 memes, always the same and in the same order. */
   public static List<DemoMeme> all() {
     return ALL;
   }

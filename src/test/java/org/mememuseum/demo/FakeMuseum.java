@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pages with the real museum's labels and buttons, kept in memory; one request at a time. */
+/** Pages with the real museum's labels and buttons, in memory; serves one request at a time. */
 final class FakeMuseum implements AutoCloseable {
-  /** What hangs. */
+  /** A published meme. */
   static final class Hung {
     final String title;
     final Set<String> likers = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ final class FakeMuseum implements AutoCloseable {
   final Map<String, String> passwords = Collections.synchronizedMap(new HashMap<>());
   final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
-  /** When positive, so many uploads are kept but answered with a broken page. */
+  /** While positive, uploads are stored but answered with a broken page; decreases with each. */
   volatile int brokenAnswers;
 
   private final HttpServer server;

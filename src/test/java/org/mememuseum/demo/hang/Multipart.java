@@ -9,7 +9,7 @@ public final class Multipart {
   private final String boundary = "museum-" + UUID.randomUUID();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-  /** Adds a field of text. */
+  /** Adds a text field. */
   public Multipart field(String name, String value) {
     write(
         "--"
@@ -30,12 +30,12 @@ public final class Multipart {
     return this;
   }
 
-  /** Returns the value of the {@code Content-Type} header that goes with the bytes. */
+  /** Returns the {@code Content-Type} header's value for this body. */
   public String contentType() {
     return "multipart/form-data; boundary=" + boundary;
   }
 
-  /** Returns the finished body; more parts may not follow. */
+  /** Returns the finished body; no parts may be added afterwards. */
   public byte[] bytes() {
     write("--" + boundary + "--\r\n");
     return body.toByteArray();

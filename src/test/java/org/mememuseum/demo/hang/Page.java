@@ -3,9 +3,9 @@ package org.mememuseum.demo.hang;
 import java.net.URI;
 
 /**
- * What the museum answered.
+ * A page that the museum returned.
  *
- * @param address where it was found after all redirects
+ * @param address its address after all redirects
  * @param status the HTTP status
  * @param html its source
  */
@@ -31,7 +31,7 @@ public record Page(URI address, int status, String html) {
     return PageForm.withButton(html, button).isPresent();
   }
 
-  /** Tells whether the text stands on the page. */
+  /** Tells whether the page contains the text. */
   public boolean says(String text) {
     return PageForm.unescaped(html).contains(text);
   }

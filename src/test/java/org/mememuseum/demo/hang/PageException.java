@@ -1,6 +1,6 @@
 package org.mememuseum.demo.hang;
 
-/** A page of the museum is not what the demo collection's visitors expect; says what and where. */
+/** A page is not what the demo collection expects; the message tells what and where. */
 public final class PageException extends RuntimeException {
   public PageException(String message) {
     super(message);

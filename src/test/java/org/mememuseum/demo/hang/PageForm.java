@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One form of a page, found by what a person sees: the words on its labels and buttons. Holds the
- * values that a browser would send if nobody typed anything, hidden fields included.
+ * One form of a page, found by the visible text of its labels and buttons. Holds the values that a
+ * browser would send without any input, hidden fields included.
  *
- * <p>Reads the HTML that the museum's pages write; it is no parser for the whole web.
+ * <p>Reads the HTML that the museum's pages produce; it is no general HTML parser.
  */
 public final class PageForm {
   private static final Pattern FORM = Pattern.compile("(?is)<form\\b([^>]*)>(.*?)</form>");
@@ -25,7 +25,7 @@ public final class PageForm {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w:.-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
-  // What stands on a button, beside its attributes, whose names hold no blank.
+  // The key of a button's text among its attributes; it has a space, which no attribute name has.
   private static final String WORDS = "its words";
 
   private final String action;
@@ -44,15 +44,15 @@ public final class PageForm {
   public static Optional<PageForm> withButton(String html, String text) {
     Matcher form = FORM.matcher(html);
     while (form.find()) {
-      var found = new PageForm(attributes(form.group(1)), form.group(2));
-      if (found.button(text).isPresent()) {
-        return Optional.of(found);
+      var candidate = new PageForm(attributes(form.group(1)), form.group(2));
+      if (candidate.button(text).isPresent()) {
+        return Optional.of(candidate);
       }
     }
     return Optional.empty();
   }
 
-  /** Returns all forms of the page that are sent by a post, in its order. */
+  /** Returns all forms of the page that use POST, in document order. */
   public static List<PageForm> all(String html) {
     return FORM.matcher(html)
         .results()
@@ -61,24 +61,24 @@ public final class PageForm {
         .toList();
   }
 
-  /** Returns where the form goes, as the page writes it; empty for the page itself. */
+  /** Returns the form's action as written; empty if it is the page itself. */
   public String action() {
     return action;
   }
 
-  /** Returns the name under which the field with this label is sent. */
+  /** Returns the name of the field with this label. */
   public Optional<String> nameOf(String label) {
-    Matcher found = LABEL.matcher(content);
-    while (found.find()) {
-      if (reads(found.group(2), label)) {
-        String id = attributes(found.group(1)).getOrDefault("for", "");
+    Matcher matcher = LABEL.matcher(content);
+    while (matcher.find()) {
+      if (reads(matcher.group(2), label)) {
+        String id = attributes(matcher.group(1)).getOrDefault("for", "");
         return fieldWithId(id);
       }
     }
     return Optional.empty();
   }
 
-  /** Types a value into the field with this label; throws if the form has none. */
+  /** Sets the value of the field with this label; throws if the form has none. */
   public PageForm type(String label, String value) {
     String name =
         nameOf(label)
@@ -87,7 +87,7 @@ public final class PageForm {
     return this;
   }
 
-  /** Chooses, in the list with this label, the option of this value or text; throws if absent. */
+  /** Selects, in the list with this label, the option with this value or text; throws if absent. */
   public PageForm choose(String label, String option) {
     String name = nameOf(label).orElse("");
     Matcher field = FIELD.matcher(content);
@@ -102,12 +102,12 @@ public final class PageForm {
     throw new PageException("The list “" + label + "” does not offer “" + option + "”.");
   }
 
-  private static Optional<String> optionValue(String options, String wanted) {
-    Matcher option = OPTION.matcher(Optional.ofNullable(options).orElse(""));
-    while (option.find()) {
-      String words = text(option.group(2));
-      String value = attributes(option.group(1)).getOrDefault("value", words);
-      if (value.equalsIgnoreCase(wanted) || words.equalsIgnoreCase(wanted)) {
+  private static Optional<String> optionValue(String options, String option) {
+    Matcher matcher = OPTION.matcher(Optional.ofNullable(options).orElse(""));
+    while (matcher.find()) {
+      String words = text(matcher.group(2));
+      String value = attributes(matcher.group(1)).getOrDefault("value", words);
+      if (value.equalsIgnoreCase(option) || words.equalsIgnoreCase(option)) {
         return Optional.of(value);
       }
     }
@@ -119,7 +119,10 @@ public final class PageForm {
     return multipart;
   }
 
-  /** Presses the button with this text, so that its name is sent; throws if there is none. */
+  /**
+   * Adds the name of the button with this text to the values, as pressing it does; throws if there
+   * is none.
+   */
   public PageForm press(String text) {
     Map<String, String> button =
         button(text).orElseThrow(() -> new PageException("The page has no button “" + text + "”."));
@@ -129,7 +132,7 @@ public final class PageForm {
     return this;
   }
 
-  /** Presses all buttons at once, as no person could. */
+  /** Adds the names of all buttons at once, which no browser does. */
   public PageForm pressAll() {
     buttons().stream()
         .filter(button -> button.containsKey("name"))
@@ -137,20 +140,22 @@ public final class PageForm {
     return this;
   }
 
-  /** Types this text into every field that is visible and empty. */
+  /** Sets all visible empty fields to this text. */
   public PageForm fill(String text) {
     values.replaceAll((name, value) -> value.isEmpty() ? text : value);
     return this;
   }
 
-  /** Returns what would be sent now: names and values in the order of the page. */
+  /** Returns what would be sent now: names and values in document order. */
   public Map<String, String> values() {
     return new LinkedHashMap<>(values);
   }
 
   private Optional<Map<String, String>> button(String text) {
     return buttons().stream()
-        .filter(one -> reads(one.get(WORDS), text) || text.equals(one.get("aria-label")))
+        .filter(
+            attributes ->
+                reads(attributes.get(WORDS), text) || text.equals(attributes.get("aria-label")))
         .findFirst();
   }
 
@@ -220,32 +225,32 @@ public final class PageForm {
   }
 
   private static Map<String, String> attributes(String tag) {
-    Map<String, String> found = new LinkedHashMap<>();
+    Map<String, String> attributes = new LinkedHashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(tag);
     while (attribute.find()) {
       String value = Optional.ofNullable(attribute.group(2)).or(() -> single(attribute)).orElse("");
-      found.put(attribute.group(1).toLowerCase(Locale.ROOT), unescaped(value));
+      attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), unescaped(value));
     }
-    return found;
+    return attributes;
   }
 
   private static Optional<String> single(Matcher attribute) {
     return Optional.ofNullable(attribute.group(3));
   }
 
-  /** Tells whether a person reads these words, perhaps with a hint or a count behind them. */
+  /** Tells whether these words are visible, possibly followed by a hint or a count. */
   private static boolean reads(String html, String words) {
     String text = text(html);
     return text.equals(words) || text.startsWith(words + " ");
   }
 
-  /** Returns what a person reads: no tags, no marks of required fields, blanks folded. */
+  /** Returns the visible text: without tags and required marks, white space collapsed. */
   private static String text(String html) {
     String plain = unescaped(html.replaceAll("(?s)<[^>]*>", " "));
     return plain.replace('*', ' ').replaceAll("\\s+", " ").strip();
   }
 
-  /** Returns the text that the HTML stands for. */
+  /** Decodes HTML entities. */
   static String unescaped(String text) {
     return text.replace("&lt;", "<")
         .replace("&gt;", ">")

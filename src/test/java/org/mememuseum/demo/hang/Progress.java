@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What has been done so far, in a properties file that only its owner may read. Each change is on
- * the disk before {@link #remember} returns, whole or not at all.
+ * Records what has been done, in a properties file that only its owner may read. When {@link
+ * #remember} returns, the change is on disk; it is written atomically.
  */
 public final class Progress {
   private final Path file;
   private final Properties entries = new Properties();
 
-  /** Reads the file if it exists. */
+  /** Reads the file, if it exists. */
   public Progress(Path file) {
     this.file = file;
     if (Files.exists(file)) {
@@ -33,17 +33,17 @@ public final class Progress {
     }
   }
 
-  /** Returns what was remembered under the key. */
+  /** Returns the value recorded under the key. */
   public Optional<String> recall(String key) {
     return Optional.ofNullable(entries.getProperty(key));
   }
 
-  /** Returns the number remembered under the key, 0 if there is none. */
+  /** Returns the number recorded under the key, 0 if there is none. */
   public int count(String key) {
     return recall(key).map(Integer::parseInt).orElse(0);
   }
 
-  /** Remembers a value for good. */
+  /** Records a value durably. */
   public void remember(String key, String value) {
     entries.setProperty(key, value);
     try {

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One person with a browser: keeps cookies, follows redirects, sends what browsers send. */
+/** One user's browser: stores cookies, follows redirects, sends the headers that browsers send. */
 public final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,7 +25,7 @@ public final class Visitor {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient browser;
 
-  /** Opens a browser without cookies at the museum's address. */
+  /** Starts without cookies at the museum's address. */
   public Visitor(URI museum) {
     this.museum = museum;
     this.browser =
@@ -37,7 +37,7 @@ public final class Visitor {
             .build();
   }
 
-  /** Returns the cookies that the browser keeps, as the header that sends them. */
+  /** Returns the stored cookies, as the value of the header that sends them. */
   public String cookies() {
     return cookies.getCookieStore().getCookies().stream()
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
@@ -49,7 +49,7 @@ public final class Visitor {
     return send(request(museum.resolve(path)).GET());
   }
 
-  /** Sends the form as it is now, and returns what comes back. */
+  /** Submits the form with its current values and returns the resulting page. */
   public Page submit(Page page, PageForm form) {
     if (form.sendsFiles()) {
       return submit(page, form, new Multipart());
@@ -64,26 +64,26 @@ public final class Visitor {
             .POST(BodyPublishers.ofString(body, UTF_8)));
   }
 
-  /** Sends the form with these files before its fields, and returns what comes back. */
+  /** Submits the form with these files before its fields and returns the resulting page. */
   public Page submit(Page page, PageForm form, Multipart files) {
     return send(posting(page, form, files));
   }
 
   /**
-   * Sends the form with these files as {@link #submit} does, but goes nowhere from there.
+   * Submits the form with these files as {@link #submit} does, but does not follow the redirect.
    *
-   * @return how long the museum took to answer
-   * @throws PageException if it did not send the person on
+   * @return how long the museum took to respond
+   * @throws PageException if the response is not a redirect
    */
   public Duration timed(Page page, PageForm form, Multipart files) {
     var request = posting(page, form, files).build();
     long start = System.nanoTime();
     var answer = answer(request);
-    var taken = Duration.ofNanos(System.nanoTime() - start);
+    var duration = Duration.ofNanos(System.nanoTime() - start);
     if (answer.statusCode() != HttpURLConnection.HTTP_SEE_OTHER) {
       throw new PageException("The museum did not take it (" + answer.statusCode() + ").");
     }
-    return taken;
+    return duration;
   }
 
   private HttpRequest.Builder posting(Page page, PageForm form, Multipart files) {
@@ -115,10 +115,10 @@ public final class Visitor {
 
   private Page send(HttpRequest.Builder builder) {
     var answer = answer(builder.build());
-    var elsewhere = answer.headers().firstValue("Location");
-    // By hand: the client would go there with the headers of the form.
-    return elsewhere.isPresent()
-        ? send(request(answer.uri().resolve(elsewhere.get())).GET())
+    var location = answer.headers().firstValue("Location");
+    // Followed by hand, because the client would repeat the form's headers.
+    return location.isPresent()
+        ? send(request(answer.uri().resolve(location.get())).GET())
         : new Page(answer.uri(), answer.statusCode(), answer.body());
   }
 

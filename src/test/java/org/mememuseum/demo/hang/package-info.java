@@ -1,2 +1,5 @@
-/** A small browser of our own: forms, multipart bodies, cookies; and what it remembers. */
+/**
+ * A small browser of our own: forms, multipart bodies and cookies; and a record of what has been
+ * done.
+ */
 package org.mememuseum.demo.hang;

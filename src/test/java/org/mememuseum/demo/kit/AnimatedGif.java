@@ -12,13 +12,16 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 
-/** Writes moving pictures. */
+/** Writes animated GIFs. */
 public final class AnimatedGif {
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
   private AnimatedGif() {}
 
-  /** Returns a GIF that shows the frames, each this long in hundredths of a second, for ever. */
+  /**
+   * Returns a GIF that repeats the frames for ever, each shown for {@code delay} hundredths of a
+   * second.
+   */
   public static byte[] encode(List<BufferedImage> frames, int delay) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     var bytes = new ByteArrayOutputStream();

@@ -4,12 +4,10 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/**
- * What is drawn: one picture, or the frames of a moving one. Drawing twice gives the same bytes.
- */
+/** A drawing: one picture, or the frames of an animation. Drawing it twice gives the same bytes. */
 public sealed interface Artwork {
 
-  /** Draws it and returns the bytes of a file in this format. */
+  /** Draws it and returns a file in this format. */
   byte[] draw(PictureFormat format);
 
   /** One picture of this size in pixels. */
@@ -22,7 +20,7 @@ public sealed interface Artwork {
     }
   }
 
-  /** A moving picture; each frame lasts {@code delay} hundredths of a second. */
+  /** An animation; each frame lasts {@code delay} hundredths of a second. */
   record Moving(int width, int height, int frames, int delay, FramePainter painter)
       implements Artwork {
     @Override
@@ -43,7 +41,7 @@ public sealed interface Artwork {
   /** Paints one frame. */
   @FunctionalInterface
   interface FramePainter {
-    /** Paints the frame at this moment of the loop, from 0 to just below 1. */
+    /** Paints the frame at this moment of the loop, from 0 to less than 1. */
     void paint(Brush brush, double moment);
   }
 }

@@ -14,8 +14,8 @@ import java.awt.image.DataBufferInt;
 import java.util.Random;
 
 /**
- * Paints one picture. Every stroke is smooth, and every stroke of chance comes from one seeded
- * source, so that the same strokes always give the same picture. Not safe for use by two threads.
+ * Paints one picture. All strokes are antialiased. All random numbers come from one seeded source,
+ * so that the same calls always give the same picture. Not thread-safe.
  */
 public final class Brush {
   private static final int SOFT_STEPS = 9;
@@ -24,7 +24,7 @@ public final class Brush {
   private final Graphics2D pen;
   private final Random chance = new Random(24);
 
-  /** Begins a picture of this size in pixels, black all over. */
+  /** Starts with a black picture of this size in pixels. */
   public Brush(int width, int height) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     pen = image.createGraphics();
@@ -32,7 +32,7 @@ public final class Brush {
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Returns the picture so far; later strokes still show in it. */
+  /** Returns the picture itself, not a copy: later strokes change it. */
   public BufferedImage image() {
     return image;
   }
@@ -47,7 +47,7 @@ public final class Brush {
     return image.getHeight();
   }
 
-  /** Returns the next number of chance, at least the first and below the second. */
+  /** Returns the next random number, at least the first and below the second. */
   public double chance(double from, double to) {
     return from + chance.nextDouble() * (to - from);
   }
@@ -64,7 +64,7 @@ public final class Brush {
     return this;
   }
 
-  /** Draws a shape's line with round ends. */
+  /** Strokes a shape with round ends. */
   public Brush line(Shape shape, double width, Paint paint) {
     pen.setPaint(paint);
     pen.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -72,7 +72,7 @@ public final class Brush {
     return this;
   }
 
-  /** Draws a shape's line in dashes. */
+  /** Strokes a shape with a dashed line. */
   public Brush dashes(Shape shape, double width, double on, double off, Paint paint) {
     pen.setPaint(paint);
     pen.setStroke(
@@ -87,7 +87,7 @@ public final class Brush {
     return this;
   }
 
-  /** Fills a shape with a soft rim of this width: a cast shadow or a glow. */
+  /** Fills a shape with a soft edge of this width: a cast shadow or a glow. */
   public Brush soft(Shape shape, double rim, Color color) {
     Color layer = fade(color, color.getAlpha() / 255.0 / SOFT_STEPS * 1.6);
     fill(shape, layer);
@@ -97,7 +97,7 @@ public final class Brush {
     return this;
   }
 
-  /** Lays a round glow that fades to nothing at its rim. */
+  /** Adds an elliptic glow that fades out towards its edge. */
   public Brush glow(double x, double y, double rx, double ry, Color color) {
     return placed(
         x,
@@ -111,7 +111,7 @@ public final class Brush {
         });
   }
 
-  /** Fills what two shapes have in common. */
+  /** Fills the intersection of two shapes. */
   public Brush inside(Shape shape, Shape part, Paint paint) {
     return fill(Shapes.common(shape, part), paint);
   }
@@ -133,7 +133,9 @@ public final class Brush {
     return placed(x, y, scale, scale, 0, strokes);
   }
 
-  /** Paints only within the shape; its rim is hard, so hide it under a line or frame. */
+  /**
+   * Paints only within the shape; its edge is not antialiased, so hide it under a line or frame.
+   */
   public Brush clipped(Shape shape, Runnable strokes) {
     Shape before = pen.getClip();
     pen.clip(shape);
@@ -150,7 +152,9 @@ public final class Brush {
         Tints.round(width() / 2.0, height() / 2.0, reach, clear, clear, fade(clear, strength)));
   }
 
-  /** Roughens the whole picture like paper or film, by so many levels of brightness at most. */
+  /**
+   * Adds noise to the whole picture, like paper or film, by at most this many levels of brightness.
+   */
   public Brush grain(int levels) {
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int state = 24;

@@ -15,29 +15,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets words into boxes. Lines wrap at blanks and break at {@code \n}; the largest size that fits
- * is taken, measured on the glyphs, so that no text leaves its box whatever font a machine has.
+ * Sets text into boxes. Lines wrap at spaces and break at {@code \n}. Uses the largest size that
+ * fits, measured on the glyphs, so that no text leaves its box, whatever fonts a machine has.
  */
 public final class Lettering {
-  /** A plain, readable face. */
+  /** A plain, readable font. */
   public static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
 
-  /** A heavy face for headings. */
+  /** A bold font for headings. */
   public static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 10);
 
-  /** A bookish face for placards. */
+  /** A serif font for placards. */
   public static final Font BOOK = new Font(Font.SERIF, Font.PLAIN, 10);
 
-  /** A heavy bookish face for posters. */
+  /** A bold serif font for posters. */
   public static final Font POSTER = new Font(Font.SERIF, Font.BOLD, 10);
 
-  /** A slanted bookish face. */
+  /** An italic serif font. */
   public static final Font SLANTED = new Font(Font.SERIF, Font.ITALIC, 10);
 
-  /** A face whose letters are equally wide. */
+  /** A monospaced font. */
   public static final Font CODE = new Font(Font.MONOSPACED, Font.BOLD, 10);
 
-  /** A narrow, heavy face for captions across a picture. */
+  /** A narrow, bold font for captions across a picture. */
   public static final Font NARROW = BOLD.deriveFont(AffineTransform.getScaleInstance(0.8, 1));
 
   private static final FontRenderContext CONTEXT =
@@ -46,20 +46,20 @@ public final class Lettering {
 
   private Lettering() {}
 
-  /** Where lines stand in their box. */
+  /** The horizontal alignment of lines in their box. */
   public enum Align {
     LEFT,
     CENTRE,
     RIGHT
   }
 
-  /** Writes centred text, at most so many pixels high a line, in the middle of the box. */
+  /** Writes centred text in the middle of the box, its lines at most this many pixels high. */
   public static void write(
       Brush brush, String text, Font font, double largest, Rectangle2D box, Paint paint) {
     brush.fill(set(text, font, largest, box, Align.CENTRE), paint);
   }
 
-  /** Writes text with the given alignment in the middle of the box's height. */
+  /** Writes text with this alignment, centred vertically in the box. */
   public static void write(
       Brush brush,
       String text,
@@ -71,12 +71,12 @@ public final class Lettering {
     brush.fill(set(text, font, largest, box, align), paint);
   }
 
-  /** Writes a caption in white capitals with a dark rim, readable on any picture. */
+  /** Writes a caption in white capitals with a dark outline, readable on any picture. */
   public static void caption(Brush brush, String text, double largest, Rectangle2D box) {
     caption(brush, text, largest, box, Color.WHITE);
   }
 
-  /** Writes a caption in capitals of the given colour with a dark rim. */
+  /** Writes a caption in capitals of this colour with a dark outline. */
   public static void caption(
       Brush brush, String text, double largest, Rectangle2D box, Color color) {
     Shape letters =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The 256 colours that all frames of a moving picture share: the ones used most, counted in steps
- * of eight levels. One palette for all keeps still parts still, and the file small.
+ * The 256 colours that all frames of an animation share: the most frequent ones, counted in steps
+ * of eight levels. One palette for all frames keeps still areas unchanged and the file small.
  */
 final class Palette {
   private static final int CELLS = 1 << 15;
@@ -66,10 +66,10 @@ final class Palette {
         .orElseThrow();
   }
 
-  private static int distance(int one, int other) {
-    int red = (one >> 16 & 255) - (other >> 16 & 255);
-    int green = (one >> 8 & 255) - (other >> 8 & 255);
-    int blue = (one & 255) - (other & 255);
+  private static int distance(int first, int second) {
+    int red = (first >> 16 & 255) - (second >> 16 & 255);
+    int green = (first >> 8 & 255) - (second >> 8 & 255);
+    int blue = (first & 255) - (second & 255);
     return 2 * red * red + 4 * green * green + 3 * blue * blue;
   }
 }

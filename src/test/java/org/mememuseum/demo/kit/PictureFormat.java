@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** The formats that demo pictures come in. */
+/** The formats of demo pictures. */
 public enum PictureFormat {
   JPEG("image/jpeg"),
   PNG("image/png"),
@@ -25,7 +25,7 @@ public enum PictureFormat {
     this.contentType = contentType;
   }
 
-  /** Returns the format that a file's ending tells; throws if it is none of ours. */
+  /** Returns the format for a file's extension; throws if it is not one of these. */
   public static PictureFormat of(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
     return switch (ending) {
@@ -64,7 +64,8 @@ public enum PictureFormat {
   }
 
   private ImageWriter writer() {
-    // WebP is asked for directly: the registry does not see it from every class loader.
+    // WebP's writer is created directly, because the registry does not find it from every class
+    // loader.
     return this == WEBP
         ? new WebPImageWriterSpi().createWriterInstance(null)
         : ImageIO.getImageWritersByFormatName(name()).next();

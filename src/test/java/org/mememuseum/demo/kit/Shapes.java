@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Scanner;
 
-/** Outlines to fill and to stroke; all measures in pixels. */
+/** Outlines to fill and to stroke; all measures are in pixels. */
 public final class Shapes {
   private Shapes() {}
 
@@ -20,7 +20,7 @@ public final class Shapes {
     return new Rectangle2D.Double(x, y, width, height);
   }
 
-  /** Returns a rectangle with rounded corners. */
+  /** Returns a rectangle with rounded corners, by its top left corner and size. */
   public static Shape slab(double x, double y, double width, double height, double radius) {
     return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
   }
@@ -40,7 +40,7 @@ public final class Shapes {
     return new Line2D.Double(x1, y1, x2, y2);
   }
 
-  /** Returns a part of an ellipse's rim; degrees count anticlockwise from three o'clock. */
+  /** Returns an elliptic arc; degrees count anticlockwise from three o'clock. */
   public static Shape arc(double x, double y, double rx, double ry, double from, double sweep) {
     return new Arc2D.Double(x - rx, y - ry, 2 * rx, 2 * ry, from, sweep, Arc2D.OPEN);
   }
@@ -88,7 +88,7 @@ public final class Shapes {
     return path;
   }
 
-  /** Returns a path in the absolute commands {@code M L Q C Z} of SVG, parted by blanks. */
+  /** Returns a path from the absolute commands {@code M L Q C Z} of SVG, separated by spaces. */
   public static Shape path(String commands) {
     var path = new Path2D.Double();
     try (var in = new Scanner(commands)) {
@@ -111,21 +111,21 @@ public final class Shapes {
     return Double.parseDouble(in.next());
   }
 
-  /** Returns the part of a shape that lies within another. */
+  /** Returns the intersection of two shapes. */
   public static Shape common(Shape one, Shape other) {
     var area = new Area(one);
     area.intersect(new Area(other));
     return area;
   }
 
-  /** Returns a shape with a hole where the other one is. */
+  /** Returns a shape minus another one. */
   public static Shape without(Shape shape, Shape hole) {
     var area = new Area(shape);
     area.subtract(new Area(hole));
     return area;
   }
 
-  /** Returns several shapes grown into one. */
+  /** Returns the union of several shapes. */
   public static Shape union(Shape... shapes) {
     var area = new Area();
     for (Shape shape : shapes) {
@@ -145,7 +145,7 @@ public final class Shapes {
     return AffineTransform.getTranslateInstance(dx, dy).createTransformedShape(shape);
   }
 
-  /** Returns the shape seen in a mirror standing upright at x. */
+  /** Returns the shape mirrored at the vertical line through x. */
   public static Shape mirrored(Shape shape, double x) {
     return new AffineTransform(-1, 0, 0, 1, 2 * x, 0).createTransformedShape(shape);
   }

@@ -6,16 +6,16 @@ import java.awt.LinearGradientPaint;
 import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 
-/** Colours and the gradients made of them. */
+/** Colours and gradients. */
 public final class Tints {
   private Tints() {}
 
-  /** Returns the colour written as six hexadecimal digits, such as {@code "ffcc00"}. */
+  /** Returns the colour of six hexadecimal digits, such as {@code "ffcc00"}. */
   public static Color hex(String rgb) {
     return new Color(Integer.parseInt(rgb, 16));
   }
 
-  /** Returns the colour with an opacity from 0 (clear) to 1 (solid). */
+  /** Returns the colour of six hexadecimal digits with an opacity from 0 (clear) to 1 (solid). */
   public static Color hex(String rgb, double opacity) {
     return fade(hex(rgb), opacity);
   }
@@ -39,12 +39,12 @@ public final class Tints {
     return Math.min(255, Math.max(0, (int) Math.round(from + (to - from) * part)));
   }
 
-  /** Returns the colour moved towards white by a part from 0 to 1. */
+  /** Returns the colour mixed with white by a part from 0 to 1. */
   public static Color lit(Color color, double part) {
     return mix(color, fade(Color.WHITE, color.getAlpha() / 255.0), part);
   }
 
-  /** Returns the colour moved towards a dark blue by a part from 0 to 1, as shadows look. */
+  /** Returns the colour mixed with a dark blue by a part from 0 to 1, as in a shadow. */
   public static Color shaded(Color color, double part) {
     return mix(color, fade(hex("140f26"), color.getAlpha() / 255.0), part);
   }
@@ -69,7 +69,7 @@ public final class Tints {
         (float) x1, (float) y1, (float) x2, (float) y2, evenly(colors.length), colors);
   }
 
-  /** Returns a gradient from a centre outwards with evenly spread colours. */
+  /** Returns a radial gradient with evenly spread colours. */
   public static Paint round(double x, double y, double radius, Color... colors) {
     return new RadialGradientPaint(
         (float) x, (float) y, (float) radius, evenly(colors.length), colors);

@@ -9,7 +9,7 @@ import org.mememuseum.demo.kit.Brush;
 
 /** The collection's cat: a head that fits any body. */
 final class Cat {
-  /** How the cat feels about it. */
+  /** The cat's expression. */
   enum Mood {
     SMUG,
     ALARMED,

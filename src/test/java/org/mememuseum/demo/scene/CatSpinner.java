@@ -9,14 +9,17 @@ import java.awt.Color;
 import org.mememuseum.demo.kit.Brush;
 import org.mememuseum.demo.kit.Lettering;
 
-/** A curled-up cat that turns while the page loads; the one moving picture. */
+/** A curled-up cat that turns while the page loads; the only animation. */
 public final class CatSpinner {
   private static final Color FUR = hex("f0a35a");
   private static final Color DARK = hex("b8662e");
 
   private CatSpinner() {}
 
-  /** Paints on 640 x 640 the frame at a moment of the loop from 0 to 1; flat, to stay small. */
+  /**
+   * Paints the frame at a moment of the loop from 0 to 1, on 640 x 640; in flat colours, to keep
+   * the file small.
+   */
   public static void paint(Brush brush, double moment) {
     brush.ground(hex("26225a"));
     for (int i = 0; i < 26; i++) {

@@ -9,11 +9,11 @@ import java.awt.Shape;
 import org.mememuseum.demo.kit.Brush;
 import org.mememuseum.demo.kit.Lettering;
 
-/** What hangs in a museum: frames, placards, and the wall behind them. */
+/** Parts of a museum: frames, placards, and the wall behind them. */
 final class Walls {
   private Walls() {}
 
-  /** Paints a gilded frame around a picture of this size; the frame lies outside of it. */
+  /** Paints a gilded frame outside a picture of this size. */
   static void frame(Brush brush, double x, double y, double width, double height, double wood) {
     Shape outer = rect(x - wood, y - wood, width + 2 * wood, height + 2 * wood);
     Shape picture = rect(x, y, width, height);
@@ -65,7 +65,7 @@ final class Walls {
     brush.fill(disc(x, y, r), round(x - r * 0.3, y - r * 0.3, r, hex("fff6cf"), hex("b07c26")));
   }
 
-  /** Paints a placard with a title and what the museum has to say about it. */
+  /** Paints a placard with a title and a text. */
   static void placard(
       Brush brush, double x, double y, double width, double height, String title, String text) {
     Shape card = slab(x, y, width, height, 6);
@@ -88,7 +88,7 @@ final class Walls {
         hex("5b4d3d"));
   }
 
-  /** Paints a wall with a lamp's light on it, and a skirting board where the floor begins. */
+  /** Paints a wall lit by a lamp, and the skirting board at the floor. */
   static void room(Brush brush, Color wall, double floor) {
     double w = brush.width();
     brush.fill(rect(0, 0, w, floor), down(0, floor, shaded(wall, 0.35), wall, shaded(wall, 0.15)));
