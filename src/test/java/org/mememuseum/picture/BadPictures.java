@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** What people should not send, and do. */
+/** Files that must be refused. */
 public final class BadPictures {
   private BadPictures() {}
 
@@ -27,14 +27,14 @@ public final class BadPictures {
         .getBytes(UTF_8);
   }
 
-  /** Returns a BMP that says its pixels are packed as runs. */
+  /** Returns a BMP whose header says that its pixels are run-length encoded. */
   public static byte[] packedBmp() {
     byte[] bmp = Pictures.written(Pictures.painted(200, 100), "bmp");
     bmp[30] = 1;
     return bmp;
   }
 
-  /** Returns a sound picture with zeros behind it, so that the file has the given length. */
+  /** Returns a valid picture padded with zeros to the given file length. */
   public static byte[] fileOfSize(int length) {
     return Arrays.copyOf(Pictures.jpeg(200, 100), length);
   }
@@ -53,7 +53,7 @@ public final class BadPictures {
     return half;
   }
 
-  /** Returns a JPEG whose frame says that it is coded arithmetically. */
+  /** Returns a JPEG whose frame header says that it uses arithmetic coding. */
   public static byte[] arithmeticJpeg() {
     byte[] jpeg = Pictures.jpeg(200, 150);
     int frame =
@@ -70,19 +70,19 @@ public final class BadPictures {
     return Arrays.copyOf(whole, whole.length / 2);
   }
 
-  /** Returns a PNG with one bit of its pixels turned over. */
+  /** Returns a PNG with one bit of its pixels flipped. */
   public static byte[] pngWithWrongChecksum() {
     byte[] bytes = Pictures.png(400, 300);
     bytes[bytes.length / 2] ^= 1;
     return bytes;
   }
 
-  /** Returns a PNG whose checksums are right but whose pixels cannot be unpacked. */
+  /** Returns a PNG whose checksums are right but whose pixels cannot be decompressed. */
   public static byte[] pngOfNonsense() {
     return png(header(200, 100), pngChunk("IDAT", new byte[500]), pngChunk("IEND", new byte[0]));
   }
 
-  /** Returns a tiny PNG that claims to be of the given size. */
+  /** Returns a tiny PNG that claims to have the given size. */
   public static byte[] pngClaiming(int width, int height) {
     return png(
         header(width, height), pngChunk("IDAT", new byte[16]), pngChunk("IEND", new byte[0]));
@@ -124,13 +124,13 @@ public final class BadPictures {
         .array();
   }
 
-  /** Returns a GIF of that many tiny frames on a canvas of 100 by 100. */
+  /** Returns a GIF of that many tiny frames on a canvas of 100 by 100 pixels. */
   public static byte[] gifOfFrames(int frames) {
-    byte[] one = gifOfOneColour(100, 100);
+    byte[] whole = gifOfOneColour(100, 100);
     // One white pixel: descriptor, code size 2, clear, 1, end.
     byte[] frame = {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 0x01, 0};
     var bytes = new ByteArrayOutputStream();
-    bytes.write(one, 0, 19);
+    bytes.write(whole, 0, 19);
     for (int i = 0; i < frames; i++) {
       bytes.writeBytes(frame);
     }
@@ -138,7 +138,7 @@ public final class BadPictures {
     return bytes.toByteArray();
   }
 
-  /** Returns the header, size and two colours of a GIF, without any frame. */
+  /** Returns a GIF's header, size and two colours, without any frame. */
   private static byte[] gifOfOneColour(int width, int height) {
     return new byte[] {
       'G',
@@ -174,7 +174,7 @@ public final class BadPictures {
     return Arrays.copyOf(whole, whole.length / 2);
   }
 
-  /** Returns a GIF with fewer pixels than its frame wants. */
+  /** Returns a GIF with fewer pixels than its frame needs. */
   public static byte[] gifWithTooFewPixels() {
     byte[] bytes = gifOfFrames(1);
     bytes[24] = 50; // the frame's width
@@ -193,7 +193,7 @@ public final class BadPictures {
     return WebpPictures.file(WebpPictures.chunk("VP8 ", half));
   }
 
-  /** Returns a WebP that claims to be of the given size. */
+  /** Returns a WebP that claims to have the given size. */
   public static byte[] webpClaiming(int width, int height) {
     byte[] pixels = WebpPictures.pixels(WebpPictures.still(new BufferedImage(100, 100, 1)));
     var chunks = new ByteArrayOutputStream();

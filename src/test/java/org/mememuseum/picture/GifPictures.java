@@ -2,13 +2,13 @@ package org.mememuseum.picture;
 
 import java.io.ByteArrayOutputStream;
 
-/** GIF files put together by hand: frames of one colour, in places, with every way of disposal. */
+/** GIF files built by hand: frames of one colour, at any position, with every disposal method. */
 public final class GifPictures {
   public static final int BLACK = 0;
   public static final int RED = 1;
   public static final int GREEN = 2;
 
-  /** Counts as transparent in every frame. */
+  /** The colour that is transparent in every frame. */
   public static final int NOTHING = 3;
 
   public static final int KEEP = 1;
@@ -17,7 +17,7 @@ public final class GifPictures {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** Begins a file with a canvas of the given size. */
+  /** Starts a file with a canvas of this size. */
   public GifPictures(int width, int height) {
     bytes.writeBytes(new byte[] {'G', 'I', 'F', '8', '9', 'a'});
     shorts(width, height);
@@ -40,7 +40,7 @@ public final class GifPictures {
     return bytes.toByteArray();
   }
 
-  /** Returns codes of three bits: so often "clear" that they never grow. */
+  /** Returns LZW codes of three bits, with "clear" so often that the codes never grow longer. */
   private static byte[] codes(int pixels, int colour) {
     byte[] packed = new byte[(pixels * 2 + 2) * 3 / 8 + 1];
     int at = 0;

@@ -13,29 +13,29 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** JPEGs in printing inks: red on the left, white on the right, a band of black below. */
+/** JPEGs in printing inks: red on the left, white on the right, a black band below. */
 public final class InkPictures {
   private static final int START = 2;
   private static final int CORNERS = 16;
 
   private InkPictures() {}
 
-  /** Returns one in CMYK, as it is without any word of Adobe's. */
+  /** Returns a CMYK picture without an Adobe marker. */
   public static byte[] cmyk(int width, int height) {
     return written(inks(width, height, false));
   }
 
-  /** Returns one in CMYK, as Photoshop writes it. */
+  /** Returns a CMYK picture as Photoshop writes it. */
   public static byte[] adobeCmyk(int width, int height) {
     return JpegPictures.with(cmyk(width, height), START, adobe(0));
   }
 
-  /** Returns one in YCCK, as Photoshop writes it. */
+  /** Returns a YCCK picture as Photoshop writes it. */
   public static byte[] ycck(int width, int height) {
     return JpegPictures.with(written(inks(width, height, true)), START, adobe(2));
   }
 
-  /** Returns a picture with a segment that says how it is to be turned. */
+  /** Returns the picture with an EXIF segment for this orientation. */
   public static byte[] turned(byte[] jpeg, int orientation) {
     var exif = ByteBuffer.allocate(36);
     exif.putShort((short) 0xFFE1).putShort((short) 34).put(latin("Exif\0\0MM\0*"));
@@ -44,7 +44,7 @@ public final class InkPictures {
     return JpegPictures.with(jpeg, START, exif.array());
   }
 
-  /** Returns a picture with a colour profile by which cyan, magenta and so on look as told. */
+  /** Returns the picture with this colour profile. */
   public static byte[] profiled(byte[] jpeg, byte[] profile) {
     var segment = ByteBuffer.allocate(18 + profile.length);
     segment.putShort((short) 0xFFE2).putShort((short) (16 + profile.length));
@@ -53,9 +53,9 @@ public final class InkPictures {
   }
 
   /**
-   * Returns a profile for four inks.
+   * Returns a colour profile for four inks.
    *
-   * @param lightness how light yellow and magenta over one another look, 0 to 255
+   * @param lightness how light yellow over magenta looks, 0 to 255
    */
   public static byte[] profile(int lightness) {
     byte[] table = lookUpTable(lightness);
@@ -75,7 +75,7 @@ public final class InkPictures {
     }
     same(table, 4);
     for (int corner = 0; corner < CORNERS; corner++) {
-      // The inks in the order cyan, magenta, yellow, black; the last one changes fastest.
+      // Inks in the order cyan, magenta, yellow, black; the last one varies fastest.
       int light = corner == 0 ? 255 : corner == 0b0110 ? lightness : 0;
       table.put((byte) light).put((byte) 128).put((byte) 128);
     }
@@ -104,11 +104,11 @@ public final class InkPictures {
         .array();
   }
 
-  // Samples are the light that an ink leaves: 255 is none of it.
+  // Samples are the light that an ink leaves: 255 means no ink.
   private static WritableRaster inks(int width, int height, boolean transformed) {
     WritableRaster raster =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
-    // As for red, green and blue of 0, 255, 255 and of 0, 0, 0 in light and two colours.
+    // YCC of the RGB colours (0, 255, 255) and (0, 0, 0).
     int[] red = transformed ? new int[] {179, 171, 1, 255} : new int[] {255, 0, 0, 255};
     int[] white = transformed ? new int[] {0, 128, 128, 255} : new int[] {255, 255, 255, 255};
     for (int y = 0; y < height; y++) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** JPEGs taken apart and put together in ways that cameras and editors do. */
+/** Takes JPEGs apart and puts them together as cameras and editors do. */
 public final class JpegPictures {
   private static final int SOS = 0xDA;
 
   private JpegPictures() {}
 
-  /** Returns where each marker is, the end mark's included. */
+  /** Returns the position of each marker, including the end marker. */
   public static List<Integer> markers(byte[] jpeg) {
     List<Integer> markers = new ArrayList<>();
     int at = 2;
@@ -35,7 +35,7 @@ public final class JpegPictures {
     return jpeg[at] == (byte) 0xFF && jpeg[at + 1] != 0;
   }
 
-  /** Returns where the first marker with the given code is. */
+  /** Returns the position of the first marker with this code. */
   public static int marker(byte[] jpeg, int code) {
     return markers(jpeg).stream()
         .filter(at -> (jpeg[at + 1] & 0xFF) == code)
@@ -43,7 +43,7 @@ public final class JpegPictures {
         .orElseThrow();
   }
 
-  /** Returns the picture without the segments of the given code. */
+  /** Returns the picture without the segments of this code. */
   public static byte[] without(byte[] jpeg, int code) {
     byte[] rest = jpeg;
     while (markers(rest).stream().anyMatch(hasCode(rest, code))) {
@@ -58,7 +58,7 @@ public final class JpegPictures {
     return at -> (jpeg[at + 1] & 0xFF) == code;
   }
 
-  /** Returns the picture with so many bytes replaced by others. */
+  /** Returns the picture with {@code count} bytes replaced by others. */
   public static byte[] replaced(byte[] jpeg, int at, int count, byte[] others) {
     var bytes = new ByteArrayOutputStream();
     bytes.write(jpeg, 0, at);
@@ -67,12 +67,12 @@ public final class JpegPictures {
     return bytes.toByteArray();
   }
 
-  /** Returns the picture with something before the given place. */
+  /** Returns the picture with bytes inserted at this position. */
   public static byte[] with(byte[] jpeg, int at, byte[] more) {
     return replaced(jpeg, at, 0, more);
   }
 
-  /** Returns the picture with other names for its three channels. */
+  /** Returns the picture with other ids for its three components. */
   public static byte[] named(byte[] jpeg, int... names) {
     byte[] bytes = jpeg.clone();
     int frame = markers(jpeg).stream().filter(isFrame(jpeg)).findFirst().orElseThrow();
@@ -101,12 +101,12 @@ public final class JpegPictures {
     return at -> (jpeg[at + 1] & 0xFF) >= 0xC0 && (jpeg[at + 1] & 0xFF) <= 0xC2;
   }
 
-  /** Returns a picture that comes in several scans, finer each time. */
+  /** Returns a progressive picture: several scans, each finer. */
   public static byte[] progressive(BufferedImage image) {
     return Pictures.progressive(image, "jpeg");
   }
 
-  /** Returns the first so many bytes. */
+  /** Returns the first bytes of the file. */
   public static byte[] cut(byte[] jpeg, int length) {
     return Arrays.copyOf(jpeg, length);
   }

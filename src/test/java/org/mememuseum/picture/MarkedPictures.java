@@ -9,16 +9,16 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Sound pictures that carry what must not stay: places, comments, scripts, archives. */
+/** Valid pictures that carry what must be removed: locations, comments, scripts, archives. */
 public final class MarkedPictures {
-  /** Stands in every text that must not stay. */
+  /** Part of every text that must be removed. */
   public static final String SECRET = "<script>secret-of-the-uploader</script>";
 
   private static final int PNG_HEADER_END = 33;
 
   private MarkedPictures() {}
 
-  /** Returns an EXIF block: the orientation, a camera's name, a place on Earth. */
+  /** Returns an EXIF block: orientation, camera name, GPS location. */
   public static byte[] exif(int orientation) {
     byte[] maker = (SECRET + "\0").getBytes(ISO_8859_1);
     int entries = 3;
@@ -46,7 +46,7 @@ public final class MarkedPictures {
     tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
   }
 
-  /** Returns a JPEG with EXIF, GPS, XMP, IPTC, comments, and a web page behind its end. */
+  /** Returns a JPEG with EXIF, GPS, XMP, IPTC, comments, and a web page after its end. */
   public static byte[] jpeg(int width, int height, int orientation) {
     byte[] plain = Pictures.jpeg(width, height);
     var bytes = new ByteArrayOutputStream();
@@ -82,7 +82,7 @@ public final class MarkedPictures {
     bytes.writeBytes(content);
   }
 
-  /** Returns a JPEG in a wide colour space: what it calls pure red is not sRGB's. */
+  /** Returns a JPEG in a wide colour space, whose pure red is not that of sRGB. */
   public static byte[] jpegWithProfile(int width, int height) {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
     byte[] plain = Pictures.jpeg(width, height);
@@ -94,7 +94,7 @@ public final class MarkedPictures {
     return bytes.toByteArray();
   }
 
-  /** Returns a PNG with EXIF, text, a time, an unknown chunk, and a web page behind its end. */
+  /** Returns a PNG with EXIF, text, a time, an unknown chunk, and a web page after its end. */
   public static byte[] png(byte[] plain, int orientation) {
     var bytes = new ByteArrayOutputStream();
     bytes.write(plain, 0, PNG_HEADER_END);
@@ -113,7 +113,7 @@ public final class MarkedPictures {
     return BadPictures.pngChunk(type, text.getBytes(ISO_8859_1));
   }
 
-  /** Returns a GIF with a comment, an unknown application's block and a script behind its end. */
+  /** Returns a GIF with a comment, an unknown application block, and a script after its end. */
   public static byte[] gif(byte[] plain) {
     int colours = 13 + (3 << (plain[10] & 7) + 1);
     byte length = (byte) SECRET.length();
@@ -129,7 +129,7 @@ public final class MarkedPictures {
     return bytes.toByteArray();
   }
 
-  /** Returns a WebP with EXIF, XMP, an unknown chunk, and a web page behind its end. */
+  /** Returns a WebP with EXIF, XMP, an unknown chunk, and a web page after its end. */
   public static byte[] webp(byte[] still, int width, int height, int orientation) {
     var chunks = new ByteArrayOutputStream();
     chunks.writeBytes(WebpPictures.chunk("VP8X", WebpPictures.extended(0x0C, width, height)));

@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Sound pictures of every format. Their corners differ, so that turning shows. */
+/** Valid pictures of every format. Their corners differ, so that a rotation shows. */
 public final class Pictures {
   public static final Color TOP_LEFT = Color.RED;
   public static final Color TOP_RIGHT = Color.GREEN;
@@ -61,7 +61,7 @@ public final class Pictures {
     return written(painted(width, height), "png");
   }
 
-  /** Returns a PNG of random pixels, the same each time: about three bytes for each of them. */
+  /** Returns a PNG of random pixels, always the same: about three bytes a pixel. */
   public static byte[] noise(int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var random = new Random(1);
@@ -92,13 +92,13 @@ public final class Pictures {
     return WebpPictures.still(painted(width, height));
   }
 
-  /** Returns a GIF in which a black square moves, 50 ms a frame, for ever. */
+  /** Returns a GIF in which a black square moves, 50 ms a frame, repeated for ever. */
   public static byte[] animatedGif(int width, int height, int frames) {
     List<BufferedImage> images = moving(width, height, frames);
     return animatedGif(images, 5, 0);
   }
 
-  /** Returns a GIF of the given frames, delays in hundredths of a second, 0 repeats for ever. */
+  /** Returns a GIF of the given frames; delays in hundredths of a second, 0 repeats for ever. */
   public static byte[] animatedGif(List<BufferedImage> images, int delay, int repeats) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     var bytes = new ByteArrayOutputStream();
@@ -152,7 +152,7 @@ public final class Pictures {
     return extensions;
   }
 
-  /** Returns a WebP in which a black square moves, 50 ms a frame, for ever. */
+  /** Returns a WebP in which a black square moves, 50 ms a frame, repeated for ever. */
   public static byte[] animatedWebp(int width, int height, int frames) {
     return WebpPictures.animated(moving(width, height, frames), 50, 0);
   }
@@ -171,7 +171,7 @@ public final class Pictures {
     return images;
   }
 
-  /** Returns the image in a format the JDK writes: jpeg, png, gif, bmp, tiff. */
+  /** Returns the image in a format that the JDK writes: jpeg, png, gif, bmp, tiff. */
   public static byte[] written(BufferedImage image, String format) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -210,7 +210,7 @@ public final class Pictures {
     return written(image, writer, param);
   }
 
-  /** Returns what a writer makes of the image; the writer is of no use afterwards. */
+  /** Returns the image written by a writer, which is disposed of. */
   static byte[] written(BufferedImage image, ImageWriter writer, ImageWriteParam param) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageWriter;
 
-/** WebP files, put together by hand where libwebp's plain encoder does not reach. */
+/** WebP files, built by hand where libwebp's simple encoder does not suffice. */
 public final class WebpPictures {
   private static final int FILE_HEADER = 12;
 
@@ -35,7 +35,7 @@ public final class WebpPictures {
     return Pictures.written(image, writer, param);
   }
 
-  /** Returns an animation of whole frames; 0 plays is for ever. */
+  /** Returns an animation of whole frames; 0 plays means for ever. */
   public static byte[] animated(List<BufferedImage> images, int milliseconds, int plays) {
     int width = images.get(0).getWidth();
     int height = images.get(0).getHeight();
@@ -49,17 +49,17 @@ public final class WebpPictures {
     return file(chunks.toByteArray());
   }
 
-  /** Returns an ANMF chunk that shows a still file's pixels; places are even numbers. */
+  /** Returns an ANMF chunk that shows a still file's pixels; offsets must be even. */
   public static byte[] frame(
       byte[] still, int left, int top, int width, int height, int milliseconds, int flags) {
     var content = new ByteArrayOutputStream();
-    byte[] place = little(20).putInt(left / 2).array();
-    put24(place, 3, top / 2);
-    put24(place, 6, width - 1);
-    put24(place, 9, height - 1);
-    put24(place, 12, milliseconds);
-    place[15] = (byte) flags;
-    content.write(place, 0, 16);
+    byte[] header = little(20).putInt(left / 2).array();
+    put24(header, 3, top / 2);
+    put24(header, 6, width - 1);
+    put24(header, 9, height - 1);
+    put24(header, 12, milliseconds);
+    header[15] = (byte) flags;
+    content.write(header, 0, 16);
     content.writeBytes(pixels(still));
     return chunk("ANMF", content.toByteArray());
   }

@@ -1,2 +1,2 @@
-/** Pictures for tests, good and bad, made from nothing. */
+/** Pictures for tests, valid and invalid, all generated. */
 package org.mememuseum.picture;

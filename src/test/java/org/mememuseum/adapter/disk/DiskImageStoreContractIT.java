@@ -52,12 +52,12 @@ class DiskImageStoreContractIT implements ImageStoreContract {
   void theCheckLeavesNothingBehind() throws IOException {
     store().check();
 
-    try (var left = Files.list(pictures)) {
-      assertThat(left).isEmpty();
+    try (var remaining = Files.list(pictures)) {
+      assertThat(remaining).isEmpty();
     }
   }
 
-  // As docs/operations.md tells operators to.
+  // As docs/operations.md tells operators to do it.
   @Override
   public void putBack(ImageFolder folder) throws IOException {
     var back = pictures.resolve(folder.path());
@@ -112,8 +112,8 @@ class DiskImageStoreContractIT implements ImageStoreContract {
 
     assertThat(note).exists();
     assertThat(file).exists();
-    try (var left = Files.list(trashed)) {
-      assertThat(left).containsExactly(note);
+    try (var remaining = Files.list(trashed)) {
+      assertThat(remaining).containsExactly(note);
     }
   }
 

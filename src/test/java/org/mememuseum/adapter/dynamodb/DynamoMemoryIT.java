@@ -26,7 +26,7 @@ import org.mememuseum.memory.MovableClock;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 
-/** What one server remembers while another one changes it. */
+/** What one server caches while another one changes it. */
 class DynamoMemoryIT implements StoreContract {
   private static final MovableClock CLOCK = new MovableClock();
   private static final DynamoStores STORES = new DynamoStores(CLOCK);
@@ -146,9 +146,9 @@ class DynamoMemoryIT implements StoreContract {
         "");
   }
 
-  /** Does something in a thread of its own, which is in no transaction. */
-  private static void elsewhere(Runnable deed) {
-    var thread = new Thread(deed);
+  /** Runs something in a thread of its own, outside any transaction. */
+  private static void elsewhere(Runnable action) {
+    var thread = new Thread(action);
     thread.start();
     try {
       thread.join(10_000);

@@ -35,7 +35,7 @@ import org.mememuseum.reaction.CommentText;
 import org.mememuseum.reaction.LikesContract;
 import org.mememuseum.reaction.Visit;
 
-/** How many requests the museum's calls cost once it has been open for a moment. */
+/** How many requests the museum's calls cost once its caches are warm. */
 class DynamoRequestsIT implements StoreContract {
   private static final RequestCounter COUNTER = new RequestCounter();
   private static final DynamoStores STORES =
@@ -122,13 +122,13 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void theNeighboursOfAMemeAreAQueryEach() {
-    var place = new Cursor(NOON.plusSeconds(9), hung.get(9).id().value());
+    var cursor = new Cursor(NOON.plusSeconds(9), hung.get(9).id().value());
 
-    assertThat(COUNTER.during(() -> stores().index().findNewer(place)))
+    assertThat(COUNTER.during(() -> stores().index().findNewer(cursor)))
         .isEqualTo(Map.of("Query", 1));
     assertThat(
             COUNTER.during(
-                () -> stores().index().findNewest(new Listing.All(), Optional.of(place), 1)))
+                () -> stores().index().findNewest(new Listing.All(), Optional.of(cursor), 1)))
         .isEqualTo(Map.of("Query", 1));
   }
 
@@ -235,8 +235,8 @@ class DynamoRequestsIT implements StoreContract {
     stores().signIns().add(signIn);
     Runnable request =
         () -> {
-          var found = stores().signIns().find(signIn.token(), NOON).orElseThrow();
-          assertThat(stores().members().findById(found.member())).contains(owner);
+          var foundSignIn = stores().signIns().find(signIn.token(), NOON).orElseThrow();
+          assertThat(stores().members().findById(foundSignIn.member())).contains(owner);
         };
     assertThat(COUNTER.during(request)).isEqualTo(Map.of("GetItem", 3));
 

@@ -17,9 +17,9 @@ import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is as large as it may be fits into items, and pages of it into answers. */
+/** Values of maximum size fit into items, and pages of them into responses. */
 class DynamoSizesIT implements OnDynamoDb {
-  // Characters that take most room.
+  // A character of the largest encoded size.
   private static final String WIDE = "\u732b";
   private static final int MAX_BYTES = 400 * 1024;
 

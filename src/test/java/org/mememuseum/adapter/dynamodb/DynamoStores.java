@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** The ports in tables of their own on DynamoDB Local. */
+/** The ports on DynamoDB Local, in tables of their own. */
 final class DynamoStores implements Stores {
   private static final int MAX_DELETED = 25;
 
@@ -38,7 +38,7 @@ final class DynamoStores implements Stores {
   private DynamoMuseum museum;
 
   /**
-   * @param interceptors see each request of the museum
+   * @param interceptors see each of the museum's requests
    */
   DynamoStores(Clock clock, ExecutionInterceptor... interceptors) {
     this.clock = clock;
@@ -59,7 +59,7 @@ final class DynamoStores implements Stores {
                         .toList()));
   }
 
-  /** Returns the museum as another server has it, which remembers nothing. */
+  /** Returns the museum as another server sees it, with empty caches. */
   DynamoMuseum anotherServer() {
     return new DynamoMuseum(client, prefix, transactions, clock);
   }
@@ -152,8 +152,8 @@ final class DynamoStores implements Stores {
     for (var page : keeper.scanPaginator(scan -> scan.tableName(table))) {
       var all = page.items();
       for (int from = 0; from < all.size(); from += MAX_DELETED) {
-        var some = all.subList(from, Math.min(all.size(), from + MAX_DELETED));
-        var deletions = some.stream().map(item -> deletion(item, names)).toList();
+        var batch = all.subList(from, Math.min(all.size(), from + MAX_DELETED));
+        var deletions = batch.stream().map(item -> deletion(item, names)).toList();
         keeper.batchWriteItem(write -> write.requestItems(Map.of(table, deletions)));
       }
     }

@@ -26,7 +26,7 @@ import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.memory.MovableClock;
 
-/** Lists that are split by time are one list to whoever walks along them. */
+/** Lists that are split by time read as one list. */
 class DynamoTimelineIT implements StoreContract {
   private static final RequestCounter COUNTER = new RequestCounter();
   private static final MovableClock CLOCK = new MovableClock();
@@ -59,7 +59,10 @@ class DynamoTimelineIT implements StoreContract {
     return kept(aMeme().by(owner).in(Category.ART).receivedAt(at).approved(at).build());
   }
 
-  /** Hangs memes at both sides of borders, with empty months between; returns them newest first. */
+  /**
+   * Publishes memes on both sides of partition boundaries, with empty months between; returns them
+   * newest first.
+   */
   private List<Meme> hangOverTheYears() {
     List<Meme> memes = new ArrayList<>();
     for (String at :
@@ -106,10 +109,10 @@ class DynamoTimelineIT implements StoreContract {
     var index = STORES.anotherServer().index();
 
     for (int i = 0; i < memes.size(); i++) {
-      var place = new Cursor(memes.get(i).publishedAt().orElseThrow(), memes.get(i).id().value());
+      var cursor = new Cursor(memes.get(i).publishedAt().orElseThrow(), memes.get(i).id().value());
       var newer = i == 0 ? Optional.<Meme>empty() : Optional.of(memes.get(i - 1));
-      assertThat(index.findNewer(place)).isEqualTo(newer);
-      assertThat(index.findNewest(HALL, Optional.of(place), 1).items())
+      assertThat(index.findNewer(cursor)).isEqualTo(newer);
+      assertThat(index.findNewest(HALL, Optional.of(cursor), 1).items())
           .isEqualTo(memes.subList(i + 1, Math.min(memes.size(), i + 2)));
     }
   }
@@ -140,33 +143,33 @@ class DynamoTimelineIT implements StoreContract {
   void aMonthThatAnotherServerBeganIsSeenAtOnceWhenItIsThePresentOne() {
     hungAt("2026-11-30T23:00:00.000Z");
     itIs(Instant.parse("2026-11-30T23:59:59Z"));
-    var other = STORES.anotherServer();
-    assertThat(walk(other.index(), HALL, 3)).hasSize(1);
+    var otherServer = STORES.anotherServer();
+    assertThat(walk(otherServer.index(), HALL, 3)).hasSize(1);
     itIs(Instant.parse("2026-12-01T00:00:00Z"));
     var meme = hungAt(CLOCK.instant());
 
-    assertThat(walk(other.index(), HALL, 3)).hasSize(2).startsWith(meme);
+    assertThat(walk(otherServer.index(), HALL, 3)).hasSize(2).startsWith(meme);
   }
 
   @Test
   void aMonthThatAnotherServerBeganAtItsVeryEndIsSeenInTheNext() {
     itIs(Instant.parse("2026-11-30T23:59:59Z"));
-    var other = STORES.anotherServer();
-    assertThat(walk(other.index(), HALL, 3)).isEmpty();
+    var otherServer = STORES.anotherServer();
+    assertThat(walk(otherServer.index(), HALL, 3)).isEmpty();
     var meme = hungAt(CLOCK.instant());
     CLOCK.advance(Duration.ofSeconds(2));
 
-    assertThat(walk(other.index(), HALL, 3)).containsExactly(meme);
+    assertThat(walk(otherServer.index(), HALL, 3)).containsExactly(meme);
   }
 
   @Test
   void aMonthInThePastThatAnotherServerBeganIsSeenWithinAMinute() {
-    var other = STORES.anotherServer();
-    assertThat(walk(other.index(), HALL, 3)).isEmpty();
+    var otherServer = STORES.anotherServer();
+    assertThat(walk(otherServer.index(), HALL, 3)).isEmpty();
     var meme = hungAt("2026-03-01T00:00:00.000Z");
     CLOCK.advance(Duration.ofMinutes(1));
 
-    assertThat(walk(other.index(), HALL, 3)).containsExactly(meme);
+    assertThat(walk(otherServer.index(), HALL, 3)).containsExactly(meme);
   }
 
   @Test

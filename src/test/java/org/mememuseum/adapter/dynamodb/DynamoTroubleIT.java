@@ -32,7 +32,7 @@ import org.mememuseum.moderation.Verdict;
 import org.mememuseum.reaction.LikesContract;
 import org.mememuseum.reaction.Visit;
 
-/** What becomes of requests that DynamoDB does not answer as it should. */
+/** What happens when DynamoDB fails to answer properly. */
 class DynamoTroubleIT implements StoreContract {
   private static final Duration DEADLINE = Duration.ofSeconds(8);
   private static final int FOR_EVER = Integer.MAX_VALUE;
@@ -162,9 +162,9 @@ class DynamoTroubleIT implements StoreContract {
 
   @Test
   void nobodyThereIsToldAtOnce() {
-    var nowhere = museumAt(URI.create("http://127.0.0.1:" + FreePorts.next()));
+    var unreachable = museumAt(URI.create("http://127.0.0.1:" + FreePorts.next()));
 
-    unavailable(() -> nowhere.memes().find(meme.id())).run();
-    unavailable(() -> nowhere.members().add(aMember().build())).run();
+    unavailable(() -> unreachable.memes().find(meme.id())).run();
+    unavailable(() -> unreachable.members().add(aMember().build())).run();
   }
 }

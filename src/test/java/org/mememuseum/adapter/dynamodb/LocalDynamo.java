@@ -31,12 +31,12 @@ final class LocalDynamo {
     return RUNNING.address();
   }
 
-  /** Returns a client as the museum uses it. */
+  /** Returns a client configured as the museum's. */
   static DynamoDbClient client(ExecutionInterceptor... interceptors) {
     return clientOf(address(), interceptors);
   }
 
-  /** Returns a client of a server elsewhere. */
+  /** Returns a client of another server. */
   static DynamoDbClient clientOf(URI address, ExecutionInterceptor... interceptors) {
     var builder =
         DynamoClients.builder()
@@ -54,7 +54,7 @@ final class LocalDynamo {
   static String createTables(DynamoDbClient client) {
     String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
     var template = Template.of(Map.of("Prefix", prefix, "BucketName", "pictures"));
-    // Tests have times of their own, which may be long over.
+    // Without time to live: tests use times of their own, which may be long past.
     Tables.create(client, template, false);
     return prefix;
   }

@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** No table is ever read as a whole. */
+/** No table is ever scanned. */
 @AnalyzeClasses(
     packages = "org.mememuseum.adapter.dynamodb",
     importOptions = DoNotIncludeTests.class)

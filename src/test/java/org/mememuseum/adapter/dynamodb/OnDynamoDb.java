@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.mememuseum.StoreContract;
 import org.mememuseum.Stores;
 
-/** Has a contract proved by the DynamoDB adapter on DynamoDB Local. */
+/** Runs a contract against the DynamoDB adapter on DynamoDB Local. */
 interface OnDynamoDb extends StoreContract {
   DynamoStores STORES = new DynamoStores(Clock.systemUTC());
 

@@ -7,7 +7,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Counts the calls of a client by their kind, such as {@code GetItem}. */
+/** Counts a client's calls by operation, such as {@code GetItem}. */
 final class RequestCounter implements ExecutionInterceptor {
   private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
 
@@ -17,10 +17,10 @@ final class RequestCounter implements ExecutionInterceptor {
     counts.merge(kind, 1, Integer::sum);
   }
 
-  /** Returns what was called while something was done, as if nothing else was going on. */
-  Map<String, Integer> during(Runnable deed) {
+  /** Returns the calls made during an action; nothing else may be running. */
+  Map<String, Integer> during(Runnable action) {
     counts.clear();
-    deed.run();
+    action.run();
     return new TreeMap<>(counts);
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.mememuseum.adapter.dynamodb.engine.Transactions;
 
-/** Transactions as a server has them, one at a time for each thread. */
+/** Transactions as in a server: at most one for each thread. */
 public final class ThreadTransactions implements Transactions {
   private static final class UnderWay {
-    private final Map<Object, Object> kept = new HashMap<>();
+    private final Map<Object, Object> resources = new HashMap<>();
     private final List<Runnable> beforeCommit = new ArrayList<>();
   }
 
@@ -24,16 +24,16 @@ public final class ThreadTransactions implements Transactions {
 
   @Override
   public Optional<Object> kept(Object key) {
-    return Optional.ofNullable(current.get().kept.get(key));
+    return Optional.ofNullable(current.get().resources.get(key));
   }
 
   @Override
   public void keep(Object key, Object value, Runnable beforeCommit) {
-    current.get().kept.put(key, value);
+    current.get().resources.put(key, value);
     current.get().beforeCommit.add(beforeCommit);
   }
 
-  /** Runs in a transaction that rolls back if something is thrown. */
+  /** Runs in a transaction that is rolled back if an exception is thrown. */
   public <T> T in(Supplier<T> calls) {
     current.set(new UnderWay());
     try {

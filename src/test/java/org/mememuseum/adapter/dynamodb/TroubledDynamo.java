@@ -18,30 +18,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands before a DynamoDB that works and passes everything on, unless told to make trouble with
- * the next requests.
+ * A proxy that forwards everything to a working DynamoDB, unless told to make the next requests
+ * fail.
  */
 final class TroubledDynamo implements AutoCloseable {
   private static final Set<String> NOT_PASSED_ON =
       Set.of("host", "connection", "content-length", "expect", "upgrade");
   private static final String PREFIX = "com.amazonaws.dynamodb.v20120810#";
 
-  /** What can happen to a request. */
+  /** A way in which a request can fail. */
   enum Trouble {
-    /** It is answered that there are too many. */
+    /** The response is a throttling error. */
     THROTTLED(400, "ThrottlingException", ""),
-    /** As DynamoDB says it of the throughput of a table. */
+    /** The response says that the table's throughput is exceeded. */
     OVER_CAPACITY(400, "ProvisionedThroughputExceededException", ""),
-    /** It is answered that the server failed. */
+    /** The response is a server error. */
     FAILED(500, "InternalServerError", ""),
-    /** Another transaction changes one of the items; only transactions meet this. */
+    /** Another transaction is changing one of the items; only transactions get this. */
     CONFLICTING(
         400,
         "TransactionCanceledException",
         ",\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"},{\"Code\":\"None\"}]"),
-    /** It is never answered. */
+    /** There is no response. */
     HANGING(0, "", ""),
-    /** It is done, but its answer gets lost. */
+    /** The request is executed, but its response is lost. */
     UNHEARD(0, "", "");
 
     private final int status;
@@ -68,8 +68,8 @@ final class TroubledDynamo implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final AtomicInteger left = new AtomicInteger();
-  private final AtomicInteger met = new AtomicInteger();
+  private final AtomicInteger remaining = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
   private final URI behind;
   private final HttpServer server;
   private volatile Trouble trouble = Trouble.FAILED;
@@ -90,25 +90,26 @@ final class TroubledDynamo implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Makes trouble with so many requests from now on. */
+  /** Makes the next requests fail, so many of them. */
   void meet(Trouble next, int times) {
     trouble = next;
-    met.set(0);
-    left.set(times);
+    failed.set(0);
+    remaining.set(times);
   }
 
-  /** Returns how many requests met the trouble. */
+  /** Returns how many requests failed that way. */
   int met() {
-    return met.get();
+    return failed.get();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     byte[] request = exchange.getRequestBody().readAllBytes();
-    if (!trouble.concerns(exchange) || left.getAndUpdate(count -> Math.max(0, count - 1)) == 0) {
+    if (!trouble.concerns(exchange)
+        || remaining.getAndUpdate(count -> Math.max(0, count - 1)) == 0) {
       answer(exchange, passOn(exchange, request));
       return;
     }
-    met.incrementAndGet();
+    failed.incrementAndGet();
     if (trouble.status > 0) {
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
       exchange.sendResponseHeaders(trouble.status, trouble.body().length);

@@ -45,13 +45,13 @@ class AnalysisFramesTest {
   void ofAnAnimationFramesAreTakenFromBeginningToEnd() {
     for (byte[] original :
         List.of(Pictures.animatedGif(200, 160, 11), Pictures.animatedWebp(200, 160, 11))) {
-      var taken = frames(original, 200, 160, 5);
+      var frames = frames(original, 200, 160, 5);
 
-      assertThat(taken).hasSize(5);
+      assertThat(frames).hasSize(5);
       // The black square is 20 pixels high and moves down by 12 each frame.
-      assertLooksLike(decoded(taken.get(0)), 110, 10, Color.BLACK);
-      assertLooksLike(decoded(taken.get(4)), 110, 137, Color.BLACK);
-      assertThat(taken).doesNotHaveDuplicates();
+      assertLooksLike(decoded(frames.get(0)), 110, 10, Color.BLACK);
+      assertLooksLike(decoded(frames.get(4)), 110, 137, Color.BLACK);
+      assertThat(frames).doesNotHaveDuplicates();
     }
   }
 

@@ -76,9 +76,9 @@ class AnimationTest {
 
   @Test
   void aFrameThatChangesNothingProlongsTheOneBefore() {
-    BufferedImage one = Pictures.painted(100, 100);
-    BufferedImage other = Pictures.painted(100, 100, BufferedImage.TYPE_BYTE_GRAY);
-    byte[] gif = Pictures.animatedGif(List.of(one, one, other), 5, 0);
+    BufferedImage colourful = Pictures.painted(100, 100);
+    BufferedImage grey = Pictures.painted(100, 100, BufferedImage.TYPE_BYTE_GRAY);
+    byte[] gif = Pictures.animatedGif(List.of(colourful, colourful, grey), 5, 0);
 
     assertThat(times(show(gif))).containsExactly(100, 50);
   }

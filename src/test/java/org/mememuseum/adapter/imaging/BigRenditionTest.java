@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.Pictures;
 
-/** A fine checkerboard is an even grey when it is made small, whatever its size and format. */
+/** A fine checkerboard becomes an even grey when scaled down, whatever its size and format. */
 class BigRenditionTest {
   private static final IndexColorModel TWO =
       new IndexColorModel(1, 2, new byte[] {0, -1}, new byte[] {0, -1}, new byte[] {0, -1});
@@ -49,12 +49,12 @@ class BigRenditionTest {
   void aJpegInManyScansIsDrawnAsFinelyAsInOne(int width, int height) {
     BufferedImage painted = Pictures.painted(width, height);
 
-    BufferedImage one = shown(Pictures.jpeg(painted, 0.9f, false));
-    BufferedImage many = shown(Pictures.jpeg(painted, 0.9f, true));
+    BufferedImage inOnePart = shown(Pictures.jpeg(painted, 0.9f, false));
+    BufferedImage inManyParts = shown(Pictures.jpeg(painted, 0.9f, true));
 
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        assertThat(Math.abs((one.getRGB(x, y) & 0xFF) - (many.getRGB(x, y) & 0xFF)))
+    for (int y = 0; y < inOnePart.getHeight(); y++) {
+      for (int x = 0; x < inOnePart.getWidth(); x++) {
+        assertThat(Math.abs((inOnePart.getRGB(x, y) & 0xFF) - (inManyParts.getRGB(x, y) & 0xFF)))
             .as("%d,%d", x, y)
             .isLessThan(8);
       }

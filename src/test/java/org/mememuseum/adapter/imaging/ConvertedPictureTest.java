@@ -28,7 +28,7 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.ProcessedImage;
 
-/** Pictures that are kept in another format than they come in. */
+/** Pictures that are stored in another format than they were uploaded in. */
 class ConvertedPictureTest {
   private static final int RED = 0xFF0000;
   private static final int WHITE = 0xFFFFFF;
@@ -78,7 +78,7 @@ class ConvertedPictureTest {
 
     BufferedImage original = Processing.decoded(processing.process(profiled), Rendition.ORIGINAL);
 
-    // Where yellow lies over magenta there is a middle grey, by this profile.
+    // By this profile, yellow over magenta is a middle grey.
     assertColour(original.getRGB(20, 20), 0x808080);
     assertColour(original.getRGB(180, 20), WHITE);
   }

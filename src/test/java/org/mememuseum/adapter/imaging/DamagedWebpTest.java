@@ -35,7 +35,7 @@ class DamagedWebpTest {
     byte[] still = Corpus.picture("oom_alph_02.webp");
     for (int header = 0; header < 256; header++) {
       byte[] mangled = still.clone();
-      mangled[38] = (byte) header; // the first byte of the transparency says how it is packed
+      mangled[38] = (byte) header; // the first byte of the alpha chunk tells its compression
 
       Throwable thrown = catchThrowable(() -> new Processing(folder).process(mangled));
 
@@ -52,12 +52,12 @@ class DamagedWebpTest {
     assertThat(((PictureRefusedException) thrown).reason()).isEqualTo(Reason.DAMAGED);
   }
 
-  /** Returns an animation of twice the frame that a still picture of 96 by 96 holds. */
+  /** Returns an animation that shows the frame of a 96 by 96 still picture twice. */
   private static byte[] animated(byte[] still) {
     byte[] pixels = Arrays.copyOfRange(still, 30, still.length);
-    byte[] place = {0, 0, 0, 0, 0, 0, 95, 0, 0, 95, 0, 0, 100, 0, 0, 0};
+    byte[] header = {0, 0, 0, 0, 0, 0, 95, 0, 0, 95, 0, 0, 100, 0, 0, 0};
     var frame = new ByteArrayOutputStream();
-    frame.writeBytes(place);
+    frame.writeBytes(header);
     frame.writeBytes(pixels);
     var chunks = new ByteArrayOutputStream();
     chunks.writeBytes(WebpPictures.chunk("VP8X", WebpPictures.extended(0x12, 96, 96)));

@@ -17,7 +17,7 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.ProcessedImage;
 
-/** Pictures of few colours keep each of them. */
+/** Pictures with few colours keep each of them exactly. */
 class FewColoursTest {
   private static final int WHITE = 0xFFFFFFFF;
   private static final int BLACK = 0xFF000000;
@@ -64,10 +64,10 @@ class FewColoursTest {
 
   @Test
   void ofSomeColoursTheSmallerFileIsKept() {
-    Pixels some = gradient(200);
+    Pixels pixels = gradient(200);
 
-    assertThat(WebpCodec.encode(some, 0.82f).length)
-        .isLessThanOrEqualTo(WebpCodec.encodeLossless(some).length);
+    assertThat(WebpCodec.encode(pixels, 0.82f).length)
+        .isLessThanOrEqualTo(WebpCodec.encodeLossless(pixels).length);
   }
 
   @Test
@@ -79,7 +79,7 @@ class FewColoursTest {
   }
 
   private static BufferedImage lines(int width, int height) {
-    // Other readers do not believe in a file as small as lines alone would be.
+    // Lines alone make a file so small that other readers reject it.
     var random = new Random(1);
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {

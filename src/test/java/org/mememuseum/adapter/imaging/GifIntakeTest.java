@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.Pictures;
 
-/** What does not stay in a GIF. */
+/** What is removed from a GIF. */
 class GifIntakeTest {
   private static final String SECRET = "51.4778 N, 0.0015 W";
 
@@ -33,10 +33,10 @@ class GifIntakeTest {
     return Processing.bytes(new Processing(folder).process(gif), Rendition.ORIGINAL);
   }
 
-  /** Puts another block behind those of the last frame. */
+  /** Adds a block after those of the last frame. */
   private static byte[] withSecret(byte[] gif) {
     byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
-    // The file ends with the end of the last frame's blocks and its own.
+    // The file ends with the end of the last frame's blocks and the trailer.
     byte[] beginning = Arrays.copyOf(gif, gif.length - 2);
     var bytes = new ByteArrayOutputStream();
     bytes.writeBytes(beginning);

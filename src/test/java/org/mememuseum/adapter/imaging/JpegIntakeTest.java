@@ -21,7 +21,7 @@ import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 
-/** JPEGs as cameras, editors and bad connections make them. */
+/** JPEGs as cameras, editors and broken connections produce them. */
 class JpegIntakeTest {
   private static final int JFIF = 0xE0;
   private static final int FIRST_SEGMENT = 2;
@@ -99,7 +99,7 @@ class JpegIntakeTest {
     }
   }
 
-  /** What begins otherwise than with two markers is no JPEG to anybody. */
+  /** A file that does not begin with these two markers is not recognized as a JPEG. */
   private static List<Integer> afterTheFirst(List<Integer> markers) {
     return markers.subList(1, markers.size());
   }
@@ -163,17 +163,17 @@ class JpegIntakeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 2, 3, FULL})
   void anyVersionOfJfifIsTaken(int version) {
-    byte[] other = PLAIN.clone();
-    other[11] = (byte) version;
+    byte[] changed = PLAIN.clone();
+    changed[11] = (byte) version;
 
-    assertKeptAs(PLAIN, other);
+    assertKeptAs(PLAIN, changed);
   }
 
   private void assertKeptAs(byte[] plain, byte[] odd) {
-    byte[] kept = Processing.bytes(processing.process(odd), Rendition.ORIGINAL);
+    byte[] actual = Processing.bytes(processing.process(odd), Rendition.ORIGINAL);
 
-    byte[] wanted = Processing.bytes(processing.process(plain), Rendition.ORIGINAL);
-    assertThat(Arrays.mismatch(kept, wanted)).as("where they differ").isEqualTo(-1);
+    byte[] expected = Processing.bytes(processing.process(plain), Rendition.ORIGINAL);
+    assertThat(Arrays.mismatch(actual, expected)).as("where they differ").isEqualTo(-1);
   }
 
   private void assertDamaged(byte[] bytes) {

@@ -34,17 +34,17 @@ class LargePicturesIT {
 
     String scans = write("scans.jpg", JpegPictures.progressive(painted));
 
-    String said = acceptAtOnce(lying, png, webp, gif, scans);
+    String output = acceptAtOnce(lying, png, webp, gif, scans);
 
-    assertThat(said).contains("width=6250, height=8320").contains("MB of heap");
-    assertThat(said.lines().filter(line -> line.startsWith("Picture["))).hasSize(5);
+    assertThat(output).contains("width=6250, height=8320").contains("MB of heap");
+    assertThat(output.lines().filter(line -> line.startsWith("Picture["))).hasSize(5);
   }
 
   private String write(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes).toString();
   }
 
-  /** Returns what a virtual machine of its own said, once it has ended well. */
+  /** Returns the output of a separate JVM after it has exited successfully. */
   private String acceptAtOnce(String... files) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>();
@@ -52,12 +52,15 @@ class LargePicturesIT {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(LargeUploads.class.getName());
     command.addAll(List.of(files));
-    Path said = folder.resolve("said");
+    Path output = folder.resolve("said");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     try {
       assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
-      String text = Files.readString(said, StandardCharsets.UTF_8);
+      String text = Files.readString(output, StandardCharsets.UTF_8);
       assertThat(process.exitValue()).as(text).isZero();
       return text;
     } finally {

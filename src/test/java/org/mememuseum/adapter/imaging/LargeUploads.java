@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.UploadLimits;
 
-/** A program that accepts all given files at once and tells how much memory that took. */
+/** A program that accepts all given files at once and reports how much memory that took. */
 final class LargeUploads {
   private LargeUploads() {}
 

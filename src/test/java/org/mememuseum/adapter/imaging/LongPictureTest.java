@@ -14,7 +14,7 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.upload.ProcessedImage;
 
-/** A comic strip is read on its page; the wall shows how it begins. */
+/** A comic strip is legible on its page; listings show its beginning. */
 class LongPictureTest {
   private static final int TOP = 0xFF0000;
   private static final int REST = 0x0000FF;
@@ -59,7 +59,7 @@ class LongPictureTest {
     return new Processing(folder).process(picture);
   }
 
-  // Reddish nearly as far down as twice its width, and bluish below.
+  // Reddish down to nearly twice its width, and bluish below.
   private static BufferedImage strip(int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {

@@ -17,7 +17,7 @@ class MemoryGateTest {
 
   @Test
   void workWaitsUntilThereIsRoom() throws Exception {
-    var begun = new CountDownLatch(1);
+    var started = new CountDownLatch(1);
     var end = new CountDownLatch(1);
     var first =
         CompletableFuture.supplyAsync(
@@ -25,10 +25,10 @@ class MemoryGateTest {
                 gate.with(
                     8 * MEGABYTE,
                     () -> {
-                      begun.countDown();
+                      started.countDown();
                       return await(end);
                     }));
-    assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
     var second = CompletableFuture.supplyAsync(() -> gate.with(8 * MEGABYTE, () -> true));
 
     assertThatThrownBy(() -> second.get(50, TimeUnit.MILLISECONDS))

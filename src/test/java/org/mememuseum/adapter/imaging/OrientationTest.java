@@ -65,12 +65,12 @@ class OrientationTest {
       BufferedImage decoded = Processing.decoded(image, rendition);
       int right = decoded.getWidth() - 5;
       int bottom = decoded.getHeight() - 5;
-      String found =
+      String actual =
           letter(decoded.getRGB(5, 5))
               + letter(decoded.getRGB(right, 5))
               + letter(decoded.getRGB(5, bottom))
               + letter(decoded.getRGB(right, bottom));
-      assertThat(found).as(image.picture().format() + " " + rendition).isEqualTo(corners);
+      assertThat(actual).as(image.picture().format() + " " + rendition).isEqualTo(corners);
     }
   }
 
@@ -148,7 +148,7 @@ class OrientationTest {
 
     byte[] turned = original(InkPictures.turned(plain, 6));
 
-    // Its left edge becomes the upper one, and the parts at the right lie below.
+    // Turning makes its left edge the upper one, and moves the parts on the right below.
     assertThat(turned).hasSizeLessThan(plain.length * 11 / 10);
     assertThat(differences(decoded(plain), decoded(turned)).max().orElseThrow()).isLessThan(9);
   }
@@ -170,7 +170,7 @@ class OrientationTest {
     }
   }
 
-  /** Returns by how much green differs, pixel by pixel, once the one is turned to the right. */
+  /** Returns the differences in green, pixel by pixel, once the first is turned to the right. */
   private static IntStream differences(BufferedImage lying, BufferedImage upright) {
     int width = upright.getWidth();
     return IntStream.range(0, width * upright.getHeight())

@@ -14,7 +14,7 @@ import org.mememuseum.picture.Corpus;
 import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 
-/** What becomes of each odd picture; sizes and colours are those that Chromium shows. */
+/** The result for each odd picture; sizes and colours are those that Chromium shows. */
 class PictureCorpusTest {
   private static final int LOST_BY_PACKING = 34;
 
@@ -48,11 +48,11 @@ class PictureCorpusTest {
     int x = (int) (image.getWidth() * share);
     int y = (int) (image.getHeight() * share);
     int colour = image.getRGB(x, y);
-    String[] wanted = rgb.split(" ");
+    String[] expected = rgb.split(" ");
     for (int i = 0; i < 3; i++) {
       assertThat(colour >> 16 - 8 * i & 0xFF)
           .as("channel %d at %d,%d of %s", i, x, y, rgb)
-          .isCloseTo(Integer.parseInt(wanted[i]), within(LOST_BY_PACKING));
+          .isCloseTo(Integer.parseInt(expected[i]), within(LOST_BY_PACKING));
     }
   }
 }

@@ -21,7 +21,7 @@ import org.mememuseum.upload.PictureRefusedException;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 import org.mememuseum.upload.ProcessedImage;
 
-/** What is forgiven in a PNG, what is not, and what does not stay in it. */
+/** Which defects of a PNG are tolerated, which are refused, and what is removed from it. */
 class PngIntakeTest {
   private static final int SIDE = 100;
   private static final int HEADER_END = 33;
@@ -31,12 +31,12 @@ class PngIntakeTest {
 
   @ParameterizedTest
   @CsvSource({"gray2_trns1.png, 40", "gray4_trns15.png, 93"})
-  void theGreyThatIsSeeThroughStaysSo(String name, int place) {
+  void theGreyThatIsSeeThroughStaysSo(String name, int position) {
     var image = processed(Corpus.picture(name));
 
     assertThat(image.picture().transparent()).isTrue();
     BufferedImage show = Processing.decoded(image, Rendition.SHOW);
-    assertThat(show.getRGB(place, place) >>> 24).isZero();
+    assertThat(show.getRGB(position, position) >>> 24).isZero();
     assertThat(show.getRGB(5, 5) >>> 24).isEqualTo(0xFF);
   }
 
@@ -59,7 +59,7 @@ class PngIntakeTest {
     wrongStream[wrongStream.length - 1] ^= 1;
     byte[] wrongChunk = png(packed(rows()));
     byte[] bothWrong = png(wrongStream);
-    // The checksum of the data is before the end mark.
+    // The checksum of the data chunk is right before the end chunk.
     wrongChunk[wrongChunk.length - 13] ^= 1;
     bothWrong[bothWrong.length - 13] ^= 1;
 
@@ -111,7 +111,7 @@ class PngIntakeTest {
     return new Processing(folder).process(png);
   }
 
-  /** Returns a grey PNG of eight bits with this content of its data chunk. */
+  /** Returns an 8-bit grey PNG with this content of its data chunk. */
   private static byte[] png(byte[] data) {
     byte[] header = {0, 0, 0, SIDE, 0, 0, 0, SIDE, 8, 0, 0, 0, 0};
     return BadPictures.png(
@@ -138,10 +138,10 @@ class PngIntakeTest {
     return Arrays.copyOf(packed, length);
   }
 
-  private static byte[] joined(byte[] one, byte[] other) {
+  private static byte[] joined(byte[] first, byte[] second) {
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(one);
-    bytes.writeBytes(other);
+    bytes.writeBytes(first);
+    bytes.writeBytes(second);
     return bytes.toByteArray();
   }
 }

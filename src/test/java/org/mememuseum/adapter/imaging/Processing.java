@@ -13,7 +13,7 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.upload.ProcessedImage;
 import org.mememuseum.upload.UploadLimits;
 
-/** Puts bytes through the processor, and reads what comes out with other people's readers. */
+/** Runs bytes through the processor, and decodes the results with third-party readers. */
 public final class Processing {
   private final Path folder;
   private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, 100);
@@ -61,7 +61,7 @@ public final class Processing {
   }
 
   private static ImageReader reader(Path path, ImageInputStream in) throws IOException {
-    // Not libwebp's: the museum writes with that.
+    // Not libwebp's, because the museum writes with that.
     return path.toString().endsWith(".webp")
         ? new WebPImageReaderSpi().createReaderInstance()
         : ImageIO.getImageReaders(in).next();

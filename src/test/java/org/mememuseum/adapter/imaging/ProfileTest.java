@@ -24,7 +24,7 @@ import org.mememuseum.picture.JpegPictures;
 import org.mememuseum.picture.Pictures;
 import org.mememuseum.picture.WebpPictures;
 
-/** Colour profiles as programs really write them. */
+/** Colour profiles as real programs write them. */
 class ProfileTest {
   private static final byte[] LINEAR = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
   private static final byte[] PADDED = Arrays.copyOf(LINEAR, LINEAR.length + 7);
@@ -82,9 +82,9 @@ class ProfileTest {
     List<byte[]> parts = parts(LINEAR, 3);
     parts.remove(1);
 
-    byte[] kept = original(jpeg(parts));
+    byte[] stored = original(jpeg(parts));
 
-    assertThat(text(kept)).doesNotContain("ICC_PROFILE");
+    assertThat(text(stored)).doesNotContain("ICC_PROFILE");
   }
 
   private static List<byte[]> parts(byte[] profile, int count) {
@@ -117,9 +117,9 @@ class ProfileTest {
   }
 
   private void assertKeptAndApplied(byte[] bytes) {
-    String kept = text(original(bytes));
-    assertThat(kept.contains(text(LINEAR))).as("the profile is kept").isTrue();
-    assertThat(kept.contains(text(PADDED))).as("what is behind it is kept").isFalse();
+    String stored = text(original(bytes));
+    assertThat(stored.contains(text(LINEAR))).as("the profile is kept").isTrue();
+    assertThat(stored.contains(text(PADDED))).as("what is behind it is kept").isFalse();
     assertApplied(bytes);
   }
 

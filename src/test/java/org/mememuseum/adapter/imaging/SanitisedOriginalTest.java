@@ -64,11 +64,11 @@ class SanitisedOriginalTest {
   void anAnimatedGifKeepsItsFramesAndItsLoop() {
     byte[] plain = Pictures.animatedGif(Pictures.moving(120, 100, 3), 7, 2);
 
-    byte[] kept =
+    byte[] stored =
         Processing.bytes(processing.process(MarkedPictures.gif(plain)), Rendition.ORIGINAL);
 
-    var file = (AnimatedFile) FormatFinder.open(kept, UploadLimits.STANDARD);
-    assertThat(kept).hasSameSizeAs(plain);
+    var file = (AnimatedFile) FormatFinder.open(stored, UploadLimits.STANDARD);
+    assertThat(stored).hasSameSizeAs(plain);
     assertThat(file.frames()).isEqualTo(3);
     assertThat(file.plays()).isEqualTo(3);
   }
@@ -105,10 +105,10 @@ class SanitisedOriginalTest {
 
     var image = processing.process(marked);
 
-    byte[] kept = Processing.bytes(image, Rendition.ORIGINAL);
-    assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+    byte[] stored = Processing.bytes(image, Rendition.ORIGINAL);
+    assertThat(new String(stored, StandardCharsets.ISO_8859_1))
         .doesNotContain("secret-of-the-uploader");
-    assertThat(metadataIn(kept)).isEmpty();
+    assertThat(metadataIn(stored)).isEmpty();
     Path plainFile =
         Files.write(folder.resolve("plain." + image.picture().format().extension()), plain);
     assertSamePixels(Processing.decoded(image, Rendition.ORIGINAL), Processing.decoded(plainFile));
@@ -131,10 +131,10 @@ class SanitisedOriginalTest {
         || directory.getName().contains("Text");
   }
 
-  private static void assertSamePixels(BufferedImage one, BufferedImage other) {
-    int width = one.getWidth();
-    int height = one.getHeight();
-    assertThat(one.getRGB(0, 0, width, height, null, 0, width))
-        .isEqualTo(other.getRGB(0, 0, width, height, null, 0, width));
+  private static void assertSamePixels(BufferedImage actual, BufferedImage expected) {
+    int width = actual.getWidth();
+    int height = actual.getHeight();
+    assertThat(actual.getRGB(0, 0, width, height, null, 0, width))
+        .isEqualTo(expected.getRGB(0, 0, width, height, null, 0, width));
   }
 }

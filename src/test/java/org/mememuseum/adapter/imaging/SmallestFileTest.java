@@ -27,7 +27,7 @@ class SmallestFileTest {
 
   @Test
   void aShortOriginalThatFitsIsShown() throws IOException {
-    // What a poor JPEG made of the noise, WebP keeps at great length.
+    // WebP needs many bytes to reproduce the artefacts of a poor JPEG of noise.
     var image = processed(Pictures.jpeg(noise(), 0.05f, false));
 
     assertThat(image.picture().keptAs(Rendition.SHOW)).isEqualTo(Rendition.ORIGINAL);

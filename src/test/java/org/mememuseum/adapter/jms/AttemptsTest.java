@@ -20,7 +20,7 @@ class AttemptsTest {
   private static int attempts(String queue) throws IOException {
     String line =
         Files.readAllLines(SERVER).stream()
-            .filter(one -> one.contains("address-setting=" + queue + ":add("))
+            .filter(text -> text.contains("address-setting=" + queue + ":add("))
             .findFirst()
             .orElseThrow();
     return Integer.parseInt(line.replaceFirst(".*max-delivery-attempts=([0-9]+).*", "$1"));

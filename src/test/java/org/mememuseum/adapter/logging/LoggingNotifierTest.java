@@ -32,7 +32,7 @@ class LoggingNotifierTest implements NotifierContract {
     assertThat(arrived()).containsExactly("NEW_MEME_UPLOAD | Two | lines are one");
   }
 
-  /** A log that is remembered. */
+  /** A logger that records its messages. */
   private static final class Lines implements System.Logger {
     private final List<String> written = new CopyOnWriteArrayList<>();
 

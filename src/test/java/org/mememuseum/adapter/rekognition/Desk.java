@@ -39,7 +39,7 @@ import org.mememuseum.upload.UploadLimits;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
-/** A moderator at work on pictures in a folder, before a fake Rekognition. */
+/** A moderator on pictures in a folder, with a fake Rekognition. */
 final class Desk implements AutoCloseable {
   static final String BUCKET = "museum-pictures";
 
@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
             new MovableClock()));
   }
 
-  /** Returns a pending meme with this picture in store and bucket. */
+  /** Returns a pending meme with this picture in the store and the bucket. */
   Meme meme(ImageFormat format, byte[] original, boolean animated) {
     try {
       var size =

@@ -27,7 +27,7 @@ class PausingModeratorTest {
   private int calls;
   private final PausingModerator moderator =
       new PausingModerator(
-          asked -> {
+          meme -> {
             calls++;
             return service.get();
           },

@@ -25,7 +25,9 @@ import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.Verdict;
 import org.mememuseum.picture.Pictures;
 
-/** What becomes of a meme while Rekognition is in trouble: the use case as the queue drives it. */
+/**
+ * What happens to a meme while Rekognition fails, with the use case called as the queue calls it.
+ */
 class RekognitionDrillIT {
   @TempDir private Path folder;
 

@@ -144,8 +144,8 @@ class RekognitionModeratorIT implements ModeratorContract {
         .containsExactlyInAnyOrder("DetectModerationLabels", "DetectLabels", "DetectText");
     assertThat(desk.rekognition.asked())
         .allSatisfy(
-            asked ->
-                assertThat(asked.key())
+            request ->
+                assertThat(request.key())
                     .hasValueSatisfying(
                         key ->
                             assertThat(key).contains(jpeg.id().toString()).endsWith("/image.jpg")));
@@ -159,9 +159,9 @@ class RekognitionModeratorIT implements ModeratorContract {
     assertThat(desk.rekognition.asked()).hasSize(6);
     assertThat(desk.rekognition.asked())
         .allSatisfy(
-            asked -> {
-              assertThat(asked.key()).isEmpty();
-              assertThat(asked.image().orElseThrow().getWidth()).isEqualTo(400);
+            request -> {
+              assertThat(request.key()).isEmpty();
+              assertThat(request.image().orElseThrow().getWidth()).isEqualTo(400);
             });
   }
 
@@ -169,9 +169,9 @@ class RekognitionModeratorIT implements ModeratorContract {
   void ofAnAnimationFiveFramesAreSeenAndTheWorstCounts() {
     var animation = desk.meme(ImageFormat.GIF, Pictures.animatedGif(200, 160, 11), true);
     desk.rekognition.answerBy(
-        asked -> {
+        request -> {
           // The black square is at the bottom in the last frame only.
-          var pixel = new java.awt.Color(asked.image().orElseThrow().getRGB(110, 140));
+          var pixel = new java.awt.Color(request.image().orElseThrow().getRGB(110, 140));
           return pixel.getRed() + pixel.getGreen() < 60
               ? Seen.nothing().moderated("Explicit", 90).thing("Square", 99).text("LAST")
               : Seen.nothing().moderated("Explicit", 10).thing("Square", 75).text("SAME");
@@ -242,11 +242,11 @@ class RekognitionModeratorIT implements ModeratorContract {
     var moderator = desk.moderator(ShippedPolicy.read(), 5);
 
     assertThat(moderator.examine(harmless()).verdict()).isEqualTo(Verdict.APPROVE);
-    var beyond = moderator.examine(harmless());
+    var refused = moderator.examine(harmless());
     moderator.examine(harmless());
 
-    assertThat(beyond.verdict()).isEqualTo(Verdict.HOLD);
-    assertThat(beyond.reasons())
+    assertThat(refused.verdict()).isEqualTo(Verdict.HOLD);
+    assertThat(refused.reasons())
         .containsExactly("The day's examinations are used up; a curator will look.");
     assertThat(desk.rekognition.calls()).isEqualTo(3);
     var today = Quota.of("examinations", Duration.ofDays(1), 5, new MovableClock().instant());
@@ -261,10 +261,10 @@ class RekognitionModeratorIT implements ModeratorContract {
     var others = harmless();
 
     assertThat(moderator.examine(first).verdict()).isEqualTo(Verdict.APPROVE);
-    var beyond = moderator.examine(first);
+    var refused = moderator.examine(first);
 
-    assertThat(beyond.verdict()).isEqualTo(Verdict.HOLD);
-    assertThat(beyond.reasons()).singleElement().asString().contains("one member's pictures");
+    assertThat(refused.verdict()).isEqualTo(Verdict.HOLD);
+    assertThat(refused.reasons()).singleElement().asString().contains("one member's pictures");
     assertThat(moderator.examine(others).verdict()).isEqualTo(Verdict.APPROVE);
     assertThat(desk.rekognition.calls()).isEqualTo(6);
     assertThat(desk.budgetSpent.fired()).isEmpty();
@@ -275,7 +275,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     moderator().examine(harmless());
 
     assertThat(desk.rekognition.asked())
-        .filteredOn(asked -> asked.operation().equals("DetectModerationLabels"))
+        .filteredOn(request -> request.operation().equals("DetectModerationLabels"))
         .extracting(Asked::minConfidence)
         .containsExactly(50.0);
   }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.mememuseum.moderation.Policy;
 import org.mememuseum.moderation.PolicyFile;
 
-/** The policy that comes with the museum. */
+/** The moderation policy that the museum is shipped with. */
 final class ShippedPolicy {
   private ShippedPolicy() {}
 

@@ -69,6 +69,9 @@ class ImageLinksTest {
 
   private static S3Client client() {
     return S3Connection.open(
-        to -> to.region(LocalCredentials.REGION).credentialsProvider(LocalCredentials.provider()));
+        builder ->
+            builder
+                .region(LocalCredentials.REGION)
+                .credentialsProvider(LocalCredentials.provider()));
   }
 }

@@ -59,17 +59,18 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
     proxy = new S3Proxy(folder, new ProcessLedger(folder.resolve("processes"))).start();
     s3 =
         S3Connection.open(
-            to ->
-                to.endpointOverride(proxy.address())
+            builder ->
+                builder
+                    .endpointOverride(proxy.address())
                     .region(LocalCredentials.REGION)
                     .credentialsProvider(LocalCredentials.provider())
                     .overrideConfiguration(
-                        to.overrideConfiguration().toBuilder()
+                        builder.overrideConfiguration().toBuilder()
                             .addExecutionInterceptor(new Sent())
                             .build()));
   }
 
-  /** Remembers what went out. */
+  /** Records the requests sent. */
   private static final class Sent implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(
@@ -106,7 +107,7 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
     return store().identity();
   }
 
-  // As docs/operations.md tells operators to.
+  // As docs/operations.md tells operators to do it.
   @Override
   public void putBack(ImageFolder folder) {
     for (String name : namesIn(folder.trashPath())) {
@@ -147,13 +148,14 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   void aLinkShowsThePictureToWhoeverHasIt(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
 
-    var shown = get(store().link(key, "inline; filename=\"some-cat.png\"").orElseThrow().address());
+    var response =
+        get(store().link(key, "inline; filename=\"some-cat.png\"").orElseThrow().address());
 
-    assertThat(shown.statusCode()).isEqualTo(200);
-    assertThat(shown.body()).isEqualTo("a picture");
-    assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
-    assertThat(shown.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=");
-    assertThat(shown.headers().firstValue("Content-Disposition"))
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("a picture");
+    assertThat(response.headers().firstValue("Content-Type")).contains("image/png");
+    assertThat(response.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=");
+    assertThat(response.headers().firstValue("Content-Disposition"))
         .contains("inline; filename=\"some-cat.png\"");
   }
 
@@ -211,7 +213,7 @@ class S3ImageStoreContractIT implements ImageStoreContract, IdentityStoreContrac
   void aPictureIsSentWithAChecksumOfItsBytes(@TempDir Path folder) throws Exception {
     var key = keptPicture(folder);
 
-    assertThat(SENT.stream().filter(one -> one.encodedPath().contains(key.path())))
+    assertThat(SENT.stream().filter(request -> request.encodedPath().contains(key.path())))
         .isNotEmpty()
         .allSatisfy(
             put ->

@@ -75,7 +75,7 @@ class SnsNotifierIT implements NotifierContract {
   @Override
   public List<String> arrived() {
     return sns.published().stream()
-        .map(one -> one.topic() + " | " + one.subject() + " | " + one.message())
+        .map(message -> message.topic() + " | " + message.subject() + " | " + message.message())
         .toList();
   }
 

@@ -16,11 +16,11 @@ import org.mememuseum.meme.Rendition;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
 
-/** Colours of a PNG that are not those of sRGB, without a profile. */
+/** PNG colours that are not sRGB, given without a profile. */
 class PngColourSpaceTest {
   private static final int HEADER_END = 33;
   private static final Color STORED = new Color(180, 100, 60);
-  // STORED as a sample of P3, by the matrix from P3 to sRGB.
+  // STORED, a Display P3 sample, converted to sRGB by the matrix.
   private static final Color SEEN = new Color(192, 95, 49);
   private static final byte[] P3 = primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000);
   private static final byte[] USUAL =
@@ -98,7 +98,7 @@ class PngColourSpaceTest {
         .as(seen.toString())
         .satisfies(
             rgb -> {
-              // A brightness of 1/2.2 is nearly the curve of sRGB, but not quite.
+              // A gamma of 1/2.2 is close to the sRGB curve, but not equal.
               assertThat(rgb[0]).isCloseTo(expected.getRed(), within(5));
               assertThat(rgb[1]).isCloseTo(expected.getGreen(), within(5));
               assertThat(rgb[2]).isCloseTo(expected.getBlue(), within(5));
