@@ -12,25 +12,26 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
-/** Many who do something at the same moment. */
+/** Several threads that do something at the same moment. */
 public final class Crowd {
   private Crowd() {}
 
   /**
-   * Has {@code size} threads do something at once.
+   * Runs an action in {@code size} threads at once.
    *
-   * @param deed what each does, given its number from 0
-   * @return what came of each, in order: its result, or the refusal it met
-   * @throws AssertionError if one fails with anything but a {@link MuseumException}, or takes 30 s
+   * @param deed the action, given the thread's number from 0
+   * @return the outcomes in order: the result, or the {@link MuseumException} thrown
+   * @throws AssertionError if an action throws anything but a {@link MuseumException}, or takes 30
+   *     s
    */
-  public static List<Object> of(int size, IntFunction<?> deed) {
+  public static List<Object> of(int size, IntFunction<?> action) {
     var start = new CyclicBarrier(size);
     var threads = Executors.newFixedThreadPool(size);
     try {
       List<Future<Object>> waiting = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         int number = i;
-        waiting.add(threads.submit(one(start, () -> deed.apply(number))));
+        waiting.add(threads.submit(one(start, () -> action.apply(number))));
       }
       return waiting.stream().map(Crowd::outcome).toList();
     } finally {
@@ -38,11 +39,11 @@ public final class Crowd {
     }
   }
 
-  private static Callable<Object> one(CyclicBarrier start, Callable<Object> deed) {
+  private static Callable<Object> one(CyclicBarrier start, Callable<Object> action) {
     return () -> {
       start.await(30, SECONDS);
       try {
-        return deed.call();
+        return action.call();
       } catch (MuseumException refusal) {
         return refusal;
       }

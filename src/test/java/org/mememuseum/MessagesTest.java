@@ -22,9 +22,7 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 
-/**
- * The message bundle has a sentence for everything the museum refuses, and every sentence works.
- */
+/** The message bundle has a sentence for every refusal, and every sentence can be formatted. */
 class MessagesTest {
   private static final Path FILE = Path.of("src/main/resources/org/mememuseum/messages.properties");
   private static final ResourceBundle MESSAGES =

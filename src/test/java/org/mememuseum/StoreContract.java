@@ -7,12 +7,12 @@ import org.mememuseum.member.Members;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
 
-/** What the contracts of all stores share: empty stores for each test, and what is put in them. */
+/** Base of the contracts of all stores: empty stores for each test, and helpers that fill them. */
 public interface StoreContract {
-  /** A moment, to the millisecond. */
+  /** An instant of millisecond precision. */
   Instant NOON = Instant.parse("2026-11-22T12:00:00.123Z");
 
-  /** Returns the stores of the adapter that is tested. */
+  /** Returns the tested adapter's stores. */
   Stores stores();
 
   @BeforeEach
@@ -20,23 +20,23 @@ public interface StoreContract {
     stores().clear();
   }
 
-  /** Returns a new member who is kept. */
+  /** Stores a new member and returns it. */
   default Member aKeptMember() {
     return kept(Members.aMember().build());
   }
 
-  /** Returns a new approved meme that is kept. */
+  /** Stores a new approved meme and returns it. */
   default Meme aKeptMeme() {
     return kept(Memes.aMeme().by(aKeptMember()).approved(NOON).build());
   }
 
-  /** Keeps a member and returns it. */
+  /** Stores a member and returns it. */
   default Member kept(Member member) {
     stores().members().add(member);
     return member;
   }
 
-  /** Keeps a meme and returns it. */
+  /** Stores a meme and returns it. */
   default Meme kept(Meme meme) {
     stores().memes().add(meme);
     return meme;

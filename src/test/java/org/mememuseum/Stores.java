@@ -16,8 +16,8 @@ import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.upload.IdentityStore;
 
 /**
- * All that an adapter supplies to have its ports proved by the contracts: the ports, callable from
- * any thread, where each call stands for itself, as if in a transaction of its own.
+ * What an adapter supplies so that the contracts can test its ports: the ports, callable from any
+ * thread, each call as if in a transaction of its own.
  */
 public interface Stores {
   MemberStore members();
@@ -46,9 +46,12 @@ public interface Stores {
 
   IdentityStore identity();
 
-  /** Runs what calls several ports as one use case does; in one transaction if there are any. */
+  /**
+   * Runs calls to several ports as one use case does: in one transaction, if the adapter has
+   * transactions.
+   */
   <T> T together(Supplier<T> calls);
 
-  /** Forgets everything. */
+  /** Deletes everything. */
   void clear();
 }

@@ -16,7 +16,7 @@ import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
 import org.mememuseum.reaction.CommentText;
 
-/** What counts as something that was said, and what as the same word. */
+/** Which text counts as empty, and which texts count as the same word. */
 class TypedTextTest {
   @ParameterizedTest
   @ValueSource(
@@ -71,8 +71,8 @@ class TypedTextTest {
     "Café, café",
     "ａ－ｂ, a-b"
   })
-  void aTagIsOneHoweverItIsWritten(String typed, String tag) {
-    assertThat(new Tag(typed).text()).isEqualTo(tag);
+  void aTagIsOneHoweverItIsWritten(String input, String tag) {
+    assertThat(new Tag(input).text()).isEqualTo(tag);
     assertThat(new Tag(tag).text()).isEqualTo(tag);
   }
 
@@ -97,14 +97,14 @@ class TypedTextTest {
     "ann@xn--mnchen-3ya.de, ann@xn--mnchen-3ya.de",
     "\u00a0ann@museum.example\u200b, ann@museum.example"
   })
-  void oneAddressIsOneAccount(String typed, String address) {
-    assertThat(new EmailAddress(typed).text()).isEqualTo(address);
+  void oneAddressIsOneAccount(String input, String address) {
+    assertThat(new EmailAddress(input).text()).isEqualTo(address);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\u200bnn@museum.example", "a\u00a0nn@museum.example", "\u200b"})
-  void whatIsHiddenInAnAddressIsRefused(String typed) {
-    assertThatThrownBy(() -> new EmailAddress(typed)).isInstanceOf(InvalidInputException.class);
+  void whatIsHiddenInAnAddressIsRefused(String input) {
+    assertThatThrownBy(() -> new EmailAddress(input)).isInstanceOf(InvalidInputException.class);
   }
 
   @Test

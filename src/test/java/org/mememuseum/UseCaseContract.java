@@ -29,7 +29,7 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 
-/** What all stores owe together: what one use case writes is kept as a whole or not at all. */
+/** The contract of all stores together: a use case's writes are stored as a whole or not at all. */
 public interface UseCaseContract extends StoreContract {
   private Activity log(Action action, UUID subject) {
     var line =

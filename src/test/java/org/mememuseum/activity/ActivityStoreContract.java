@@ -14,7 +14,7 @@ import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
 
-/** What every {@link ActivityStore} owes. */
+/** The contract of {@link ActivityStore}, for every adapter. */
 public interface ActivityStoreContract extends StoreContract {
   private ActivityStore activities() {
     return stores().activities();
@@ -80,7 +80,7 @@ public interface ActivityStoreContract extends StoreContract {
   default void manyLinesAtOnceAreAllWritten() {
     var written = Crowd.of(30, i -> aKeptActivity(Action.LOG_IN, NOON));
 
-    List<Object> found = new ArrayList<>(activities().findNewest(Optional.empty(), 50).items());
-    assertThat(found).containsExactlyInAnyOrderElementsOf(written);
+    List<Object> lines = new ArrayList<>(activities().findNewest(Optional.empty(), 50).items());
+    assertThat(lines).containsExactlyInAnyOrderElementsOf(written);
   }
 }

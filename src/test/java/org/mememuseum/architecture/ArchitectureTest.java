@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.ServletRequest;
 import org.mememuseum.security.ClientAddress;
 
-/** Who may import whom; docs/architecture.md says why. */
+/** Which package may import which; docs/architecture.md says why. */
 @AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String PORTS =
@@ -52,7 +52,7 @@ class ArchitectureTest {
                           "jakarta.inject..",
                           "jakarta.annotation..",
                           "jakarta.enterprise..",
-                          // What Unicode says of characters and of names that look alike.
+                          // Unicode data about characters and confusable names.
                           "com.ibm.icu..")));
 
   @ArchTest
@@ -132,7 +132,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.faces.."));
 
-  // A proxy's address is no client's; ClientAddress tells them apart.
+  // The connection's address may be a proxy's; ClientAddress finds the client's.
   @ArchTest
   static final ArchRule oneClassAloneAsksWhoIsConnected =
       noClasses()

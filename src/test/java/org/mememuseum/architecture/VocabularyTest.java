@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Code speaks the field's standard terms, in files that are read at one go. */
+/** Names in code are the field's standard terms, and files are short enough to be read at once. */
 class VocabularyTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TESTS = Path.of("src/test/java");
   private static final Path GLOSSARY = Path.of("docs/architecture.md");
   private static final int MAX_LINES = 300;
 
-  // What the glossary has standard terms for.
+  // Words for which the glossary has standard terms.
   private static final Set<String> RETIRED =
       Set.of(
           """
@@ -40,11 +40,11 @@ class VocabularyTest {
 
   @Test
   void noTypeHasARetiredName() throws IOException {
-    Set<String> found = types(MAIN);
+    Set<String> names = types(MAIN);
 
-    assertThat(found).hasSizeGreaterThan(400);
-    found.retainAll(RETIRED);
-    assertThat(found).isEmpty();
+    assertThat(names).hasSizeGreaterThan(400);
+    names.retainAll(RETIRED);
+    assertThat(names).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.mememuseum.notification.Announcement.Topic;
 class AwsSettingsTest {
   private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:";
 
-  private final Map<String, String> given =
+  private final Map<String, String> properties =
       new HashMap<>(
           Map.of(
               "museum.secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
@@ -44,24 +44,24 @@ class AwsSettingsTest {
 
   @Test
   void recordsCanStayInPostgresql() {
-    given.put("museum.store", "postgresql");
+    properties.put("museum.store", "postgresql");
 
     assertThat(read().store()).isEqualTo(Settings.Store.POSTGRESQL);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"log", "off"})
-  void whoDoesNotAnnounceNeedsNoTopics(String how) {
-    given.put("museum.notify", how);
-    given.keySet().removeIf(name -> name.startsWith("museum.sns."));
+  void whoDoesNotAnnounceNeedsNoTopics(String notifier) {
+    properties.put("museum.notify", notifier);
+    properties.keySet().removeIf(name -> name.startsWith("museum.sns."));
 
     assertThat(read().aws().orElseThrow().topics()).isEmpty();
   }
 
   @Test
   void theRegionOfTheSdkIsAsGoodAsOurs() {
-    given.remove("museum.aws.region");
-    given.put("aws.region", "us-east-1");
+    properties.remove("museum.aws.region");
+    properties.put("aws.region", "us-east-1");
 
     assertThat(read().aws().orElseThrow().region()).isEqualTo("us-east-1");
   }
@@ -69,7 +69,7 @@ class AwsSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"museum.aws.region", "museum.s3.bucket", "museum.sns.trending-alert"})
   void whatIsMissingIsNamed(String name) {
-    given.remove(name);
+    properties.remove(name);
 
     assertRefused(name, "is missing");
   }
@@ -89,14 +89,14 @@ class AwsSettingsTest {
     "museum.policy, /there/is/no/such.file"
   })
   void whatIsWrongIsNamed(String name, String value) {
-    given.put(name, value);
+    properties.put(name, value);
 
     assertRefused(name, "");
   }
 
   @Test
   void aWrongLineOfThePolicyIsNamed() {
-    given.put("museum.policy", Path.of("pom.xml").toAbsolutePath().toString());
+    properties.put("museum.policy", Path.of("pom.xml").toAbsolutePath().toString());
 
     assertRefused("museum.policy", "line 1");
   }
@@ -104,15 +104,15 @@ class AwsSettingsTest {
   @ParameterizedTest
   @CsvSource({"museum.store, dynamodb", "museum.notify, sns"})
   void withoutAmazonNothingOfItCanBeChosen(String name, String value) {
-    given.put("museum.backend", "local");
-    given.put("museum.pictures", "/srv/pictures");
-    given.put(name, value);
+    properties.put("museum.backend", "local");
+    properties.put("museum.pictures", "/srv/pictures");
+    properties.put(name, value);
 
     assertRefused(name, "only if museum.backend is aws");
   }
 
   private Settings read() {
-    return Settings.read(name -> Optional.ofNullable(given.get(name)));
+    return Settings.read(name -> Optional.ofNullable(properties.get(name)));
   }
 
   private void assertRefused(String name, String problem) {

@@ -16,30 +16,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table of settings in the README, and the settings that are read. */
+/** The README's table of settings lists exactly the settings that are read. */
 class ReadmeTest {
   private static final Pattern VARIABLE = Pattern.compile("`(MUSEUM_[A-Z0-9_]+)`");
   private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:Topic";
 
   @Test
   void theReadmeNamesTheSettingsThatAreReadAndNoOther() throws IOException {
-    Set<String> asked = new TreeSet<>(asked("local"));
-    asked.addAll(asked("aws"));
+    Set<String> requested = new TreeSet<>(asked("local"));
+    requested.addAll(asked("aws"));
 
-    assertThat(named()).isEqualTo(asked);
+    assertThat(named()).isEqualTo(requested);
   }
 
-  /** Returns the variables in the first column, but for those that the server's own files read. */
+  /** Returns the variables in the first column, except those that the server's own files read. */
   private static Set<String> named() throws IOException {
     return Files.readAllLines(Path.of("README.md")).stream()
         .filter(line -> line.startsWith("| `MUSEUM_") && !line.contains("read by the server"))
         .flatMap(line -> VARIABLE.matcher(line.split(" [|] ")[0]).results())
-        .map((MatchResult found) -> found.group(1))
+        .map((MatchResult match) -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> asked(String backend) {
-    Map<String, String> given =
+    Map<String, String> properties =
         new HashMap<>(
             Map.of(
                 "museum.backend", backend,
@@ -51,14 +51,14 @@ class ReadmeTest {
                 "museum.aws.region", "eu-central-1",
                 "museum.s3.bucket", "meme-museum-pictures"));
     for (String topic : Set.of("new-meme-upload", "trending-alert", "content-moderation")) {
-      given.put("museum.sns." + topic, TOPIC);
+      properties.put("museum.sns." + topic, TOPIC);
     }
-    Set<String> asked = new TreeSet<>();
+    Set<String> requested = new TreeSet<>();
     Settings.read(
         name -> {
-          asked.add(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
-          return Optional.ofNullable(given.get(name));
+          requested.add(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
+          return Optional.ofNullable(properties.get(name));
         });
-    return asked;
+    return requested;
   }
 }

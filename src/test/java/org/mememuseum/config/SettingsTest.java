@@ -11,7 +11,7 @@ import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.upload.UploadLimits;
 
 class SettingsTest {
-  private final Map<String, String> given =
+  private final Map<String, String> properties =
       new HashMap<>(
           Map.of(
               "museum.pictures", "/srv/pictures",
@@ -63,8 +63,8 @@ class SettingsTest {
 
   @Test
   void noProxyIsTrustedThatIsNotNamed() {
-    given.put("museum.trusted-proxies", "127.0.0.1, 10.0.0.0/8,fd00::/8");
-    given.put("museum.proxy-hops", "2");
+    properties.put("museum.trusted-proxies", "127.0.0.1, 10.0.0.0/8,fd00::/8");
+    properties.put("museum.proxy-hops", "2");
 
     assertThat(read().proxies().hops()).isEqualTo(2);
     assertThat(read().proxies().trusts("10.1.2.3")).isTrue();
@@ -76,25 +76,25 @@ class SettingsTest {
 
   @Test
   void anAdminNeedsAnAcceptablePassword() {
-    given.put("museum.admin.email", "head@museum.example.org");
+    properties.put("museum.admin.email", "head@museum.example.org");
 
     assertRefused("museum.admin.password", "short", "MUSEUM_ADMIN_PASSWORD");
   }
 
   private Settings read() {
-    return Settings.read(name -> Optional.ofNullable(given.get(name)));
+    return Settings.read(name -> Optional.ofNullable(properties.get(name)));
   }
 
   private void assertRefused(String name, String value, String environmentName) {
-    String before = given.put(name, value);
+    String before = properties.put(name, value);
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingException.class)
         .hasMessageContaining(name)
         .hasMessageContaining(environmentName);
     if (before == null) {
-      given.remove(name);
+      properties.remove(name);
     } else {
-      given.put(name, before);
+      properties.put(name, before);
     }
   }
 }

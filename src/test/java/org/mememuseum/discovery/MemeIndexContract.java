@@ -20,7 +20,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
 
-/** What every {@link MemeIndex} owes. */
+/** The contract of {@link MemeIndex}, for every adapter. */
 public interface MemeIndexContract extends StoreContract {
   private MemeIndex index() {
     return stores().index();
@@ -49,16 +49,18 @@ public interface MemeIndexContract extends StoreContract {
         .reversed();
   }
 
-  /** Approved memes of one member with one tag in one category, three published at a time. */
+  /**
+   * Stores approved memes of one member, one tag and one category, three published at each instant.
+   */
   private List<Meme> keepTied(int count) {
     var owner = aKeptMember();
-    List<Meme> kept = new ArrayList<>();
+    List<Meme> memes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       var meme = aMeme().by(owner).tagged("tie", "other").in(Category.ART);
-      kept.add(kept(meme.approved(NOON.plusMillis(i / 3)).build()));
+      memes.add(kept(meme.approved(NOON.plusMillis(i / 3)).build()));
     }
-    kept.sort(newestFirst());
-    return kept;
+    memes.sort(newestFirst());
+    return memes;
   }
 
   @Test

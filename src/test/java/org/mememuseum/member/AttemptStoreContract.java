@@ -12,9 +12,9 @@ import org.mememuseum.StoreContract;
 import org.mememuseum.member.AttemptStore.Count;
 import org.mememuseum.member.AttemptStore.Full;
 
-/** What every {@link AttemptStore} owes. */
+/** The contract of {@link AttemptStore}, for every adapter. */
 public interface AttemptStoreContract extends StoreContract {
-  /** When the time that counts began, in tests that are not about it. */
+  /** The start of the counted period, where a test is not about it. */
   Instant BEFORE = NOON.minusSeconds(9);
 
   private AttemptStore attempts() {
@@ -72,7 +72,7 @@ public interface AttemptStoreContract extends StoreContract {
 
   @Test
   default void noMoreThanTheLimitAreTakenHoweverManyTryAtOnce() {
-    // Several times: at first, a crowd may be held up by the connections made for it.
+    // Several times, because opening connections may hold up the first crowd.
     for (String key : List.of("login:a", "login:b", "login:c", "login:d")) {
       List<Object> outcomes = Crowd.of(50, i -> add(key, NOON, BEFORE, 10));
 
@@ -195,11 +195,16 @@ public interface AttemptStoreContract extends StoreContract {
 
   @Test
   default void manyWhoTryForTwoEachInAnyOrderNeitherBlockEachOtherNorExceedEither() {
-    var one = new Count("address:a", BEFORE, 9);
-    var other = new Count("login:a", BEFORE, 6);
+    var byAddress = new Count("address:a", BEFORE, 9);
+    var byLogin = new Count("login:a", BEFORE, 6);
     var outcomes =
         Crowd.of(
-            30, i -> attempts().add(NOON, i % 2 == 0 ? List.of(one, other) : List.of(other, one)));
+            30,
+            i ->
+                attempts()
+                    .add(
+                        NOON,
+                        i % 2 == 0 ? List.of(byAddress, byLogin) : List.of(byLogin, byAddress)));
 
     assertThat(outcomes.stream().filter(Optional.empty()::equals)).hasSize(6);
     assertThat(recorded("address:a")).hasSize(6);
@@ -223,16 +228,19 @@ public interface AttemptStoreContract extends StoreContract {
     assertThat(add(key, at, BEFORE, AttemptStore.HIGHEST_LIMIT)).isEmpty();
   }
 
-  /** Returns what is recorded, newest first: a refusal names the last of as many as the limit. */
+  /**
+   * Returns the recorded attempts, newest first. A refusal names the oldest attempt within the
+   * limit, so raising the limit reveals them one by one.
+   */
   private List<Instant> recorded(String key) {
     var probe = NOON.plusSeconds(60);
-    List<Instant> found = new ArrayList<>();
+    List<Instant> instants = new ArrayList<>();
     var next = add(key, probe, BEFORE, 1);
     while (next.isPresent()) {
-      found.add(next.get());
-      next = add(key, probe, BEFORE, found.size() + 1);
+      instants.add(next.get());
+      next = add(key, probe, BEFORE, instants.size() + 1);
     }
     attempts().remove(key, probe);
-    return found;
+    return instants;
   }
 }

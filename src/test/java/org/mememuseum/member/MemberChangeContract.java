@@ -12,7 +12,7 @@ import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.StoreContract;
 
-/** What every {@link MemberStore} owes to whoever changes a member who is there. */
+/** The contract of {@link MemberStore} about changes of existing members, for every adapter. */
 public interface MemberChangeContract extends StoreContract {
   private MemberStore members() {
     return stores().members();

@@ -7,7 +7,7 @@ import static org.mememuseum.member.Members.aMember;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 
-/** What every {@link MemberStore} owes. */
+/** The contract of {@link MemberStore}, for every adapter. */
 public interface MemberStoreContract extends MemberChangeContract {
   private MemberStore members() {
     return stores().members();

@@ -3,7 +3,7 @@ package org.mememuseum.member;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Builds members for tests: {@code aMember().named("Mona").build()}; each is somebody else. */
+/** Builds members for tests: {@code aMember().named("Mona").build()}; each is a different one. */
 public final class Members {
   private static final Instant JOINED = Instant.parse("2026-11-01T08:30:00.456Z");
 
@@ -22,7 +22,7 @@ public final class Members {
     return new Members();
   }
 
-  /** Begins with a member as they are, to say what has changed of them. */
+  /** Starts from an existing member, to describe it after a change. */
   public static Members changed(Member member) {
     var changed = new Members();
     changed.id = member.id();

@@ -94,16 +94,16 @@ class NameRulesTest {
 
   @ParameterizedTest
   @CsvSource({"Rosa, rosa", "paypaI, PayPal", "b0b, Bob", "wow1, wowl", "mom, rnorn", "Igor, lgor"})
-  void namesThatLookAlikeShareAKey(String name, String other) {
-    assertThat(new PublicName(name).keys()).containsAnyElementsOf(new PublicName(other).keys());
+  void namesThatLookAlikeShareAKey(String name, String lookAlike) {
+    assertThat(new PublicName(name).keys()).containsAnyElementsOf(new PublicName(lookAlike).keys());
     assertThat(new PublicName(name).keys()).startsWith(new PublicName(name).key());
   }
 
   @ParameterizedTest
   @CsvSource({"mai, mal", "resume, résumé", "ka-fka, ka_fka", "strasse, Straße", "猫の写真, 猫と写真"})
-  void namesThatDoNotLookAlikeShareNone(String name, String other) {
+  void namesThatDoNotLookAlikeShareNone(String name, String different) {
     assertThat(new PublicName(name).keys())
-        .doesNotContainAnyElementsOf(new PublicName(other).keys());
+        .doesNotContainAnyElementsOf(new PublicName(different).keys());
   }
 
   private static void requireRefused(String name, String key) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.StoreContract;
 
-/** What every {@link QuotaStore} owes. */
+/** The contract of {@link QuotaStore}, for every adapter. */
 public interface QuotaStoreContract extends StoreContract {
   private QuotaStore quotas() {
     return stores().quotas();
@@ -71,13 +71,14 @@ public interface QuotaStoreContract extends StoreContract {
 
   @Test
   default void manyWhoTakeFromTwoInAnyOrderNeitherBlockEachOtherNorExceedEither() {
-    var one = quota("a", 9);
-    var other = quota("b", 6);
-    var outcomes = Crowd.of(20, i -> i % 2 == 0 ? take(1, one, other) : take(1, other, one));
+    var larger = quota("a", 9);
+    var smaller = quota("b", 6);
+    var outcomes =
+        Crowd.of(20, i -> i % 2 == 0 ? take(1, larger, smaller) : take(1, smaller, larger));
 
     assertThat(outcomes).filteredOn(Optional.empty()::equals).hasSize(6);
-    assertThat(take(3, one)).isEmpty();
-    assertThat(take(1, one)).isPresent();
+    assertThat(take(3, larger)).isEmpty();
+    assertThat(take(1, larger)).isPresent();
   }
 
   @Test
@@ -161,10 +162,10 @@ public interface QuotaStoreContract extends StoreContract {
   }
 
   private static void isSpent(Throwable thrown) {
-    assertThat(Stream.iterate(thrown, one -> one != null, Throwable::getCause))
+    assertThat(Stream.iterate(thrown, cause -> cause != null, Throwable::getCause))
         .hasAtLeastOneElementOfType(SpentException.class);
   }
 
-  /** What is thrown in these tests when none is left. */
+  /** Thrown by these tests when a quota is exhausted. */
   final class SpentException extends RuntimeException {}
 }

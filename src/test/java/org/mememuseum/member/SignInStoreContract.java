@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.StoreContract;
 
-/** What every {@link SignInStore} owes. */
+/** The contract of {@link SignInStore}, for every adapter. */
 public interface SignInStoreContract extends StoreContract {
   private SignInStore signIns() {
     return stores().signIns();
@@ -59,14 +59,14 @@ public interface SignInStoreContract extends StoreContract {
   @Test
   default void allSignInsOfAMemberButOneAreRevokedAndNobodyElses() {
     var member = aKeptMember();
-    var kept = aKeptSignIn(member, "kept", NOON);
+    var current = aKeptSignIn(member, "kept", NOON);
     var lost = aKeptSignIn(member, "lost", NOON);
     var alsoLost = aKeptSignIn(member, "alsoLost", NOON);
     var strangers = aKeptSignIn(aKeptMember(), "stranger", NOON);
 
-    signIns().revokeOthers(member.id(), kept.token());
+    signIns().revokeOthers(member.id(), current.token());
 
-    assertThat(signIns().find(kept.token(), NOON.minusSeconds(1))).contains(kept);
+    assertThat(signIns().find(current.token(), NOON.minusSeconds(1))).contains(current);
     assertThat(signIns().find(lost.token(), NOON.minusSeconds(1))).isEmpty();
     assertThat(signIns().find(alsoLost.token(), NOON.minusSeconds(1))).isEmpty();
     assertThat(signIns().find(strangers.token(), NOON.minusSeconds(1))).contains(strangers);

@@ -12,12 +12,12 @@ import org.mememuseum.memory.MemoryQuotas;
 public final class SomeQuotas {
   private SomeQuotas() {}
 
-  /** Returns quotas that no test uses up. */
+  /** Returns quotas so large that no test exhausts them. */
   public static Quotas plenty(Clock clock) {
     return of(1_000, clock);
   }
 
-  /** Returns quotas of so much an hour for each action. */
+  /** Returns quotas of this number per hour for each action. */
   public static Quotas of(int perHour, Clock clock) {
     Map<Action, Integer> all =
         Arrays.stream(Action.values())

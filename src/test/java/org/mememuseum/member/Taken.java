@@ -6,7 +6,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowingConsumer;
 import org.mememuseum.MuseumException;
 
-/** What is to be expected where several want one name or one address. */
+/** The expected outcome when several requests compete for one name or one address. */
 final class Taken {
 
   private Taken() {}
@@ -19,13 +19,17 @@ final class Taken {
                 taken -> assertThat(taken.messageKey()).isEqualTo(field + ".taken"));
   }
 
-  /** Asserts that one of them is a member now who is found, and all others were refused so. */
+  /**
+   * Asserts that exactly one of them is stored as a member, and that all others were refused in
+   * this way.
+   */
   static void assertOneWins(MemberStore members, List<Object> outcomes, String refusal) {
     assertThat(outcomes).filteredOn(Member.class::isInstance).hasSize(1);
     assertThat(outcomes)
         .filteredOn(AlreadyTakenException.class::isInstance)
         .hasSize(outcomes.size() - 1)
-        .allSatisfy(one -> assertThat(((MuseumException) one).messageKey()).isEqualTo(refusal));
+        .allSatisfy(
+            refused -> assertThat(((MuseumException) refused).messageKey()).isEqualTo(refusal));
     for (Object outcome : outcomes) {
       if (outcome instanceof Member winner) {
         assertThat(members.findByName(winner.name())).contains(winner);

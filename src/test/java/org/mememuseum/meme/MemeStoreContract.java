@@ -20,7 +20,7 @@ import org.mememuseum.StoreContract;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.PublicName;
 
-/** What every {@link MemeStore} owes. */
+/** The contract of {@link MemeStore}, for every adapter. */
 public interface MemeStoreContract extends StoreContract {
   private MemeStore memes() {
     return stores().memes();

@@ -25,7 +25,7 @@ public final class MemoryAttempts implements AttemptStore {
 
   private Optional<Full> full(Count count) {
     return attempts.stream()
-        .filter(one -> one.key().equals(count.key()) && one.at().isAfter(count.since()))
+        .filter(attempt -> attempt.key().equals(count.key()) && attempt.at().isAfter(count.since()))
         .map(Attempt::at)
         .sorted(Comparator.reverseOrder())
         .skip(count.limit() - 1L)
@@ -40,12 +40,12 @@ public final class MemoryAttempts implements AttemptStore {
 
   @Override
   public synchronized void clear(String key) {
-    attempts.removeIf(one -> one.key().equals(key));
+    attempts.removeIf(attempt -> attempt.key().equals(key));
   }
 
   @Override
   public synchronized void purge(Instant before) {
-    attempts.removeIf(one -> !one.at().isAfter(before));
+    attempts.removeIf(attempt -> !attempt.at().isAfter(before));
   }
 
   private static Instant millis(Instant at) {

@@ -19,7 +19,7 @@ public final class MemoryDecisions implements DecisionStore {
   @Override
   public synchronized List<Decision> findByMeme(MemeId meme) {
     return decisions.stream()
-        .filter(one -> one.meme().equals(meme))
+        .filter(decision -> decision.meme().equals(meme))
         .sorted(Comparator.comparing(Decision::at))
         .toList();
   }

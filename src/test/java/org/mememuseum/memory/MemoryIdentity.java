@@ -14,8 +14,8 @@ public final class MemoryIdentity implements IdentityStore {
   }
 
   @Override
-  public synchronized MuseumIdentity claim(MuseumIdentity wanted) {
-    identity = identity.or(() -> Optional.of(wanted));
+  public synchronized MuseumIdentity claim(MuseumIdentity proposed) {
+    identity = identity.or(() -> Optional.of(proposed));
     return identity.get();
   }
 
@@ -24,7 +24,7 @@ public final class MemoryIdentity implements IdentityStore {
     identity = Optional.of(adopted);
   }
 
-  /** Forgets the identity, as records do that are restored from before they had one. */
+  /** Deletes the identity, as if records from before it were restored. */
   public synchronized void forget() {
     identity = Optional.empty();
   }

@@ -25,13 +25,13 @@ public final class MemoryImages implements ImageStore {
   private final MemoryIdentity identity = new MemoryIdentity();
   private boolean broken;
 
-  /** Has every call fail from now on. */
+  /** Makes every call fail from now on. */
   public MemoryImages breakDown() {
     broken = true;
     return this;
   }
 
-  /** Has something lie in a folder since an instant. */
+  /** Adds a folder with something in it, created at this instant. */
   public synchronized void lay(ImageFolder folder, Instant since) {
     folders.put(folder.path(), new StoredFolder(folder, since));
   }
@@ -73,7 +73,7 @@ public final class MemoryImages implements ImageStore {
     }
   }
 
-  /** Puts a folder back from the trash, as an operator does by hand. */
+  /** Moves a folder back from the trash, as an operator does by hand. */
   public synchronized void putBack(ImageFolder folder) {
     folders.put(folder.path(), trash.remove(folder.path()));
   }
@@ -86,7 +86,8 @@ public final class MemoryImages implements ImageStore {
   @Override
   public synchronized List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit) {
     return folders.values().stream()
-        .filter(one -> after.filter(a -> one.folder().path().compareTo(a.path()) <= 0).isEmpty())
+        .filter(
+            stored -> after.filter(a -> stored.folder().path().compareTo(a.path()) <= 0).isEmpty())
         .limit(limit)
         .toList();
   }

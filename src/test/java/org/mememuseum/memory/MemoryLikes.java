@@ -22,7 +22,7 @@ public final class MemoryLikes implements LikeStore {
   private final MemoryMemes memes;
 
   /**
-   * @param memes whose likes are counted
+   * @param memes where the likes are counted
    */
   public MemoryLikes(MemoryMemes memes) {
     this.memes = memes;

@@ -56,7 +56,7 @@ public final class MemoryMembers implements MemberStore {
 
   @Override
   public synchronized void changePassword(MemberId id, String oldHash, String newHash) {
-    if (findById(id).filter(one -> !one.passwordHash().equals(oldHash)).isPresent()) {
+    if (findById(id).filter(member -> !member.passwordHash().equals(oldHash)).isPresent()) {
       throw new InvalidInputException("currentPassword", "wrong");
     }
     change(id, member -> changed(member).lockedWith(newHash));
@@ -67,9 +67,9 @@ public final class MemoryMembers implements MemberStore {
     change(id, member -> changed(member).as(role));
   }
 
-  private void change(MemberId id, Function<Member, Members> how) {
+  private void change(MemberId id, Function<Member, Members> change) {
     var member = findById(id).orElseThrow(NotFoundException::new);
-    members.put(id, how.apply(member).build());
+    members.put(id, change.apply(member).build());
   }
 
   @Override
@@ -79,7 +79,7 @@ public final class MemoryMembers implements MemberStore {
 
   @Override
   public synchronized Optional<Member> findByEmail(EmailAddress email) {
-    return members.values().stream().filter(one -> one.email().equals(email)).findFirst();
+    return members.values().stream().filter(member -> member.email().equals(email)).findFirst();
   }
 
   @Override

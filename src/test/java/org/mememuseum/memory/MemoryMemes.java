@@ -32,13 +32,13 @@ public final class MemoryMemes implements MemeStore {
   private final Map<MemeId, Meme> memes = new HashMap<>();
   private final Function<MemberId, Optional<Member>> members;
 
-  /** Memes whose authors keep the names they had. */
+  /** Memes whose authors' names never change. */
   public MemoryMemes() {
     this(unknown -> Optional.empty());
   }
 
   /**
-   * @param members tells the present names of authors
+   * @param members looks up the current names of authors
    */
   MemoryMemes(Function<MemberId, Optional<Member>> members) {
     this.members = members;
@@ -90,35 +90,35 @@ public final class MemoryMemes implements MemeStore {
         .toList();
   }
 
-  /** Has a meme counted in another way; does nothing if there is none. */
-  public synchronized boolean count(MemeId id, UnaryOperator<Counts> how) {
+  /** Replaces a meme's counts; returns false if there is no such meme. */
+  public synchronized boolean count(MemeId id, UnaryOperator<Counts> change) {
     return memes.computeIfPresent(
             id,
-            (same, meme) ->
+            (key, meme) ->
                 with(
                     meme,
                     meme.author(),
                     meme.createdAt(),
                     meme.publishedAt(),
-                    how.apply(meme.counts())))
+                    change.apply(meme.counts())))
         != null;
   }
 
   private Page<Meme> page(
-      Predicate<Meme> wanted, Comparator<Meme> order, Optional<Cursor> after, int size) {
+      Predicate<Meme> filter, Comparator<Meme> order, Optional<Cursor> after, int size) {
     var rest =
-        sorted(wanted, order)
-            .dropWhile(meme -> after.filter(place -> !isBehind(meme, place, order)).isPresent())
+        sorted(filter, order)
+            .dropWhile(meme -> after.filter(cursor -> !isBehind(meme, cursor, order)).isPresent())
             .toList();
     var items = rest.subList(0, Math.min(size, rest.size()));
     return new Page<>(
         items, rest.size() > size ? Optional.of(cursor(items.get(size - 1))) : Optional.empty());
   }
 
-  private static boolean isBehind(Meme meme, Cursor place, Comparator<Meme> order) {
+  private static boolean isBehind(Meme meme, Cursor cursor, Comparator<Meme> order) {
     int direction = order == OLDEST_FIRST ? 1 : -1;
-    int time = meme.createdAt().compareTo(place.at());
-    int id = meme.id().toString().compareTo(place.id().toString());
+    int time = meme.createdAt().compareTo(cursor.at());
+    int id = meme.id().toString().compareTo(cursor.id().toString());
     return direction * (time == 0 ? id : time) > 0;
   }
 
@@ -126,8 +126,8 @@ public final class MemoryMemes implements MemeStore {
     return new Cursor(meme.createdAt(), meme.id().value());
   }
 
-  private Stream<Meme> sorted(Predicate<Meme> wanted, Comparator<Meme> order) {
-    return memes.values().stream().filter(wanted).map(this::named).sorted(order);
+  private Stream<Meme> sorted(Predicate<Meme> filter, Comparator<Meme> order) {
+    return memes.values().stream().filter(filter).map(this::named).sorted(order);
   }
 
   private Meme named(Meme meme) {

@@ -9,20 +9,20 @@ import java.util.function.Supplier;
 import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
-/** What was taken from quotas, in memory. */
+/** Used quotas in memory. */
 public final class MemoryQuotas implements QuotaStore {
   private record Period(String key, Instant begins, Instant ends) {}
 
-  private final Map<Period, Integer> taken = new HashMap<>();
+  private final Map<Period, Integer> used = new HashMap<>();
 
   @Override
   public synchronized Optional<Quota> take(List<Quota> from, int units) {
     if (units < 1) {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
-    var tooSmall = from.stream().filter(one -> taken(one) + units > one.limit()).findFirst();
+    var tooSmall = from.stream().filter(quota -> taken(quota) + units > quota.limit()).findFirst();
     if (tooSmall.isEmpty()) {
-      from.forEach(one -> taken.merge(period(one), units, Integer::sum));
+      from.forEach(quota -> used.merge(period(quota), units, Integer::sum));
     }
     return tooSmall;
   }
@@ -36,12 +36,12 @@ public final class MemoryQuotas implements QuotaStore {
 
   @Override
   public synchronized void purge(Instant before) {
-    taken.keySet().removeIf(one -> !one.ends().isAfter(before));
+    used.keySet().removeIf(period -> !period.ends().isAfter(before));
   }
 
-  /** Returns how many units were taken. */
+  /** Returns how many units are used. */
   public synchronized int taken(Quota quota) {
-    return taken.getOrDefault(period(quota), 0);
+    return used.getOrDefault(period(quota), 0);
   }
 
   private static Period period(Quota quota) {

@@ -20,7 +20,8 @@ public final class MemorySignIns implements SignInStore {
 
   @Override
   public synchronized Optional<SignIn> find(TokenHash token, Instant now) {
-    return Optional.ofNullable(signIns.get(token)).filter(one -> one.expiresAt().isAfter(now));
+    return Optional.ofNullable(signIns.get(token))
+        .filter(signIn -> signIn.expiresAt().isAfter(now));
   }
 
   @Override
@@ -29,12 +30,14 @@ public final class MemorySignIns implements SignInStore {
   }
 
   @Override
-  public synchronized void revokeOthers(MemberId member, TokenHash kept) {
-    signIns.values().removeIf(one -> one.member().equals(member) && !one.token().equals(kept));
+  public synchronized void revokeOthers(MemberId member, TokenHash current) {
+    signIns
+        .values()
+        .removeIf(signIn -> signIn.member().equals(member) && !signIn.token().equals(current));
   }
 
   @Override
   public synchronized void purge(Instant now) {
-    signIns.values().removeIf(one -> !one.expiresAt().isAfter(now));
+    signIns.values().removeIf(signIn -> !signIn.expiresAt().isAfter(now));
   }
 }

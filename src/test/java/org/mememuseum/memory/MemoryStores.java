@@ -16,7 +16,7 @@ import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.upload.IdentityStore;
 
-/** The ports in memory, to have them proved by the same contracts as those that museums use. */
+/** The ports in memory, so that the contracts test them as they test the adapters. */
 final class MemoryStores implements Stores {
   private MemoryMembers members;
   private MemorySignIns signIns;

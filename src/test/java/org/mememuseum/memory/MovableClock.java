@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is advanced. */
 public final class MovableClock extends Clock {
   private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-  /** Moves time on. */
+  /** Advances the time. */
   public void advance(Duration time) {
     now = now.plus(time);
   }

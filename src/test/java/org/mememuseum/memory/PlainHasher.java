@@ -2,11 +2,11 @@ package org.mememuseum.memory;
 
 import org.mememuseum.member.PasswordHasher;
 
-/** Hashes nothing, at once; counts how often it was asked. */
+/** Does not hash, so that it is fast; counts how often it is called. */
 public final class PlainHasher implements PasswordHasher {
   private int verifications;
 
-  /** Returns how many passwords were compared. */
+  /** Returns how many passwords were verified. */
   public int verifications() {
     return verifications;
   }

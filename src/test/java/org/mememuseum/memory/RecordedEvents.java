@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** Remembers what was fired. */
+/** Records the events fired. */
 public final class RecordedEvents<T> implements Event<T> {
   private final List<T> fired = new ArrayList<>();
 

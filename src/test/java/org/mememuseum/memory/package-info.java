@@ -1,2 +1,2 @@
-/** Ports kept in memory, for tests of use cases: fast, and proved by the ports' contracts. */
+/** In-memory ports for tests of use cases: fast, and tested by the ports' contracts. */
 package org.mememuseum.memory;

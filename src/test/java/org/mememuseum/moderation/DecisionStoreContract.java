@@ -12,7 +12,7 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link DecisionStore} owes. */
+/** The contract of {@link DecisionStore}, for every adapter. */
 public interface DecisionStoreContract extends StoreContract {
   private DecisionStore decisions() {
     return stores().decisions();

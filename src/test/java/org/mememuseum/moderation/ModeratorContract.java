@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.meme.Meme;
 
-/** What every {@link Moderator} owes. */
+/** The contract of {@link Moderator}, for every adapter. */
 public interface ModeratorContract {
-  /** Returns the moderator that is tested, in a mood to approve what is harmless. */
+  /** Returns the tested moderator, set to approve what is harmless. */
   Moderator moderator();
 
-  /** Returns the same, in a mood to hold the harmless meme. */
+  /** Returns the tested moderator, set to hold the harmless meme. */
   Moderator holdingModerator();
 
-  /** Returns a meme that nobody can object to, its picture in the store. */
+  /** Returns a harmless meme whose picture is in the store. */
   Meme harmless();
 
   @Test

@@ -42,11 +42,11 @@ class PolicyTest {
 
   @Test
   void aPictureInWhichNothingWasSeenIsApproved() {
-    var judged = policy.judge(List.of());
+    var assessment = policy.judge(List.of());
 
-    assertThat(judged.verdict()).isEqualTo(Verdict.APPROVE);
-    assertThat(judged.reasons()).isEmpty();
-    assertThat(judged.findings()).isEmpty();
+    assertThat(assessment.verdict()).isEqualTo(Verdict.APPROVE);
+    assertThat(assessment.reasons()).isEmpty();
+    assertThat(assessment.findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -76,12 +76,12 @@ class PolicyTest {
 
   @Test
   void aParentThatOnlyTheAnswerKnowsCounts() {
-    var judged =
+    var assessment =
         policy.judge(
             List.of(label("Of tomorrow", "New middle", 70), label("New middle", "Violence", 70)));
 
-    assertThat(judged.verdict()).isEqualTo(Verdict.HOLD);
-    assertThat(judged.findings()).containsExactly(new Finding("Of tomorrow", 70, 60));
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HOLD);
+    assertThat(assessment.findings()).containsExactly(new Finding("Of tomorrow", 70, 60));
   }
 
   @Test
@@ -130,29 +130,29 @@ class PolicyTest {
 
   @Test
   void everyReasonNamesLabelConfidenceAndThreshold() {
-    var judged =
+    var assessment =
         policy.judge(
             List.of(
                 label("Violence", "", 71),
                 label("Explicit", "", 97.345),
                 label("Explicit Nudity", "Explicit", 97.345)));
 
-    assertThat(judged.reasons())
+    assertThat(assessment.reasons())
         .containsExactly(
             "Rejected: 'Explicit Nudity' with 97.3 % confidence, from 80 %.",
             "Held: 'Violence' with 71.0 % confidence, from 60 %.");
-    assertThat(judged.findings())
+    assertThat(assessment.findings())
         .containsExactly(
             new Finding("Explicit Nudity", 97.345, 80), new Finding("Violence", 71, 60));
   }
 
   @Test
   void whatStayedBelowItsThresholdIsAFindingButNoReason() {
-    var judged = policy.judge(List.of(label("Violence", "", 52), label("Weapons", "", 99)));
+    var assessment = policy.judge(List.of(label("Violence", "", 52), label("Weapons", "", 99)));
 
-    assertThat(judged.verdict()).isEqualTo(Verdict.APPROVE);
-    assertThat(judged.reasons()).isEmpty();
-    assertThat(judged.findings()).containsExactly(new Finding("Violence", 52, 60));
+    assertThat(assessment.verdict()).isEqualTo(Verdict.APPROVE);
+    assertThat(assessment.reasons()).isEmpty();
+    assertThat(assessment.findings()).containsExactly(new Finding("Violence", 52, 60));
   }
 
   @Test

@@ -64,8 +64,8 @@ class ReviewTest {
       value = Status.class,
       mode = EnumSource.Mode.EXCLUDE,
       names = {"HELD", "WITHDRAWN"})
-  void nothingButWhatIsHeldIsDecidedOn(Status other) {
-    var meme = kept(aMeme().approved(Instant.EPOCH).being(other).build());
+  void nothingButWhatIsHeldIsDecidedOn(Status status) {
+    var meme = kept(aMeme().approved(Instant.EPOCH).being(status).build());
 
     assertThatThrownBy(() -> review.approve(meme.id(), curator))
         .isInstanceOf(StatusConflictException.class);
@@ -107,7 +107,7 @@ class ReviewTest {
 
     assertThat(review.examineFailedAgain(curator)).isEqualTo(2);
 
-    assertThat(unexamined).allSatisfy(one -> assertThat(statusOf(one)).isEqualTo(Status.PENDING));
+    assertThat(unexamined).allSatisfy(path -> assertThat(statusOf(path)).isEqualTo(Status.PENDING));
     assertThat(statusOf(doubtful)).isEqualTo(Status.HELD);
     assertThat(queued)
         .containsExactlyInAnyOrderElementsOf(unexamined.stream().map(Meme::id).toList());

@@ -29,9 +29,9 @@ import org.mememuseum.route.BaseUrl;
 class AnnouncementsTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  private final List<Announcement> told = new ArrayList<>();
+  private final List<Announcement> announced = new ArrayList<>();
   private final Announcements announcements =
-      new Announcements(told::add, new BaseUrl(URI.create("https://museum.example")));
+      new Announcements(announced::add, new BaseUrl(URI.create("https://museum.example")));
 
   @Test
   void aNewMemberIsToldWithoutTheAddress() {
@@ -123,8 +123,8 @@ class AnnouncementsTest {
   }
 
   private Announcement only() {
-    assertThat(told).hasSize(1);
-    return told.get(0);
+    assertThat(announced).hasSize(1);
+    return announced.get(0);
   }
 
   private static Decision decision(Meme meme, Verdict verdict, List<Finding> findings) {

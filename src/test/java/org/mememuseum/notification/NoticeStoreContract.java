@@ -13,16 +13,16 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
 
-/** What every {@link NoticeStore} owes. */
+/** The contract of {@link NoticeStore}, for every adapter. */
 public interface NoticeStoreContract extends StoreContract {
   private NoticeStore notices() {
     return stores().notices();
   }
 
-  private Notice aKeptNotice(Member member, Meme about, Notice.Kind kind, Instant at) {
-    var title = about.details().title().text();
+  private Notice aKeptNotice(Member member, Meme meme, Notice.Kind kind, Instant at) {
+    var title = meme.details().title().text();
     var notice =
-        new Notice(UuidV7.at(at), member.id(), kind, about.id(), title, "🔔 פעמון", at, false);
+        new Notice(UuidV7.at(at), member.id(), kind, meme.id(), title, "🔔 פעמון", at, false);
     notices().add(notice);
     return notice;
   }
@@ -47,9 +47,9 @@ public interface NoticeStoreContract extends StoreContract {
   default void pagesShowEachNoticeOnceHoweverManyCameAtOneTime() {
     var member = aKeptMember();
     var meme = aKeptMeme();
-    List<Notice> kept = new ArrayList<>();
+    List<Notice> stored = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      kept.add(aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(i / 3)));
+      stored.add(aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(i / 3)));
     }
 
     List<Notice> seen = new ArrayList<>();
@@ -60,7 +60,7 @@ public interface NoticeStoreContract extends StoreContract {
       after = page.next();
     } while (after.isPresent() && seen.size() < 100);
 
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(kept);
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(stored);
     assertThat(seen)
         .extracting(Notice::createdAt)
         .isSortedAccordingTo((one, other) -> other.compareTo(one));

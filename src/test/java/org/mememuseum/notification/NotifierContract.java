@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.notification.Announcement.Topic;
 
-/** What every {@link Notifier} owes. */
+/** The contract of {@link Notifier}, for every adapter. */
 public interface NotifierContract {
-  /** Returns the notifier that is tested. */
+  /** Returns the tested notifier. */
   Notifier notifier();
 
-  /** Returns what arrived since the test began: topic, subject and body of each, as one text. */
+  /**
+   * Returns what was received since the test began: topic, subject and body of each, as one text.
+   */
   List<String> arrived();
 
   @Test
@@ -50,8 +52,9 @@ public interface NotifierContract {
     Crowd.of(
         10,
         i -> {
-          var one = new Announcement(Topic.NEW_MEME_UPLOAD, "Meme " + i, "Hung.", Map.of());
-          notifier().announce(one);
+          var announcement =
+              new Announcement(Topic.NEW_MEME_UPLOAD, "Meme " + i, "Hung.", Map.of());
+          notifier().announce(announcement);
           return i;
         });
 

@@ -17,7 +17,7 @@ import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link CommentStore} owes. */
+/** The contract of {@link CommentStore}, for every adapter. */
 public interface CommentsContract extends StoreContract {
   private CommentStore comments() {
     return stores().comments();
@@ -165,12 +165,12 @@ public interface CommentsContract extends StoreContract {
       written.add(aComment(meme.id(), writer, "number " + i, NOON.plusMillis(i)));
     }
     for (int from = 0; from < written.size(); from += 25) {
-      var some = written.subList(from, from + 25);
+      var batch = written.subList(from, from + 25);
       stores()
           .together(
               () -> {
-                some.forEach(comments()::add);
-                return some;
+                batch.forEach(comments()::add);
+                return batch;
               });
     }
 

@@ -44,7 +44,7 @@ class CommentsTest {
     assertThat(written.all).containsExactly(comment);
   }
 
-  /** Writes at once, as DynamoDB does, whatever becomes of the use case. */
+  /** Writes immediately, as DynamoDB does, even if the use case fails later. */
   private static final class Written implements CommentStore {
     private final List<Comment> all = new ArrayList<>();
 
@@ -55,17 +55,17 @@ class CommentsTest {
 
     @Override
     public Optional<Comment> find(CommentId id) {
-      return all.stream().filter(one -> one.id().equals(id)).findFirst();
+      return all.stream().filter(stored -> stored.id().equals(id)).findFirst();
     }
 
     @Override
     public void update(Comment comment) {
-      all.replaceAll(one -> one.id().equals(comment.id()) ? comment : one);
+      all.replaceAll(stored -> stored.id().equals(comment.id()) ? comment : stored);
     }
 
     @Override
     public boolean remove(CommentId id) {
-      return all.removeIf(one -> one.id().equals(id));
+      return all.removeIf(stored -> stored.id().equals(id));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link LikeStore} owes. */
+/** The contract of {@link LikeStore}, for every adapter. */
 public interface LikesContract extends StoreContract {
   /** A milestone of likes. */
   Milestone TEN_LIKES = new Milestone(Milestone.Kind.LIKES, 10);
@@ -98,9 +98,9 @@ public interface LikesContract extends StoreContract {
     likes().like(meme.id(), fan.id());
     likes().like(meme.id(), aKeptMember().id());
 
-    var taken = Crowd.of(10, i -> likes().unlike(meme.id(), fan.id()));
+    var outcomes = Crowd.of(10, i -> likes().unlike(meme.id(), fan.id()));
 
-    assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(1);
+    assertThat(outcomes).filteredOn(Boolean.TRUE::equals).hasSize(1);
     assertThat(likesOf(meme)).isEqualTo(1);
   }
 

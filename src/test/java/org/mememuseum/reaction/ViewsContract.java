@@ -15,9 +15,9 @@ import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** What every {@link ViewStore} owes. */
+/** The contract of {@link ViewStore}, for every adapter. */
 public interface ViewsContract extends StoreContract {
-  /** A day of visits. */
+  /** The day of the views. */
   LocalDate TODAY = LocalDate.parse("2026-11-22");
 
   private ViewStore views() {

@@ -39,9 +39,9 @@ class BodySizeTest {
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
   void whatOnlyAsksSendsNothing(String method) {
-    var asking = sending("/login", FORM, 1).by(method).get();
+    var request = sending("/login", FORM, 1).by(method).get();
 
-    assertThat(BodySize.findRefusal(asking)).hasValue(400);
+    assertThat(BodySize.findRefusal(request)).hasValue(400);
   }
 
   @Test

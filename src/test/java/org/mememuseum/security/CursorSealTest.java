@@ -30,8 +30,8 @@ class CursorSealTest {
   void whatWasChangedAnywhereIsNoCursor() {
     String text = seal.close(CURSOR);
     for (int i = 0; i < text.length(); i++) {
-      char other = text.charAt(i) == 'A' ? 'B' : 'A';
-      assertThat(seal.open(text.substring(0, i) + other + text.substring(i + 1))).isEmpty();
+      char changed = text.charAt(i) == 'A' ? 'B' : 'A';
+      assertThat(seal.open(text.substring(0, i) + changed + text.substring(i + 1))).isEmpty();
     }
   }
 

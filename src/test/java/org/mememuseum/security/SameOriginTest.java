@@ -40,13 +40,13 @@ class SameOriginTest {
         "-, -, not an address, false",
         "-, -, -, false",
       })
-  void onlyOurOwnPagesAreOurs(String site, String origin, String referer, boolean ours) {
+  void onlyOurOwnPagesAreOurs(String site, String origin, String referer, boolean expected) {
     var request = FakeRequest.to("http://localhost:8080/upload").by("POST");
     request = site == null ? request : request.with("Sec-Fetch-Site", site);
     request = origin == null ? request : request.with("Origin", origin);
     request = referer == null ? request : request.with("Referer", referer);
 
-    assertThat(sameOrigin.holds(request.get())).isEqualTo(ours);
+    assertThat(sameOrigin.holds(request.get())).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -52,14 +52,14 @@ class TrustedProxiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"unknown", "_hidden", "", "192.0.2.256", "1:2:3", "museum.example:80"})
-  void whatIsNoAddressLeavesTheProxys(String said) {
-    assertThat(behind(1).client(PROXY, List.of("203.0.113.1, " + said))).isEqualTo(PROXY);
+  void whatIsNoAddressLeavesTheProxys(String forwardedFor) {
+    assertThat(behind(1).client(PROXY, List.of("203.0.113.1, " + forwardedFor))).isEqualTo(PROXY);
   }
 
   @ParameterizedTest
   @CsvSource({"2001:db8::7,2001:db8::7", "[2001:db8::7]:4711,2001:db8::7", "::1,::1"})
-  void anIpv6AddressMayHaveAPort(String said, String client) {
-    assertThat(behind(1).client(PROXY, List.of(said))).isEqualTo(client);
+  void anIpv6AddressMayHaveAPort(String forwardedFor, String client) {
+    assertThat(behind(1).client(PROXY, List.of(forwardedFor))).isEqualTo(client);
   }
 
   @ParameterizedTest

@@ -6,9 +6,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 
-/** What every {@link IdentityStore} owes. An adapter's test supplies an empty one. */
+/** The contract of {@link IdentityStore}; an adapter's test supplies an empty one. */
 public interface IdentityStoreContract {
-  /** Returns the store; each test begins with one that holds nothing. */
+  /** Returns the store; it is empty when a test begins. */
   IdentityStore identity();
 
   private static MuseumIdentity anIdentity() {

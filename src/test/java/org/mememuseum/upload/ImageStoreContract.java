@@ -23,15 +23,15 @@ import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 
-/** What every {@link ImageStore} owes. An adapter's test supplies the stores. */
+/** The contract of {@link ImageStore}; an adapter's test supplies the stores. */
 public interface ImageStoreContract {
-  /** Returns a store that works. */
+  /** Returns a working store. */
   ImageStore store();
 
-  /** Returns a store whose pictures can neither be written nor read at the moment. */
+  /** Returns a store that can currently neither write nor read. */
   ImageStore brokenStore();
 
-  /** Puts a folder back from the trash, by the means that operators are told of. */
+  /** Moves a folder back from the trash, in the way that operators are told to. */
   void putBack(ImageFolder folder) throws IOException;
 
   @Test
@@ -208,16 +208,16 @@ public interface ImageStoreContract {
     expected.sort(Comparator.comparing(ImageFolder::path));
 
     for (int limit = 1; limit <= 6; limit++) {
-      List<StoredFolder> found = new ArrayList<>();
+      List<StoredFolder> listed = new ArrayList<>();
       List<StoredFolder> part;
       do {
-        var after = found.stream().reduce((first, last) -> last).map(StoredFolder::folder);
+        var after = listed.stream().reduce((first, last) -> last).map(StoredFolder::folder);
         part = store().findFolders(after, limit);
-        found.addAll(part);
+        listed.addAll(part);
       } while (part.size() == limit);
 
-      assertThat(found).extracting(StoredFolder::folder).isEqualTo(expected);
-      assertThat(found).allSatisfy(one -> assertThat(one.changedAt()).isAfter(before));
+      assertThat(listed).extracting(StoredFolder::folder).isEqualTo(expected);
+      assertThat(listed).allSatisfy(stored -> assertThat(stored.changedAt()).isAfter(before));
     }
 
     store().deleteAll(expected.get(2));

@@ -40,7 +40,7 @@ class ProcessingQueueTest {
   private final MovableClock clock = new MovableClock();
   private final ProcessedImage image = new ProcessedImage(Memes.aMeme().build().picture(), files());
   private final CountDownLatch mayEnd = new CountDownLatch(1);
-  private final AtomicInteger begun = new AtomicInteger();
+  private final AtomicInteger started = new AtomicInteger();
   private final List<ProcessingQueue> queues = new ArrayList<>();
 
   @AfterEach
@@ -75,14 +75,14 @@ class ProcessingQueueTest {
   void whoComesWhileTheLineIsFullIsToldAtOnce() {
     var queue = queue(this::waiting, LONG, LONG);
     var first = inTheBackground(queue, ANNA);
-    Await.until("one is worked on", () -> begun.get() == 1);
+    Await.until("one is worked on", () -> started.get() == 1);
     var others = List.of(inTheBackground(queue, BERT), inTheBackground(queue, CARL));
 
     assertThat(refusalOfOne(others))
         .hasMessage("picture.busy")
         .returns(Kind.UNAVAILABLE, MuseumException::kind)
         .returns(true, refusal -> refusal.retryAfter().isPresent());
-    assertThat(begun).hasValue(1);
+    assertThat(started).hasValue(1);
     mayEnd.countDown();
 
     assertThat(first.join()).isSameAs(image);
@@ -93,7 +93,7 @@ class ProcessingQueueTest {
   void oneMembersPicturesDoNotFillTheLine() {
     var queue = queue(new ProcessingLimits(1, 9, 2, LONG, LONG), this::waiting);
     inTheBackground(queue, ANNA);
-    Await.until("one is worked on", () -> begun.get() == 1);
+    Await.until("one is worked on", () -> started.get() == 1);
 
     assertThat(refusalOfOne(List.of(inTheBackground(queue, ANNA), inTheBackground(queue, ANNA))))
         .hasMessage("picture.tooManyAtOnce")
@@ -129,19 +129,19 @@ class ProcessingQueueTest {
     var queue =
         queue(
             (file, folder) -> {
-              begun.incrementAndGet();
+              started.incrementAndGet();
               awaitWhateverHappens(stuck);
               return image;
             },
             SHORT,
             LONG);
     inTheBackground(queue, ANNA);
-    Await.until("one is worked on", () -> begun.get() == 1);
+    Await.until("one is worked on", () -> started.get() == 1);
 
     assertThat(refusal(queue, BERT)).hasMessage("picture.busy");
     stuck.countDown();
     Await.until("all is well again", () -> queue.process(FILE, FILE, BERT) == image);
-    assertThat(begun).as("nothing was done for whom nobody waits").hasValue(2);
+    assertThat(started).as("nothing was done for whom nobody waits").hasValue(2);
   }
 
   @Test
@@ -219,7 +219,7 @@ class ProcessingQueueTest {
   }
 
   private ProcessedImage waiting(Path file, Path folder) {
-    begun.incrementAndGet();
+    started.incrementAndGet();
     try {
       mayEnd.await();
       return image;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Backups of records and pictures are restored in either order, and of different times. */
+/** Restoring backups of records and pictures, in either order and from different times. */
 class RestoreTest {
   private final SweptMuseum museum = SweptMuseum.with(100);
 

@@ -15,7 +15,10 @@ import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
 
-/** Records and pictures in memory, each of which can be exchanged, and what opens and sweeps. */
+/**
+ * Records and pictures in memory, each of which can be replaced, with the start-up and the sweep
+ * over them.
+ */
 final class SweptMuseum {
   static final int FEW = 20;
   private static final SweepLimits LIMITS =
@@ -47,7 +50,7 @@ final class SweptMuseum {
             clock);
   }
 
-  /** Returns a museum with nothing in it that was never opened. */
+  /** Returns an empty museum that was never opened. */
   static SweptMuseum founded() {
     return new SweptMuseum(
         new MovableClock(), new MemoryMemes(), new MemoryIdentity(), new MemoryImages());
@@ -62,9 +65,9 @@ final class SweptMuseum {
     return museum;
   }
 
-  /** Returns the museum whose records are this one's and whose pictures are another's. */
-  SweptMuseum withPicturesOf(SweptMuseum other) {
-    return new SweptMuseum(clock, memes, identity, other.images);
+  /** Returns a museum with this one's records and another's pictures. */
+  SweptMuseum withPicturesOf(SweptMuseum source) {
+    return new SweptMuseum(clock, memes, identity, source.images);
   }
 
   SweptMuseum open() {
@@ -77,7 +80,7 @@ final class SweptMuseum {
     return this;
   }
 
-  /** Enters a meme with its pictures. */
+  /** Adds a meme with its pictures. */
   Meme hang() {
     var meme = Memes.aMeme().by(Members.aMember().build()).approved(Instant.EPOCH).build();
     memes.add(meme);
@@ -85,7 +88,7 @@ final class SweptMuseum {
     return meme;
   }
 
-  /** Lays pictures down of which the records know nothing. */
+  /** Adds pictures that have no record. */
   ImageFolder layOrphan(Instant since) {
     var folder = ImageFolder.of(Memes.aMeme().by(Members.aMember().build()).build());
     images.lay(folder, since);
@@ -98,7 +101,7 @@ final class SweptMuseum {
     }
   }
 
-  /** Sweeps until all of the store was passed. */
+  /** Sweeps until the whole store has been scanned. */
   SweptMuseum sweep() {
     int rounds = folders().size() / 500 + 1;
     for (int i = 0; i < rounds; i++) {

@@ -39,7 +39,7 @@ class RenderLimitTest {
   void pagesThatHangDoNotHoldTheOthersForLong() {
     var everybody = new CountDownLatch(PROCESSORS + 3);
 
-    // Each page ends only when all have begun.
+    // Each page finishes only after all have begun.
     renderAtOnce(
         PROCESSORS + 3,
         (request, response) -> {

@@ -57,7 +57,7 @@ class HealthProbeTest {
   }
 
   private HealthProbe probe(Runnable check) {
-    var one =
+    var healthCheck =
         new HealthCheck() {
           @Override
           public String name() {
@@ -69,7 +69,7 @@ class HealthProbeTest {
             check.run();
           }
         };
-    return new HealthProbe(one, executor, Duration.ofMillis(200));
+    return new HealthProbe(healthCheck, executor, Duration.ofMillis(200));
   }
 
   private static void await(CountDownLatch latch) {

@@ -125,7 +125,7 @@ class FormRequestTest {
 
   private static String fields(String type, int count, int length) {
     return IntStream.range(0, count)
-        .mapToObj(place -> field(type, length))
+        .mapToObj(index -> field(type, length))
         .collect(Collectors.joining(type.equals(URL_ENCODED) ? "&" : ""));
   }
 

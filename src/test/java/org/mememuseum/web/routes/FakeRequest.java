@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A request as a browser makes it, for what only looks at requests. */
+/** A browser's request, for code that only reads requests. */
 public final class FakeRequest {
   private final URI address;
   private final Map<String, String> headers = new HashMap<>();
@@ -23,12 +23,12 @@ public final class FakeRequest {
     this.address = address;
   }
 
-  /** Starts a GET request of a full address. */
+  /** Starts a GET request for a full URL. */
   public static FakeRequest to(String address) {
     return new FakeRequest(URI.create(address));
   }
 
-  /** Changes the method. */
+  /** Sets the method. */
   public FakeRequest by(String otherMethod) {
     this.method = otherMethod;
     return this;
@@ -46,7 +46,7 @@ public final class FakeRequest {
     return this;
   }
 
-  /** Returns it as the container would hand it over; methods nobody planned for fail. */
+  /** Returns the request as the container would pass it; unexpected methods throw. */
   public HttpServletRequest get() {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
@@ -76,7 +76,7 @@ public final class FakeRequest {
     };
   }
 
-  // Only what the address says; a body is never read by what only looks at requests.
+  // The query only: code that only reads requests never reads the body.
   private String parameter(String name) {
     if (!"GET".equals(method)) {
       throw new UnsupportedOperationException("the body is not to be read");
@@ -88,7 +88,7 @@ public final class FakeRequest {
         .orElse(null);
   }
 
-  // As the server reads it where nothing of the body was taken in.
+  // As the server parses it when nothing of the body has been read.
   private Map<String, String[]> query() {
     return Stream.of(Optional.ofNullable(address.getQuery()).orElse("").split("&"))
         .filter(pair -> pair.contains("="))

@@ -11,19 +11,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the pages and the message bundle in step. */
+/** The pages and the message bundle use the same keys, and no page has text of its own. */
 class PagesSpeakTest {
   private static final Pattern KEY = Pattern.compile("(?:text\\[|sentence\\()'([^']+)'");
   private static final Pattern MARKUP =
       Pattern.compile("<!--.*?-->|<[^>]*>|#\\{[^}]*}|&[a-z#0-9]+;", Pattern.DOTALL);
-  // Names of keys on a keyboard, and what stands between two sentences.
+  // Key names and separators, which need no translation.
   private static final Set<String> WORDLESS = Set.of("j", "k", "l", "Esc");
 
   @Test
   void everySentenceOnAPageIsInTheBundle() throws IOException {
     Set<String> keys = new TreeSet<>();
     for (Path page : pages()) {
-      KEY.matcher(Files.readString(page)).results().forEach(found -> keys.add(found.group(1)));
+      KEY.matcher(Files.readString(page)).results().forEach(match -> keys.add(match.group(1)));
     }
 
     assertThat(keys).hasSizeGreaterThan(50).allMatch(new Texts()::has);
@@ -32,9 +32,9 @@ class PagesSpeakTest {
   @Test
   void noPageSaysAnythingThatIsNotInTheBundle() throws IOException {
     for (Path page : pages()) {
-      String said = MARKUP.matcher(Files.readString(page)).replaceAll(" ");
+      String text = MARKUP.matcher(Files.readString(page)).replaceAll(" ");
 
-      assertThat(Pattern.compile("\\p{L}+").matcher(said).results().map(word -> word.group()))
+      assertThat(Pattern.compile("\\p{L}+").matcher(text).results().map(word -> word.group()))
           .as("hard-coded text in " + page)
           .allMatch(WORDLESS::contains);
     }

@@ -30,22 +30,22 @@ class TextsTest {
     String java = allOf(SOURCES, ".java");
     Set<String> keys = new TreeSet<>();
     each(java, "super\\(\\s*Kind\\.\\w+,(?:\\s*\\w+,)?\\s*\"([a-z]\\w*\\.\\w+)\"")
-        .forEach(found -> keys.add(found.group(1)));
+        .forEach(match -> keys.add(match.group(1)));
     each(java, "InvalidInputException\\(\"(\\w+)\", \"(\\w+)\"")
-        .forEach(found -> keys.add(found.group(1) + "." + found.group(2)));
+        .forEach(match -> keys.add(match.group(1) + "." + match.group(2)));
     each(java, "MalformedRequestException\\(\"(\\w+)\"")
-        .forEach(found -> keys.add("request." + found.group(1)));
+        .forEach(match -> keys.add("request." + match.group(1)));
     each(java, "PlainText\\.require\\(\"(\\w+)\", \\w+, (\\d+), \\d+\\)")
-        .forEach(found -> keys.addAll(keysOfText(found)));
+        .forEach(match -> keys.addAll(keysOfText(match)));
     Stream.of(Reason.values())
-        .filter(one -> one != Reason.UNSUPPORTED_FORMAT)
-        .forEach(one -> keys.add(one.messageKey()));
-    Stream.of(OtherFormat.values()).forEach(one -> keys.add(one.messageKey()));
-    each(java, "Limited\\(\\s*\"(\\w+)\"").forEach(found -> keys.add(found.group(1) + ".tooMany"));
+        .filter(reason -> reason != Reason.UNSUPPORTED_FORMAT)
+        .forEach(reason -> keys.add(reason.messageKey()));
+    Stream.of(OtherFormat.values()).forEach(format -> keys.add(format.messageKey()));
+    each(java, "Limited\\(\\s*\"(\\w+)\"").forEach(match -> keys.add(match.group(1) + ".tooMany"));
     each(java, "TooManyAttemptsException\\(\"(\\w+)\"")
-        .forEach(found -> keys.add(found.group(1) + ".tooMany"));
+        .forEach(match -> keys.add(match.group(1) + ".tooMany"));
     each(java, "Exception\\(\\s*Kind\\.\\w+, \"([\\w.]+)\"")
-        .forEach(found -> keys.add(found.group(1)));
+        .forEach(match -> keys.add(match.group(1)));
     keys.addAll(Set.of("email.taken", "name.taken"));
 
     assertThat(keys)
@@ -57,7 +57,7 @@ class TextsTest {
   void everyTextThatPagesShowIsThere() throws IOException {
     var keys =
         each(allOf(PAGES, ".xhtml"), "(?:text\\[|texts\\.sentence\\()'([\\w.]+)'")
-            .map(found -> found.group(1))
+            .map(match -> match.group(1))
             .toList();
 
     assertThat(keys)
@@ -67,12 +67,12 @@ class TextsTest {
 
   @Test
   void everyWordThatBeansSayAfterwardsIsThere() throws IOException {
-    var said =
+    var used =
         each(allOf(SOURCES, ".java"), "SeeOther\\.at\\([^;]*, \"(\\w+)\"\\)|said=(\\w+)\"")
-            .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+            .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
             .toList();
 
-    assertThat(said)
+    assertThat(used)
         .isNotEmpty()
         .allSatisfy(key -> assertThat(BUNDLE.containsKey("said." + key)).as(key).isTrue());
   }
@@ -80,7 +80,8 @@ class TextsTest {
   @Test
   void everyWingHasAName() {
     assertThat(Category.values())
-        .allSatisfy(one -> assertThat(BUNDLE.containsKey("category." + one.slug())).isTrue());
+        .allSatisfy(
+            category -> assertThat(BUNDLE.containsKey("category." + category.slug())).isTrue());
   }
 
   @Test
@@ -101,9 +102,9 @@ class TextsTest {
     assertThat(texts.sentence("login.tooMany", 14L)).contains("wait 14 minutes;");
   }
 
-  private static List<String> keysOfText(MatchResult found) {
-    String field = found.group(1);
-    int minimum = Integer.parseInt(found.group(2));
+  private static List<String> keysOfText(MatchResult match) {
+    String field = match.group(1);
+    int minimum = Integer.parseInt(match.group(2));
     return Stream.of(
             Stream.of("tooLong", "controlCharacters"),
             minimum > 0 ? Stream.of("required") : Stream.<String>of(),
@@ -120,7 +121,7 @@ class TextsTest {
   private static String allOf(Path folder, String ending) throws IOException {
     var all = new StringBuilder();
     try (var files = Files.walk(folder)) {
-      for (var file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
+      for (var file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
         all.append(Files.readString(file));
       }
     }
