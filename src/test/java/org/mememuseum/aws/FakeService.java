@@ -76,7 +76,7 @@ public abstract class FakeService implements AutoCloseable {
     return calls.get();
   }
 
-  /** Fails the next calls, so many of them. */
+  /** Fails the next {@code times} calls. */
   public final void troubled(Trouble kind, int times) {
     trouble = kind;
     troubles.set(times);

@@ -49,9 +49,9 @@ public final class StandIns implements AutoCloseable {
   /** Starts all of them, and creates the tables and the bucket if they do not exist yet. */
   public StandIns start() {
     s3.start();
-    makeBucket();
+    createBucketIfAbsent();
     dynamoDb.start();
-    makeTables();
+    createTables();
     return this;
   }
 
@@ -64,7 +64,7 @@ public final class StandIns implements AutoCloseable {
     variables.put("MUSEUM_S3_BUCKET", template.bucket());
     template
         .topics()
-        .forEach((id, name) -> variables.put("MUSEUM_SNS_" + shouted(id), sns.create(name)));
+        .forEach((id, name) -> variables.put("MUSEUM_SNS_" + upperSnakeCase(id), sns.create(name)));
     variables.put("AWS_ACCESS_KEY_ID", LocalCredentials.ACCESS_KEY);
     variables.put("AWS_SECRET_ACCESS_KEY", LocalCredentials.SECRET_KEY);
     variables.put("AWS_EC2_METADATA_DISABLED", "true");
@@ -123,7 +123,7 @@ public final class StandIns implements AutoCloseable {
     s3.close();
   }
 
-  private void makeTables() {
+  private void createTables() {
     var builder = DynamoClients.builder();
     builder
         .endpointOverride(dynamoDb.address())
@@ -134,7 +134,7 @@ public final class StandIns implements AutoCloseable {
     }
   }
 
-  private void makeBucket() {
+  private void createBucketIfAbsent() {
     var bucket = HeadBucketRequest.builder().bucket(template.bucket()).build();
     try (var client =
         S3Connection.open(
@@ -152,7 +152,7 @@ public final class StandIns implements AutoCloseable {
   }
 
   // NewMemeUpload becomes NEW_MEME_UPLOAD.
-  private static String shouted(String name) {
+  private static String upperSnakeCase(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
   }
 }

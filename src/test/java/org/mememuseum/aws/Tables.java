@@ -10,9 +10,9 @@ public final class Tables {
   /**
    * Creates the tables that do not exist yet and waits until they can be used.
    *
-   * @param forgetting whether expired items are deleted (time to live)
+   * @param timeToLive whether expired items are deleted (time to live)
    */
-  public static void create(DynamoDbClient client, Template template, boolean forgetting) {
+  public static void create(DynamoDbClient client, Template template, boolean timeToLive) {
     for (var table : template.tables()) {
       try {
         client.createTable(table);
@@ -20,7 +20,7 @@ public final class Tables {
         continue;
       }
       client.waiter().waitUntilTableExists(exists -> exists.tableName(table.tableName()));
-      if (forgetting) {
+      if (timeToLive) {
         template.timesToLive().stream()
             .filter(setting -> setting.tableName().equals(table.tableName()))
             .forEach(client::updateTimeToLive);

@@ -86,15 +86,16 @@ final class InOneRequest implements AutoCloseable {
   /** Opens connections to the services and registers the member who uploads. */
   InOneRequest(StandIns aws) throws IOException {
     environment = aws.environment();
-    s3 = S3Connection.open(builder -> place(builder, "S3"));
+    s3 = S3Connection.open(builder -> configure(builder, "S3"));
     var dynamoBuilder = DynamoClients.builder();
-    place(dynamoBuilder, "DYNAMODB");
+    configure(dynamoBuilder, "DYNAMODB");
     dynamoDb = dynamoBuilder.build();
-    var looking = RekognitionClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
-    place(looking, "REKOGNITION");
-    rekognition = looking.build();
+    var rekognitionBuilder =
+        RekognitionClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+    configure(rekognitionBuilder, "REKOGNITION");
+    rekognition = rekognitionBuilder.build();
     var snsBuilder = SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
-    place(snsBuilder, "SNS");
+    configure(snsBuilder, "SNS");
     sns = snsBuilder.build();
     records =
         new DynamoMuseum(dynamoDb, environment.get("MUSEUM_DYNAMODB_PREFIX"), transactions, clock);
@@ -207,7 +208,7 @@ final class InOneRequest implements AutoCloseable {
         });
   }
 
-  private void place(AwsClientBuilder<?, ?> builder, String service) {
+  private void configure(AwsClientBuilder<?, ?> builder, String service) {
     builder
         .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_" + service)))
         .region(LocalCredentials.REGION)

@@ -46,14 +46,14 @@ public final class Renditions {
     }
   }
 
-  private static void measure(String title, List<Work> works, Path folder) throws IOException {
+  private static void measure(String title, List<Work> pictures, Path folder) throws IOException {
     long[] times = new long[ROUNDS];
     long show = 0;
     long thumb = 0;
     for (int round = 0; round < ROUNDS; round++) {
       show = 0;
       thumb = 0;
-      for (Work work : works) {
+      for (Work work : pictures) {
         long start = System.nanoTime();
         ProcessedImage image = process(work, folder);
         times[round] += System.nanoTime() - start;
@@ -66,7 +66,7 @@ public final class Renditions {
         Locale.ROOT,
         "%s: %d pictures, show %d bytes, thumb %d bytes, %d ms (fastest of %d rounds)%n",
         title,
-        works.size(),
+        pictures.size(),
         show,
         thumb,
         times[0] / 1_000_000,

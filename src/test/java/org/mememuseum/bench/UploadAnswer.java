@@ -74,13 +74,14 @@ public final class UploadAnswer {
   }
 
   private void logIn() {
-    Page door = visitor.open("/login");
+    Page loginPage = visitor.open("/login");
     var form =
-        door.form("Log in")
+        loginPage
+            .form("Log in")
             .type("E-mail", TestMuseum.ADMIN_EMAIL)
             .type("Password", TestMuseum.ADMIN_PASSWORD)
             .press("Log in");
-    visitor.submit(door, form);
+    visitor.submit(loginPage, form);
   }
 
   /** Uploads to the museum. After the measured time it waits until operators were told. */

@@ -12,34 +12,35 @@ import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Visitor;
 import org.mememuseum.launch.TestMuseum;
 
-/** Several members who upload pictures at the same time. */
+/** Several browsers, all logged in as the admin, that upload pictures at the same time. */
 final class Uploaders {
-  private final List<Visitor> people = new ArrayList<>();
+  private final List<Visitor> visitors = new ArrayList<>();
 
-  /** Registers so many members and logs them in. */
+  /** Opens {@code count} browsers and logs each in. */
   Uploaders(URI museum, int count) {
     for (int i = 0; i < count; i++) {
       var person = new Visitor(museum);
-      Page door = person.open("/login");
+      Page loginPage = person.open("/login");
       var form =
-          door.form("Log in")
+          loginPage
+              .form("Log in")
               .type("E-mail", TestMuseum.ADMIN_EMAIL)
               .type("Password", TestMuseum.ADMIN_PASSWORD)
               .press("Log in");
-      person.submit(door, form);
-      people.add(person);
+      person.submit(loginPage, form);
+      visitors.add(person);
     }
   }
 
   /**
-   * Has all members upload this picture at once.
+   * Has all browsers upload this picture at once.
    *
    * @return the time until the last of them was answered
    */
   Duration upload(BigPicture picture) {
     long start = System.nanoTime();
     CompletableFuture.allOf(
-            people.stream()
+            visitors.stream()
                 .map(person -> CompletableFuture.runAsync(() -> upload(person, picture)))
                 .toArray(CompletableFuture[]::new))
         .join();

@@ -23,8 +23,8 @@ class ReadmeTest {
 
   @Test
   void theReadmeNamesTheSettingsThatAreReadAndNoOther() throws IOException {
-    Set<String> requested = new TreeSet<>(asked("local"));
-    requested.addAll(asked("aws"));
+    Set<String> requested = new TreeSet<>(requestedBy("local"));
+    requested.addAll(requestedBy("aws"));
 
     assertThat(named()).isEqualTo(requested);
   }
@@ -38,7 +38,7 @@ class ReadmeTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> asked(String backend) {
+  private static Set<String> requestedBy(String backend) {
     Map<String, String> properties =
         new HashMap<>(
             Map.of(

@@ -94,8 +94,8 @@ class AnnouncementIT {
     String last = unique();
     queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, last, "Done.", Map.of()));
     awaited(last);
-    assertThat(told(undone)).isEmpty();
-    assertThat(told("New member: " + name)).hasSize(1);
+    assertThat(announcementsOf(undone)).isEmpty();
+    assertThat(announcementsOf("New member: " + name)).hasSize(1);
   }
 
   @Test
@@ -130,11 +130,11 @@ class AnnouncementIT {
   private List<Announcement> awaited(String subject) {
     return Await.until(
         "operators are told: " + subject,
-        () -> told(subject),
+        () -> announcementsOf(subject),
         announcements -> !announcements.isEmpty());
   }
 
-  private List<Announcement> told(String subject) {
+  private List<Announcement> announcementsOf(String subject) {
     return notifier.announced().stream()
         .filter(announcement -> announcement.subject().equals(subject))
         .toList();

@@ -25,7 +25,7 @@ public class MoodyNotifier implements Notifier {
     announced.add(announcement);
   }
 
-  /** Refuses the next announcements, so many of them. */
+  /** Refuses the next {@code times} announcements. */
   public void refuse(int times) {
     refusals.set(times);
   }

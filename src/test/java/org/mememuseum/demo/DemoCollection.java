@@ -50,7 +50,7 @@ public final class DemoCollection {
       List<DemoMeme> missing =
           memes.stream().filter(meme -> !DemoHanging.isDone(meme, progress)).toList();
       if (!missing.isEmpty()) {
-        hangRest(museum, memes.size(), missing, progress, out);
+        publishMissing(museum, memes.size(), missing, progress, out);
       }
     } catch (PageException | UncheckedIOException e) {
       out.println(
@@ -58,7 +58,7 @@ public final class DemoCollection {
     }
   }
 
-  private static void hangRest(
+  private static void publishMissing(
       URI museum, int all, List<DemoMeme> missing, Progress progress, PrintStream out) {
     var audience = new DemoAudience(museum, progress);
     var hanging = new DemoHanging(audience, new Visitor(museum), progress, PATIENCE);

@@ -48,11 +48,11 @@ class DemoCollectionTest {
 
     assertThat(output.toString(UTF_8)).contains("Hanging the demo collection: 2 of 2");
     assertThat(museum.memes.values())
-        .extracting(hung -> hung.title)
+        .extracting(meme -> meme.title)
         .containsExactly("It is one tiny change", "Moon");
-    assertThat(museum.memes.values()).extracting(hung -> hung.likers.size()).containsExactly(12, 6);
+    assertThat(museum.memes.values()).extracting(meme -> meme.likers.size()).containsExactly(12, 6);
     assertThat(museum.memes.values())
-        .extracting(hung -> hung.comments.size())
+        .extracting(meme -> meme.comments.size())
         .containsExactly(5, 2);
     assertThat(museum.passwords).hasSize(13);
     assertThat(museum.requests.stream().filter("POST /login"::equals)).hasSize(13);
@@ -78,7 +78,7 @@ class DemoCollectionTest {
     hang(museum.address());
 
     assertThat(museum.memes).hasSize(2);
-    assertThat(museum.memes.values()).extracting(hung -> hung.likers.size()).containsExactly(12, 6);
+    assertThat(museum.memes.values()).extracting(meme -> meme.likers.size()).containsExactly(12, 6);
     assertThat(museum.requests.stream().filter("POST /register"::equals)).hasSize(13);
   }
 

@@ -108,16 +108,16 @@ final class FakeMuseum implements AutoCloseable {
 
   private void view(HttpExchange exchange, String path, Optional<String> member)
       throws IOException {
-    Hung hung = memes.get(path);
-    boolean shown = member.isPresent() || hung.lookedAt++ > 0;
-    String like = hung.likers.contains(member.orElse("")) ? "Unlike" : "Like";
+    Hung meme = memes.get(path);
+    boolean shown = member.isPresent() || meme.lookedAt++ > 0;
+    String like = meme.likers.contains(member.orElse("")) ? "Unlike" : "Like";
     String page =
         "<h1>%s</h1><form method='post'>%s<button name='like'>%s <b>3</b></button></form>"
-                .formatted(hung.title, STATE, like)
+                .formatted(meme.title, STATE, like)
             + "<form method='post'>%s".formatted(STATE)
             + "<label for='c:t'>Comment</label><textarea id='c:t' name='c:t'></textarea>"
             + "<input type='submit' name='c:go' value='Comment'/></form>"
-            + String.join("|", hung.comments);
+            + String.join("|", meme.comments);
     answer(exchange, shown ? 200 : 404, page);
   }
 

@@ -26,17 +26,17 @@ public interface MemeIndexContract extends StoreContract {
     return stores().index();
   }
 
-  private static List<Listing> wallsOf(Meme meme) {
-    List<Listing> walls = new ArrayList<>();
-    walls.add(new Listing.All());
-    walls.add(new Listing.InCategory(meme.details().category()));
-    walls.add(new Listing.ByMember(meme.author().id()));
-    meme.details().tags().all().forEach(tag -> walls.add(new Listing.WithTag(tag)));
-    return walls;
+  private static List<Listing> listingsOf(Meme meme) {
+    List<Listing> listings = new ArrayList<>();
+    listings.add(new Listing.All());
+    listings.add(new Listing.InCategory(meme.details().category()));
+    listings.add(new Listing.ByMember(meme.author().id()));
+    meme.details().tags().all().forEach(tag -> listings.add(new Listing.WithTag(tag)));
+    return listings;
   }
 
-  private List<Meme> first(Listing wall, int size) {
-    return index().findNewest(wall, Optional.empty(), size).items();
+  private List<Meme> first(Listing listing, int size) {
+    return index().findNewest(listing, Optional.empty(), size).items();
   }
 
   private static Cursor cursor(Meme meme) {
@@ -67,8 +67,8 @@ public interface MemeIndexContract extends StoreContract {
   default void emptyWallsAreEmpty() {
     var meme = aMeme().tagged("nothing").build();
 
-    for (var wall : wallsOf(meme)) {
-      var page = index().findNewest(wall, Optional.empty(), 5);
+    for (var listing : listingsOf(meme)) {
+      var page = index().findNewest(listing, Optional.empty(), 5);
       assertThat(page.items()).isEmpty();
       assertThat(page.next()).isEmpty();
     }
@@ -88,7 +88,8 @@ public interface MemeIndexContract extends StoreContract {
                 .approved(NOON)
                 .build());
 
-    assertThat(wallsOf(meme)).allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(meme));
+    assertThat(listingsOf(meme))
+        .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(meme));
     assertThat(first(new Listing.InCategory(Category.ART), 5)).isEmpty();
     assertThat(first(new Listing.WithTag(new Tag("dog")), 5)).isEmpty();
     assertThat(first(new Listing.WithTag(new Tag("naive")), 5)).isEmpty();
@@ -101,8 +102,8 @@ public interface MemeIndexContract extends StoreContract {
     for (var status : Status.values()) {
       if (status != Status.APPROVED) {
         var meme = kept(aMeme().by(owner).tagged("secret").approved(NOON).being(status).build());
-        for (var wall : wallsOf(meme)) {
-          assertThat(first(wall, 5)).as(status + " on " + wall).isEmpty();
+        for (var listing : listingsOf(meme)) {
+          assertThat(first(listing, 5)).as(status + " on " + listing).isEmpty();
         }
       }
     }
@@ -113,15 +114,15 @@ public interface MemeIndexContract extends StoreContract {
   @Test
   default void theWallsFollowTheStateOfAMeme() {
     var pending = kept(aMeme().by(aKeptMember()).tagged("moving", "about").build());
-    assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
+    assertThat(listingsOf(pending)).allSatisfy(listing -> assertThat(first(listing, 5)).isEmpty());
 
     var approved = pending.after(pending.approve(ImageAnalysis.NONE, NOON));
     stores().memes().change(pending.approve(ImageAnalysis.NONE, NOON));
-    assertThat(wallsOf(pending))
-        .allSatisfy(wall -> assertThat(first(wall, 5)).containsExactly(approved));
+    assertThat(listingsOf(pending))
+        .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(approved));
 
     stores().memes().change(approved.withdraw());
-    assertThat(wallsOf(pending)).allSatisfy(wall -> assertThat(first(wall, 5)).isEmpty());
+    assertThat(listingsOf(pending)).allSatisfy(listing -> assertThat(first(listing, 5)).isEmpty());
     assertThat(index().findFrom(pending.id().value())).isEmpty();
   }
 
@@ -132,8 +133,8 @@ public interface MemeIndexContract extends StoreContract {
     stores().likes().like(meme.id(), fan.id());
     stores().members().rename(meme.author().id(), new PublicName("Famous"));
 
-    for (var wall : wallsOf(meme)) {
-      var shown = first(wall, 1).get(0);
+    for (var listing : listingsOf(meme)) {
+      var shown = first(listing, 1).get(0);
       assertThat(shown.counts().likes()).isEqualTo(1);
       assertThat(shown.author().name()).isEqualTo(new PublicName("Famous"));
     }
@@ -143,8 +144,8 @@ public interface MemeIndexContract extends StoreContract {
   default void ofThoseOfOneTimeTheGreaterIdComesFirst() {
     var memes = keepTied(7);
 
-    for (var wall : wallsOf(memes.get(0))) {
-      assertThat(first(wall, 20)).as(wall.toString()).isEqualTo(memes);
+    for (var listing : listingsOf(memes.get(0))) {
+      assertThat(first(listing, 20)).as(listing.toString()).isEqualTo(memes);
     }
   }
 
@@ -152,9 +153,9 @@ public interface MemeIndexContract extends StoreContract {
   default void walkingShowsEachMemeOnceWhereverThePagesEnd() {
     var memes = keepTied(7);
 
-    for (var wall : wallsOf(memes.get(0))) {
+    for (var listing : listingsOf(memes.get(0))) {
       for (int size = 1; size <= 8; size++) {
-        assertThat(walk(wall, size, () -> {})).as(size + " of " + wall).isEqualTo(memes);
+        assertThat(walk(listing, size, () -> {})).as(size + " of " + listing).isEqualTo(memes);
       }
     }
   }
@@ -164,8 +165,8 @@ public interface MemeIndexContract extends StoreContract {
     var memes = keepTied(6);
     var owner = stores().members().findById(memes.get(0).author().id()).orElseThrow();
 
-    for (var wall : wallsOf(memes.get(0))) {
-      var before = first(wall, 100);
+    for (var listing : listingsOf(memes.get(0))) {
+      var before = first(listing, 100);
       Runnable newcomer =
           () ->
               kept(
@@ -175,9 +176,9 @@ public interface MemeIndexContract extends StoreContract {
                       .in(Category.ART)
                       .approved(NOON.plusSeconds(60))
                       .build());
-      var seen = walk(wall, 2, newcomer);
+      var seen = walk(listing, 2, newcomer);
       seen.retainAll(before);
-      assertThat(seen).as(wall.toString()).isEqualTo(before);
+      assertThat(seen).as(listing.toString()).isEqualTo(before);
     }
   }
 
@@ -185,23 +186,23 @@ public interface MemeIndexContract extends StoreContract {
   default void walkingGoesOnThoughTheLastOneSeenWasTakenAway() {
     var memes = keepTied(12);
 
-    for (var wall : wallsOf(memes.get(0))) {
-      var page = index().findNewest(wall, Optional.empty(), 2);
+    for (var listing : listingsOf(memes.get(0))) {
+      var page = index().findNewest(listing, Optional.empty(), 2);
       var gone = page.items().get(1);
       stores().memes().change(gone.withdraw());
       memes.remove(gone);
 
-      var rest = index().findNewest(wall, page.next(), 100).items();
+      var rest = index().findNewest(listing, page.next(), 100).items();
 
-      assertThat(rest).as(wall.toString()).isEqualTo(memes.subList(1, memes.size()));
+      assertThat(rest).as(listing.toString()).isEqualTo(memes.subList(1, memes.size()));
     }
   }
 
-  private List<Meme> walk(Listing wall, int size, Runnable betweenPages) {
+  private List<Meme> walk(Listing listing, int size, Runnable betweenPages) {
     List<Meme> seen = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
-      var page = index().findNewest(wall, after, size);
+      var page = index().findNewest(listing, after, size);
       assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
       seen.addAll(page.items());
       after = page.next();

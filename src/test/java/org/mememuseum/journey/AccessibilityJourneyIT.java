@@ -57,19 +57,19 @@ class AccessibilityJourneyIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"/", "/about", "/login", "/register", "/tag/axe", "/tag/bare", "/category/other"})
-  void aStrangersPage(String path) {
+  void publicPagesAreAccessible(String path) {
     Accessibility.check(strangerAt(path));
   }
 
   @Test
-  void aMemeAndAWallAsStrangersSeeThem() {
+  void aMemeAndAMembersPublicPageAreAccessible() {
     Accessibility.check(strangerAt(meme));
     Accessibility.check(strangerAt("/by/" + member.account().name()));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
-  void titlesOnWallsAreHighEnoughToBeHitAboveTheNamesBelowThem(int width) {
+  void titlesInListingsAreLargeEnoughTargets(int width) {
     Page page = strangerAt("/tag/axe");
     page.setViewportSize(width, 900);
     Object free = page.locator(".placard").first().evaluate(FREE_HEIGHT_OF_TITLE);
@@ -80,20 +80,20 @@ class AccessibilityJourneyIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/upload", "/dashboard", "/profile", "/notices", "/"})
-  void aMembersPage(String path) {
+  void membersPagesAreAccessible(String path) {
     Accessibility.check(memberAt(path));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/dashboard", "/notices"})
-  void anEmptyRoom(String path) {
+  void emptyPagesAreAccessible(String path) {
     Page page = browser.member(HttpMember.join(SharedMuseum.address()));
     page.navigate(path);
     Accessibility.check(page);
   }
 
   @Test
-  void aMemeWithAMistakeInACommentAndAComment() {
+  void aMemeWithARefusedCommentIsAccessible() {
     browser.expect("422");
     Page page = memberAt(meme);
     Accessibility.check(page);
@@ -106,11 +106,11 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void aMemeThatIsBeingExamined() {
-    ExaminationQueue.pause(SharedMuseum.museum(), this::checkWhatIsBeingExamined);
+  void aPendingMemeIsAccessible() {
+    ExaminationQueue.pause(SharedMuseum.museum(), this::checkPendingMeme);
   }
 
-  private void checkWhatIsBeingExamined() {
+  private void checkPendingMeme() {
     Page page = memberAt(member.upload("Under the lamp"));
     assertThat(page.locator("#status")).containsText("Pending");
     Accessibility.check(page);
@@ -119,7 +119,7 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void theDeskWithPicturesOnIt() {
+  void theUploadPageWithPicturesIsAccessible() {
     Page page = browser.member(member);
     Steps.openDesk(page);
     field(page, "Picture")
@@ -136,7 +136,7 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void formsWithMistakes() {
+  void formsWithMistakesAreAccessible() {
     browser.expect("422");
     browser.expect("401");
     Page page = strangerAt("/register");
@@ -150,7 +150,7 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void aProfileThatWasNotChanged() {
+  void aRefusedProfileIsAccessible() {
     browser.expect("422");
     Page page = memberAt("/profile");
     field(page, "Name").fill("<>");
@@ -164,7 +164,7 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void anUploadThatWasSentBack() {
+  void aRefusedUploadIsAccessible() {
     browser.expect("422");
     Page page = memberAt("/upload");
     field(page, "Title").fill("A title and no picture");
@@ -175,7 +175,7 @@ class AccessibilityJourneyIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nothing-here", "/view/%00", "/random/x"})
-  void aPageThatSaysSorry(String path) {
+  void errorPagesAreAccessible(String path) {
     browser.expect("status of 40");
     Page page = strangerAt(path);
     assertThat(page.locator(".apology h1")).isVisible();
@@ -183,7 +183,7 @@ class AccessibilityJourneyIT {
   }
 
   @Test
-  void dialogsAndMenus() {
+  void dialogsAndMenusAreAccessible() {
     Page page = memberAt(meme);
     page.locator("html.js").waitFor();
     page.keyboard().press("?");

@@ -31,7 +31,7 @@ class AnswersIT {
   }
 
   @Test
-  void aPublicPictureMayBeKeptAndIsNotSentTwice() {
+  void aPublicPictureMayBeCachedAndIsNotSentTwice() {
     Client stranger = new Client(SharedMuseum.address());
     Reply picture = stranger.get(image + "/thumb");
     Reply again = stranger.get(image + "/thumb", "If-None-Match", picture.header("ETag"));
@@ -46,7 +46,7 @@ class AnswersIT {
   }
 
   @Test
-  void aPictureThatIsNotPublicIsKeptByNobody() {
+  void aPictureThatIsNotPublicIsNeverCached() {
     ExaminationQueue.pause(SharedMuseum.museum(), AnswersIT::requireThatAPendingPictureIsPrivate);
   }
 
@@ -63,7 +63,7 @@ class AnswersIT {
   }
 
   @Test
-  void aDownloadHasTheTitleForAName() {
+  void aDownloadIsNamedAfterTheTitle() {
     Reply picture = new Client(SharedMuseum.address()).get(image + "/original?download");
 
     assertThat(picture.header("Content-Type")).isEqualTo("image/png");
@@ -73,7 +73,7 @@ class AnswersIT {
   }
 
   @Test
-  void aTitleInOtherLettersIsTheNameToo() {
+  void aDownloadIsNamedAfterATitleInOtherLettersToo() {
     String other = member.hang("Кот").replace("/view/", "/image/");
     Reply picture = new Client(SharedMuseum.address()).get(other + "/original?download");
 
@@ -82,7 +82,7 @@ class AnswersIT {
   }
 
   @Test
-  void otherSitesMayShowWhatIsPublicAndNothingElse() {
+  void otherSitesMayEmbedPublicPicturesAndNothingElse() {
     Client stranger = new Client(SharedMuseum.address());
 
     assertThat(stranger.get(image + "/thumb").header("Cross-Origin-Resource-Policy"))
@@ -91,21 +91,22 @@ class AnswersIT {
   }
 
   @Test
-  void aFeedIsNotSentTwiceAndIsKeptAsLongEveryTime() {
+  void aFeedIsNotSentTwiceAndAlwaysCachedForAMinute() {
     Client reader = new Client(SharedMuseum.address());
     for (int i = 0; i < 3; i++) {
       Reply feed = reader.get("/feed.xml");
       assertThat(feed.header("Cache-Control")).isEqualTo("public, max-age=60");
       assertThat(feed.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
       assertThat(feed.header("ETag")).startsWith("W/");
-      requireKnown("If-None-Match", "ETag", reader);
-      requireKnown("If-Modified-Since", "Last-Modified", reader);
+      requireNotModified("If-None-Match", "ETag", reader);
+      requireNotModified("If-Modified-Since", "Last-Modified", reader);
     }
     assertThat(reader.get("/feed.xml", "If-None-Match", "\"other\"").status()).isEqualTo(200);
   }
 
   // Retries, because another test's picture may be approved between the two requests.
-  private static void requireKnown(String requestHeader, String responseHeader, Client reader) {
+  private static void requireNotModified(
+      String requestHeader, String responseHeader, Client reader) {
     Await.until(
         "the feed is not sent twice",
         () -> {
@@ -130,14 +131,14 @@ class AnswersIT {
         "/view/%00",
         "/admin/review"
       })
-  void everyKindOfAnswerCarriesTheHeadersThatProtect(String path) {
+  void everyKindOfResponseHasTheSecurityHeaders(String path) {
     Reply answer = new Client(SharedMuseum.address()).get(path);
 
     requireProtected(answer);
   }
 
   @Test
-  void picturesAndRefusalsCarryThemToo() {
+  void picturesAndRefusalsHaveTheSecurityHeaders() {
     requireProtected(new Client(SharedMuseum.address()).get(image + "/thumb"));
     requireProtected(new Client(SharedMuseum.address()).get(image + "/none"));
     requireProtected(member.comment(meme, ""));
@@ -146,7 +147,7 @@ class AnswersIT {
   }
 
   @Test
-  void theLayoutIsKeptForeverUnderItsOwnName() {
+  void theStyleSheetHasAVersionedAddressAndIsCachedForAYear() {
     Client stranger = new Client(SharedMuseum.address());
     var link =
         java.util.regex.Pattern.compile("/static/[^\"#]+\\.css").matcher(stranger.get("/").html());
@@ -160,22 +161,22 @@ class AnswersIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/about", "/feed.xml", "/login", "/health", "/favicon.svg"})
-  void textIsPackedForThoseWhoTakeItSoAndCachesAreTold(String path) throws IOException {
+  void textIsCompressedForClientsThatAcceptItAndVariesByThat(String path) throws IOException {
     Client stranger = new Client(SharedMuseum.address());
     Reply plain = stranger.get(path);
     // Twice: once rendered, once from the page cache.
     for (int i = 0; i < 2; i++) {
-      Reply packed = stranger.get(path, "Accept-Encoding", "gzip, deflate");
-      assertThat(packed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
-      assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
-      assertThat(unpacked(packed.body())).hasSameSizeAs(plain.body());
+      Reply compressed = stranger.get(path, "Accept-Encoding", "gzip, deflate");
+      assertThat(compressed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+      assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+      assertThat(unpacked(compressed.body())).hasSameSizeAs(plain.body());
     }
     assertThat(plain.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
     assertThat(plain.header("Content-Encoding")).isEmpty();
   }
 
-  private static byte[] unpacked(byte[] packed) throws IOException {
-    return new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+  private static byte[] unpacked(byte[] compressed) throws IOException {
+    return new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
   }
 
   @ParameterizedTest
@@ -196,7 +197,7 @@ class AnswersIT {
   }
 
   @Test
-  void theManifestMayBeReadByThePagesThatNameIt() {
+  void thePagesThatLinkToTheManifestMayReadIt() {
     Client stranger = new Client(SharedMuseum.address());
     Reply manifest = stranger.get("/site.webmanifest");
 
@@ -206,7 +207,7 @@ class AnswersIT {
   }
 
   @Test
-  void logOutTakesNothingButAPost() {
+  void loggingOutNeedsAPost() {
     Reply answer = member.client().get("/logout");
 
     assertThat(answer.status()).isIn(404, 405);
@@ -215,7 +216,7 @@ class AnswersIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/about", "/health", "/feed.xml", "/nothing-here"})
-  void headAnswersAsGetDoesWithoutABody(String path) {
+  void headAnswersLikeGetWithoutABody(String path) {
     Client stranger = new Client(SharedMuseum.address());
     Reply head = stranger.head(path);
 
@@ -225,7 +226,7 @@ class AnswersIT {
   }
 
   @Test
-  void headOfAPictureAndAMemeWorksToo() {
+  void headOfAMemeAndItsPictureSucceeds() {
     Client stranger = new Client(SharedMuseum.address());
 
     assertThat(stranger.head(meme).status()).isEqualTo(200);
@@ -233,7 +234,7 @@ class AnswersIT {
   }
 
   @Test
-  void healthIsToldInJson() {
+  void healthIsReportedInJson() {
     Reply health = new Client(SharedMuseum.address()).get("/health");
 
     assertThat(health.status()).isEqualTo(200);

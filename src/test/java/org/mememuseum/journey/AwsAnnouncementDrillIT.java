@@ -70,7 +70,7 @@ class AwsAnnouncementDrillIT {
     fans.forEach(fan -> fan.like(path));
     awaitTold("New member: " + HttpMember.join(SharedAwsMuseum.address()).account().name());
 
-    assertThat(told("Trending meme: Loved by all"))
+    assertThat(announcementsOf("Trending meme: Loved by all"))
         .singleElement()
         .satisfies(
             alert -> {
@@ -81,10 +81,10 @@ class AwsAnnouncementDrillIT {
   }
 
   private static void awaitTold(String subject) {
-    Await.until("operators are told: " + subject, () -> !told(subject).isEmpty());
+    Await.until("operators are told: " + subject, () -> !announcementsOf(subject).isEmpty());
   }
 
-  private static List<Published> told(String subject) {
+  private static List<Published> announcementsOf(String subject) {
     return sns.published().stream().filter(message -> message.subject().equals(subject)).toList();
   }
 }

@@ -25,7 +25,7 @@ class AwsAnswersIT {
   }
 
   @Test
-  void whoeverAsksForTheHeadersAloneIsAnsweredHere() {
+  void headOfAPictureIsAnsweredByTheMuseumItself() {
     Reply head = new Client(SharedAwsMuseum.address()).head(image + "/thumb");
 
     assertThat(head.status()).isEqualTo(200);
@@ -35,7 +35,7 @@ class AwsAnswersIT {
   }
 
   @Test
-  void aSignedAddressIsKeptByWhoAskedForItAlone() {
+  void aSignedAddressIsCachedPrivately() {
     Reply picture = new Client(SharedAwsMuseum.address()).get(image + "/original?download");
 
     assertThat(picture.status()).isEqualTo(302);

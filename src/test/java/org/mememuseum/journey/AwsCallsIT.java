@@ -96,7 +96,7 @@ class AwsCallsIT {
   }
 
   @Test
-  void theTableInTheDocumentsIsTrue() throws IOException {
+  void theTableInTheDocumentsIsCorrect() throws IOException {
     assertThat(CallTable.in(DOCUMENT))
         .as("the table in %s should be:%n%n%s%n", DOCUMENT, TABLE.markdown())
         .isEqualTo(TABLE.markdown());

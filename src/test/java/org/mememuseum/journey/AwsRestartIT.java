@@ -53,9 +53,10 @@ class AwsRestartIT {
       paths.forEach(
           path ->
               Await.until("it is held", () -> owner.client().get(path).html().contains("used up")));
-      Await.until("operators are told of both", () -> told(museum, "Meme held: ").size() == 2);
+      Await.until(
+          "operators are told of both", () -> announcementsOf(museum, "Meme held: ").size() == 2);
 
-      assertThat(told(museum, USED_UP)).hasSize(1);
+      assertThat(announcementsOf(museum, USED_UP)).hasSize(1);
       assertThat(museum.aws().rekognition().calls()).isEqualTo(CALLS_FOR_A_PICTURE);
       paths.forEach(
           path ->
@@ -63,7 +64,7 @@ class AwsRestartIT {
     }
   }
 
-  private static List<Published> told(TestMuseum museum, String subject) {
+  private static List<Published> announcementsOf(TestMuseum museum, String subject) {
     return museum.aws().sns().published().stream()
         .filter(message -> message.subject().startsWith(subject))
         .toList();

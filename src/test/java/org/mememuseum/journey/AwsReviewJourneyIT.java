@@ -104,7 +104,7 @@ class AwsReviewJourneyIT {
   }
 
   @Test
-  void aDeletedMemesObjectsAreGoneFromTheBucketAndALinkOutlivesItAsNothing() {
+  void aDeletedMemesObjectsAndLinksAreGone() {
     String path = owner.hang("Soon forgotten");
     String link = stranger().get(image(path) + "/show").header("Location");
     try (Kept kept = SharedAwsMuseum.aws().kept()) {

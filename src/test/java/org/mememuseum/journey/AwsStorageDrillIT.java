@@ -97,7 +97,7 @@ class AwsStorageDrillIT {
     List<String> objects = kept.objects("");
     aws.dynamoDb().throttle(true);
 
-    for (Supplier<Reply> action : deeds(page)) {
+    for (Supplier<Reply> action : actions(page)) {
       requireApology(action);
     }
 
@@ -183,7 +183,7 @@ class AwsStorageDrillIT {
     assertThat(stranger().get(path).status()).isEqualTo(404);
   }
 
-  private static List<Supplier<Reply>> deeds(Reply page) {
+  private static List<Supplier<Reply>> actions(Reply page) {
     return List.of(
         () -> stranger().get(NO_SUCH_MEME),
         () -> like(page),

@@ -32,7 +32,7 @@ class BadPictureIT {
   }
 
   @Test
-  void noFileAtAll() {
+  void anUploadWithoutAFileIsRefused() {
     Set<String> before = member.works();
     Reply page = member.client().get("/upload");
     PageForm form = page.form("Upload").press("Upload");
@@ -41,12 +41,12 @@ class BadPictureIT {
   }
 
   @Test
-  void aFileFieldThatWasLeftEmpty() {
+  void anEmptyFileFieldIsRefused() {
     refuses(new byte[0], "", 422, "picture");
   }
 
   @Test
-  void neitherPictureNorTitleAreToldTogether() {
+  void aMissingPictureAndAMissingTitleAreReportedTogether() {
     Set<String> before = member.works();
     Reply page = member.client().get("/upload");
     PageForm form = page.form("Upload").press("Upload");
@@ -63,62 +63,62 @@ class BadPictureIT {
   }
 
   @Test
-  void anEmptyFile() {
+  void anEmptyFileIsRefused() {
     refuses(new byte[0], "empty.png", 422, "There is nothing in this file.");
   }
 
   @Test
-  void textWithTheNameOfAPicture() {
+  void textNamedAsAPictureIsRefused() {
     refuses(BadPictures.text(), "holiday.jpg", 415, "This is not a picture");
   }
 
   @Test
-  void aDrawingThatCouldRunScripts() {
+  void anSvgIsRefused() {
     refuses(BadPictures.svg(), "drawing.svg", 415, "SVG drawing");
   }
 
   @Test
-  void aWebPage() {
+  void aWebPageIsRefused() {
     refuses(BadPictures.html(), "page.png", 415, "This is not a picture");
   }
 
   @Test
-  void aPictureThatClaimsToBeOf60000By60000Pixels() {
+  void aPictureThatClaims60000By60000PixelsIsRefused() {
     refuses(BadPictures.pngClaiming(60_000, 60_000), "wide.png", 422, "This picture");
   }
 
   @Test
-  void aJpegThatIsCutOff() {
+  void aTruncatedJpegIsRefused() {
     refuses(BadPictures.truncatedJpeg(), "half.jpg", 422, "This picture is damaged");
   }
 
   @Test
-  void aGifOf10000Frames() {
+  void aGifOf10000FramesIsRefused() {
     refuses(BadPictures.gifOfFrames(10_000), "long.gif", 422, "at most 2,500 frames");
   }
 
   @Test
-  void aChunkThatClaimsToBeOfFourGigabytes() {
+  void aPngThatClaimsAChunkOfFourGigabytesIsRefused() {
     refuses(BadPictures.pngWithHugeChunk(), "chunk.png", 422, "This picture is damaged");
   }
 
   @Test
-  void aFileOf11Megabytes() {
+  void aFileOf11MegabytesIsRefused() {
     refuses(BadPictures.fileOfSize(11_000_000), "heavy.jpg", 413, "larger than 10 MB");
   }
 
   @Test
-  void aPictureThatIsTooSmall() {
+  void aPictureThatIsTooSmallIsRefused() {
     refuses(Pictures.png(40, 40), "tiny.png", 422, "at least 80 pixels");
   }
 
   @Test
-  void aPictureInAFormatThatIsNotTaken() {
+  void aPictureInAnUnsupportedFormatIsRefused() {
     refuses(BadPictures.packedBmp(), "old.bmp", 415, "BMP picture of an unusual kind");
   }
 
   @Test
-  void aPictureUnderAWrongFieldName() {
+  void aPictureUnderAWrongFieldNameIsRefused() {
     Set<String> before = member.works();
     Reply page = member.client().get("/upload");
     PageForm form = page.form("Upload").press("Upload");
@@ -128,14 +128,14 @@ class BadPictureIT {
   }
 
   @Test
-  void aPictureThatIsAWebPageAndAnArchiveTooIsHungWithoutThem() {
+  void aPictureThatIsAlsoAWebPageOrAnArchiveIsPublishedWithoutThem() {
     requireClean(MarkedPictures.jpeg(300, 200, 1), "polyglot.jpg");
     requireClean(MarkedPictures.png(Pictures.png(300, 200), 1), "polyglot.png");
     requireClean(MarkedPictures.gif(Pictures.gif(300, 200)), "polyglot.gif");
   }
 
   @Test
-  void aFileNameThatClimbsIsOnlyAName() {
+  void aFileNameWithParentFoldersDoesNoHarm() {
     Reply answer = member.send(TYPED, "../../../../etc/cron.d/x.png", Pictures.png(200, 100));
 
     assertThat(answer.status()).isEqualTo(303);

@@ -31,20 +31,20 @@ class BadTextIT {
 
   @ParameterizedTest
   @CsvSource({"Title, title", "Description, description", "Tags, tags"})
-  void tenThousandCharactersInAnInscription(String label, String id) {
+  void tenThousandCharactersInAFieldAreRefused(String label, String id) {
     requireUploadRefused(label, id, "x".repeat(10_000), "10000|10,000|too long");
   }
 
   @ParameterizedTest
   @CsvSource({"Title, title", "Description, description", "Tags, tags"})
-  void invisibleCharactersInAnInscription(String label, String id) {
+  void invisibleCharactersInAFieldAreRefused(String label, String id) {
     requireUploadRefused(label, id, "before\0after", "invisible characters");
     requireUploadRefused(label, id, "before\u001bafter", "invisible characters");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\t\n"})
-  void aTitleThatSaysNothing(String title) {
+  void aBlankTitleIsRefused(String title) {
     Set<String> before = member.works();
     Reply answer = upload(Map.of("Title", title, "Description", "Kept."));
 
@@ -55,7 +55,7 @@ class BadTextIT {
   }
 
   @Test
-  void aCategoryThatTheListDoesNotOffer() {
+  void aCategoryThatIsNotInTheListIsRefused() {
     Set<String> before = member.works();
     Reply answer = upload(Map.of("Title", "In no wing", "Category", "basement"));
 
@@ -65,7 +65,7 @@ class BadTextIT {
   }
 
   @Test
-  void allMistakesAreToldAtOnce() {
+  void allMistakesAreReportedAtOnce() {
     Reply answer = upload(Map.of("Title", "", "Tags", "no<tag", "Description", "x".repeat(3000)));
 
     assertThat(answer.errorBeside("title")).isNotEmpty();
@@ -89,7 +89,7 @@ class BadTextIT {
     assertThat(upload.typed("Upload", "Tags")).contains(SCRIPT);
     requireHarmless(upload);
 
-    Reply profile = present(SCRIPT, "Quiet.");
+    Reply profile = updateProfile(SCRIPT, "Quiet.");
     assertThat(profile.status()).isEqualTo(422);
     assertThat(profile.errorBeside("name")).isNotEmpty();
     assertThat(profile.typed("Save", "Name")).contains(SCRIPT);
@@ -102,7 +102,7 @@ class BadTextIT {
     assertThat(member.comment(meme, SCRIPT).status()).isEqualTo(303);
     requireHarmless(member.client().get(meme));
     String name = member.account().name();
-    assertThat(present(name, SCRIPT).status()).isEqualTo(303);
+    assertThat(updateProfile(name, SCRIPT).status()).isEqualTo(303);
     requireHarmless(member.client().get("/by/" + name));
     assertThat(member.client().get("/by/" + name).html()).contains("&lt;script&gt;");
   }
@@ -138,7 +138,7 @@ class BadTextIT {
 
   @ParameterizedTest
   @CsvSource({"Your comment is empty, 0", "there is room for 1,1001", "there is room for 1,10000"})
-  void aCommentOfTheWrongLength(String sentence, int length) {
+  void aCommentOfTheWrongLengthIsRefused(String sentence, int length) {
     String text = "x".repeat(length);
     Reply answer = member.comment(meme, text);
 
@@ -149,12 +149,13 @@ class BadTextIT {
   }
 
   @Test
-  void invisibleCharactersInACommentAndANullInAName() {
+  void invisibleCharactersInACommentAndBadProfilesAreRefused() {
     assertThat(member.comment(meme, "null\0byte").errorBeside("comment"))
         .contains("invisible characters");
-    assertThat(present("null\0byte", "").errorBeside("name")).contains("invisible characters");
-    assertThat(present("x".repeat(10_000), "").errorBeside("name")).contains("at most 30");
-    assertThat(present("guest", "x".repeat(10_000)).errorBeside("bio")).contains("500");
+    assertThat(updateProfile("null\0byte", "").errorBeside("name"))
+        .contains("invisible characters");
+    assertThat(updateProfile("x".repeat(10_000), "").errorBeside("name")).contains("at most 30");
+    assertThat(updateProfile("guest", "x".repeat(10_000)).errorBeside("bio")).contains("500");
   }
 
   @ParameterizedTest
@@ -165,7 +166,7 @@ class BadTextIT {
     "a b, Name, name",
     "xy, Name, name"
   })
-  void aRegistrationThatCannotBe(String text, String label, String id) {
+  void anInvalidRegistrationIsRefused(String text, String label, String id) {
     Account account = Account.fresh();
     Map<String, String> input = new HashMap<>();
     input.put("E-mail", account.email());
@@ -182,7 +183,7 @@ class BadTextIT {
   }
 
   @Test
-  void anEmailOrANameThatSomebodyHas() {
+  void anEmailOrANameThatIsTakenIsRefused() {
     Account existing = member.account();
     Account fresh = Account.fresh();
     Reply email =
@@ -225,7 +226,7 @@ class BadTextIT {
     return member.send(texts, "good.png", Pictures.png(200, 100));
   }
 
-  private static Reply present(String name, String bio) {
+  private static Reply updateProfile(String name, String bio) {
     Reply page = member.client().get("/profile");
     PageForm form = page.form("Save").type("Name", name).type("About you", bio).press("Save");
     return member.client().submit(page, form);

@@ -43,7 +43,7 @@ final class Chromium {
     if (running == null) {
       Optional<Path> installed = InstalledBrowser.find(System.getenv());
       if (installed.isEmpty()) {
-        doWithout();
+        failOrSkip();
       }
       running = launch(installed.orElseThrow());
     }
@@ -65,7 +65,7 @@ final class Chromium {
                 .setHeadless(true));
   }
 
-  private static void doWithout() {
+  private static void failOrSkip() {
     String advice = "No Chromium or Chrome was found. Install one, or name it in CHROMIUM_PATH.";
     if ("true".equals(System.getenv("CI"))) {
       throw new AssertionError(advice + " With CI=true the browser journeys must run.");

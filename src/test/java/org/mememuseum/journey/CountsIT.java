@@ -42,9 +42,9 @@ class CountsIT {
                 .toArray(CompletableFuture[]::new))
         .join();
 
-    assertThat(looks(meme)).contains(">1 like<");
+    assertThat(page(meme)).contains(">1 like<");
     owner.like(meme);
-    assertThat(looks(meme)).contains(">2 likes<");
+    assertThat(page(meme)).contains(">2 likes<");
   }
 
   @Test
@@ -55,7 +55,7 @@ class CountsIT {
     member.client().post(meme, unlike);
     member.client().post(meme, unlike);
 
-    assertThat(looks(meme)).contains(">0 likes<");
+    assertThat(page(meme)).contains(">0 likes<");
   }
 
   @Test
@@ -70,13 +70,13 @@ class CountsIT {
     for (int i = 0; i < 3; i++) {
       stranger.get(meme, PERSON);
     }
-    Await.until("one view is counted", () -> looks(meme).contains(">1 view<"));
+    Await.until("one view is counted", () -> page(meme).contains(">1 view<"));
     stranger.get(meme, PERSON);
     stranger.get(meme, OTHER);
-    Await.until("two views are counted", () -> looks(meme).contains(">2 views<"));
+    Await.until("two views are counted", () -> page(meme).contains(">2 views<"));
   }
 
-  private static String looks(String meme) {
+  private static String page(String meme) {
     return new Client(SharedMuseum.address()).get(meme, Visitors.ROBOT).html();
   }
 }

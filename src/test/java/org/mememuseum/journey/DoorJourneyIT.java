@@ -56,7 +56,7 @@ class DoorJourneyIT {
   }
 
   @Test
-  void theDeviceIsKnownAgainByACookieThatOnlyTheDoorSees() {
+  void theDeviceIsRecognizedByACookieThatOnlyTheLoginPageGets() {
     Page page = browser.stranger();
     page.navigate("/login");
     Steps.logIn(page, member.account());
@@ -79,7 +79,7 @@ class DoorJourneyIT {
   }
 
   @Test
-  void whoLogsOutIsOutEvenForSomebodyWhoKeptTheCookie() {
+  void aCopiedCookieIsUselessAfterLoggingOut() {
     HttpMember leaving = HttpMember.logIn(SharedMuseum.address(), member.account());
     String cookie = "museum=" + leaving.client().signInToken();
     Page page = browser.member(leaving);
@@ -95,7 +95,7 @@ class DoorJourneyIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/upload", "/dashboard", "/profile", "/notices"})
-  void aStrangerIsLedThroughTheDoorToWhereTheyWantedToGo(String path) {
+  void loggingInLeadsToTheRequestedPage(String path) {
     Page page = browser.stranger();
     page.navigate(path);
     assertThat(page).hasURL(SharedMuseum.address() + "login?next=" + path.replace("/", "%2F"));
@@ -108,7 +108,7 @@ class DoorJourneyIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:1"})
-  void theDoorLeadsNowhereElse(String next) {
+  void loggingInNeverLeadsToAnotherSite(String next) {
     Client client = new Client(SharedMuseum.address());
     Reply page = client.get("/login?next=" + java.net.URLEncoder.encode(next, UTF));
     var form =
@@ -124,7 +124,7 @@ class DoorJourneyIT {
   }
 
   @Test
-  void aWrongPasswordIsAnsweredAsAnUnknownAddressIs() {
+  void aWrongPasswordIsAnsweredLikeAnUnknownAddress() {
     assertThat(refusal(member.account().email(), "not the right one"))
         .isEqualTo(refusal("nobody@journey.invalid", "not the right one"))
         .startsWith("E-mail and password do not go together.");

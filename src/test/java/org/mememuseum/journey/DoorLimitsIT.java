@@ -20,7 +20,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void afterTenWrongPasswordsTheDoorSaysHowLongToWait() {
+  void afterTenWrongPasswordsTheLoginPageSaysHowLongToWait() {
     Account account = HttpMember.join(StrictMuseum.address()).account();
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
       assertThat(logIn(account, "wrong guess number " + i).status()).isEqualTo(401);
@@ -47,7 +47,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void whatStrangersGuessKeepsNobodyOutOnADeviceThatTheirAccountKnows() {
+  void guessesOfOthersDoNotLockAMemberOutOnAKnownDevice() {
     HttpMember victim = HttpMember.join(StrictMuseum.address());
     victim.client().post("/logout", Map.of());
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
@@ -60,7 +60,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void aKnownDeviceIsNoPlaceToGuessFromEither() {
+  void guessesOnAKnownDeviceAreLimitedToo() {
     HttpMember member = HttpMember.join(StrictMuseum.address());
     member.client().post("/logout", Map.of());
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
@@ -89,7 +89,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void wrongGuessesAtTheDoorDoNotKeepAMemberFromChangingThePassword() {
+  void failedLoginsDoNotKeepAMemberFromChangingThePassword() {
     HttpMember victim = HttpMember.join(StrictMuseum.address());
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
       logIn(victim.account(), "wrong guess number " + i);
@@ -105,7 +105,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void onlySoManyRegisterFromOneAddress() {
+  void registrationsFromOneAddressAreLimited() {
     for (int i = 0; i < StrictMuseum.REGISTRATIONS; i++) {
       assertThat(register(Account.fresh()).status()).isEqualTo(303);
     }
@@ -120,7 +120,7 @@ class DoorLimitsIT {
   }
 
   @Test
-  void whatAClientMakesUpInFrontOfWhatTheProxySawDoesNotHelp() {
+  void forgedForwardedAddressesDoNotHelp() {
     for (int i = 0; i < WRONG_PASSWORDS; i++) {
       assertThat(guessThrough("203.0.113." + i + ", 192.0.2.7").status()).isEqualTo(401);
     }

@@ -57,7 +57,7 @@ class EveryFormIT {
   }
 
   @Test
-  void theWalkComesByEveryForm() {
+  void everyFormIsVisited() {
     Set<String> seen = new TreeSet<>();
     walks.forEach(walk -> seen.addAll(walk.names()));
 
@@ -66,7 +66,7 @@ class EveryFormIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
-  void noFormDoesAnythingByAMethodThatIsSafe(String method) {
+  void noFormHasAnEffectBySafeMethods(String method) {
     for (var walk : walks) {
       List<String> before = walk.state();
       walk.forms()
@@ -91,7 +91,7 @@ class EveryFormIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"cross-site", "same-site", "none"})
-  void noFormDoesAnythingThatComesFromElsewhere(String site) {
+  void noFormHasAnEffectFromAnotherSite(String site) {
     for (var walk : walks) {
       List<String> before = walk.state();
       walk.forms()

@@ -85,7 +85,7 @@ class ForgedRequestIT {
   }
 
   @Test
-  void somebodyElsesMemeIsNotDeletedFromOnesDesk() {
+  void somebodyElsesMemeIsNotDeletedFromOnesDashboard() {
     intruder.hang("Mine, for a desk with a button on it");
     Reply answer = row(intruder, "/dashboard", "removal", meme.replace("/view/", ""));
 
@@ -183,7 +183,7 @@ class ForgedRequestIT {
         "/by/nobody-of-this-name",
         "/admin"
       })
-  void anAddressThatLeadsNowhereSaysSo(String path) {
+  void anAddressThatLeadsNowhereIsRefused(String path) {
     Reply answer = new Client(SharedMuseum.address()).get(path);
 
     assertThat(answer.status()).isIn(308, 400, 404);
@@ -192,7 +192,7 @@ class ForgedRequestIT {
   }
 
   @Test
-  void aPictureInARenditionThatThereIsNotIsNotFound() {
+  void aPictureInAnUnknownRenditionIsNotFound() {
     String image = meme.replace("/view/", "/image/");
     Client stranger = new Client(SharedMuseum.address());
 
@@ -202,7 +202,7 @@ class ForgedRequestIT {
   }
 
   @Test
-  void aWallThatShouldGoOnNowhereBegins() {
+  void aForgedCursorShowsTheFirstPage() {
     Reply hall = new Client(SharedMuseum.address()).get("/?after=nonsense");
 
     assertThat(hall.status()).isEqualTo(200);

@@ -15,19 +15,19 @@ class FormerNameIT {
   @Test
   void everyFormerNameLeadsToThePresentOneAndStaysTheirs() {
     String first = member.account().name();
-    present(member, NAME);
-    present(member, NAME + ".now");
+    changeName(member, NAME);
+    changeName(member, NAME + ".now");
 
     requireLeadsOn("/by/" + first, "/by/" + NAME + ".now");
     requireLeadsOn("/by/" + NAME + "?after=x", "/by/" + NAME + ".now?after=x");
     requireLeadsOn("/by/" + NAME.toUpperCase() + ".now", "/by/" + NAME + ".now");
     assertThat(stranger.get("/by/" + NAME + ".now").status()).isEqualTo(200);
 
-    Reply refused = present(HttpMember.join(SharedMuseum.address()), NAME);
+    Reply refused = changeName(HttpMember.join(SharedMuseum.address()), NAME);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.html()).contains("or by one that looks like it");
 
-    present(member, first);
+    changeName(member, first);
     requireLeadsOn("/by/" + NAME, "/by/" + first);
   }
 
@@ -37,7 +37,7 @@ class FormerNameIT {
     assertThat(reply.header("Location")).isEqualTo(to);
   }
 
-  private static Reply present(HttpMember member, String name) {
+  private static Reply changeName(HttpMember member, String name) {
     Reply page = member.client().get("/profile");
     return member.client().submit(page, page.form("Save").type("Name", name).press("Save"));
   }

@@ -60,7 +60,7 @@ class FrozenDatabaseIT {
   }
 
   @Test
-  void everyPageSaysSoWithinSeconds() {
+  void everyPageAsksForPatienceWithinSeconds() {
     for (int round = 0; round < 3; round++) {
       assertThat(Crowd.of(VISITORS, number -> timed(page(number))))
           .allSatisfy(
@@ -86,7 +86,7 @@ class FrozenDatabaseIT {
   }
 
   @Test
-  void theLogSaysItOnce() {
+  void theLogReportsTheOutageOnce() {
     timed("/health");
     for (int round = 0; round < 8; round++) {
       Crowd.of(VISITORS, number -> timed(page(number)));

@@ -77,7 +77,7 @@ class HeldConnectionsIT {
   }
 
   @Test
-  void questionsWithABodyHoldNobodyUp() {
+  void getRequestsWithABodyHoldNobodyUp() {
     hold(connection -> connection.begin("GET", "/", "Content-Length: 1000").endHeaders());
 
     requirePagesInTime();
@@ -106,7 +106,7 @@ class HeldConnectionsIT {
   }
 
   @Test
-  void aFormThatComesPieceByPieceIsTakenAllTheSame() {
+  void aFormThatComesPieceByPieceIsAccepted() {
     requireFormTaken("127.0.0.1");
   }
 

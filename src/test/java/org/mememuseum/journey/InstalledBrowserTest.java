@@ -14,7 +14,7 @@ class InstalledBrowserTest {
   @TempDir private Path folder;
 
   @Test
-  void theOneThatTheEnvironmentNamesGoesBeforeThoseOnThePath() throws IOException {
+  void theEnvironmentsBrowserComesBeforeThoseOnThePath() throws IOException {
     Path executable = executable("mine");
     executable("chromium");
 
@@ -26,7 +26,7 @@ class InstalledBrowserTest {
   }
 
   @Test
-  void aWrongPathInTheEnvironmentIsNotPassedOverInSilence() throws IOException {
+  void aWrongPathInTheEnvironmentIsNotReplacedByAnother() throws IOException {
     executable("chromium");
 
     var found =

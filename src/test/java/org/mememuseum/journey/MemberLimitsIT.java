@@ -90,19 +90,19 @@ class MemberLimitsIT {
   void afterSoManyNamesTheProfileSaysHowLongToWaitAndTheNameIsNotTaken() {
     String start = "Renamed" + System.nanoTime() % 1_000_000_000;
     for (int i = 0; i < PER_HOUR; i++) {
-      assertThat(present("Name", start + "." + i).status()).isEqualTo(303);
+      assertThat(updateProfile("Name", start + "." + i).status()).isEqualTo(303);
     }
 
-    requireRefused(present("Name", start), "You changed your name as often");
+    requireRefused(updateProfile("Name", start), "You changed your name as often");
     assertThat(new Client(StrictMuseum.address()).get("/by/" + start).status()).isEqualTo(404);
     assertThat(describe("The bio is another matter.").status()).isEqualTo(303);
   }
 
   private Reply describe(String bio) {
-    return present("About you", bio);
+    return updateProfile("About you", bio);
   }
 
-  private Reply present(String field, String text) {
+  private Reply updateProfile(String field, String text) {
     Reply page = member.client().get("/profile");
     PageForm form = page.form("Save").type(field, text).press("Save");
     return member.client().submit(page, form);

@@ -34,7 +34,7 @@ class PrivacyIT {
   }
 
   @Test
-  void noPageTellsAnEmailAddress() {
+  void noPageShowsAnEmailAddress() {
     HttpMember other = HttpMember.join(SharedMuseum.address());
     List<String> own = List.of("/dashboard", "/profile", "/notices", "/upload");
     Stream.concat(publicPages().stream(), own.stream())
@@ -46,7 +46,7 @@ class PrivacyIT {
   }
 
   @Test
-  void aPageIsKeptByNobodyOnceSomebodyIsSignedIn() {
+  void pagesOfLoggedInMembersAreNotCached() {
     assertThat(member.client().get("/").header("Cache-Control")).isEqualTo("no-store");
     assertThat(member.client().get("/dashboard").header("Cache-Control")).isEqualTo("no-store");
     assertThat(new Client(SharedMuseum.address()).get("/").header("Cache-Control"))

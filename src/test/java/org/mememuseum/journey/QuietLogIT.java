@@ -51,13 +51,13 @@ class QuietLogIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"garbage", "stateless", "%00", "rO0ABXNy", ""})
-  void aViewStateInAnAddress(String state) {
+  void aViewStateInTheQueryLeavesTheLogQuiet(String state) {
     assertThat(client().get("/login?jakarta.faces.ViewState=" + state).status()).isEqualTo(400);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/health", "/about", "/static/none", "/image/none/show"})
-  void aCookieThatIsNotAscii(String path) {
+  void aCookieThatIsNotAsciiLeavesTheLogQuiet(String path) {
     assertThat(status("GET", path, "Cookie: caf\u00e9=\u00fc; museum=\u00e4")).isIn(200, 404);
     assertThat(status("GET", path, "Cookie: a=b", "Cookie: a=\u00ff")).isIn(200, 404);
     assertThat(status("GET", path, "Cookie: a=b", "Cookie: a=\u0007")).isIn(200, 404);
@@ -65,7 +65,7 @@ class QuietLogIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/health", "/about", "/static/none"})
-  void moreCookiesThanAnybodySets(String path) {
+  void threeHundredCookiesLeaveTheLogQuiet(String path) {
     String cookies =
         IntStream.range(0, 300).mapToObj(i -> "c" + i + "=1").collect(Collectors.joining("; "));
 
@@ -73,21 +73,21 @@ class QuietLogIT {
   }
 
   @Test
-  void anAsteriskForAPath() {
+  void anAsteriskAsPathLeavesTheLogQuiet() {
     assertThat(status("GET", "*")).isEqualTo(400);
     assertThat(status("OPTIONS", "*")).isIn(200, 204, 400);
   }
 
   @ParameterizedTest
   @CsvSource({"%zz, 302", "x=%zz, 302", "%, 302", "x=%e4, 200"})
-  void aQueryWithABrokenEscape(String query, int expected) {
+  void aQueryWithABrokenEscapeLeavesTheLogQuiet(String query, int expected) {
     assertThat(status("GET", "/about?" + query)).isEqualTo(expected);
     assertThat(status("POST", "/about?" + query)).isIn(302, 400, 403, 404, 405);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"login", "registration"})
-  void aFormWithoutItsFields(String form) {
+  void aFormWithoutItsFieldsLeavesTheLogQuiet(String form) {
     String path = form.equals("login") ? "/login" : "/register";
     var bare = Map.of(form, form, "jakarta.faces.ViewState", "stateless", "go", "Go");
 
@@ -95,7 +95,7 @@ class QuietLogIT {
   }
 
   @Test
-  void formsOfMembersWithoutTheirFields() {
+  void membersFormsWithoutTheirFieldsLeaveTheLogQuiet() {
     for (var form :
         List.of(
             "uploading", "presentation", "secret", "writing", "editing", "removal", "reaction")) {
@@ -109,7 +109,7 @@ class QuietLogIT {
   }
 
   @Test
-  void aPostThatBreaksOff() {
+  void anAbortedPostLeavesTheLogQuiet() {
     try (var connection = RawConnection.to(SharedMuseum.address())) {
       connection
           .begin(
@@ -124,7 +124,7 @@ class QuietLogIT {
   }
 
   @Test
-  void aDownloadThatBreaksOff() {
+  void anAbortedDownloadLeavesTheLogQuiet() {
     for (int i = 0; i < 5; i++) {
       try (var connection = RawConnection.to(SharedMuseum.address())) {
         connection.begin("GET", image + "/original").endHeaders();

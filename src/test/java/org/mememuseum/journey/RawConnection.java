@@ -67,7 +67,7 @@ final class RawConnection implements AutoCloseable {
     sendUntilClosed(text.getBytes(ISO_8859_1), 1);
   }
 
-  /** Sends bytes so many times, or until the server closes the connection. */
+  /** Sends bytes {@code times} times, or until the server closes the connection. */
   void sendUntilClosed(byte[] bytes, int times) {
     try {
       for (int i = 0; i < times; i++) {

@@ -84,7 +84,7 @@ class ReviewJourneyIT {
   }
 
   @Test
-  void aRejectionWithoutAReasonIsSentBackToItsPlace() {
+  void aRejectionWithoutAReasonShowsAnErrorBesideItsCase() {
     browser.expect("422");
     String path = hold("Undecided");
     Page page = browser.member(curator);
@@ -134,7 +134,7 @@ class ReviewJourneyIT {
   }
 
   @Test
-  void theOfficeDoesNotExistForOthers() {
+  void theReviewPageDoesNotExistForOthers() {
     String path = hold("Wanted on the wall");
 
     assertThat(owner.client().get("/admin/review").status()).isEqualTo(404);
@@ -146,7 +146,7 @@ class ReviewJourneyIT {
   }
 
   @Test
-  void theOfficeIsAccessibleFullAndWithAMistakeInIt() {
+  void theReviewPageIsAccessibleWithACaseAndWithAMistake() {
     browser.expect("422");
     String path = hold("Looked at closely");
     Page page = browser.member(curator);

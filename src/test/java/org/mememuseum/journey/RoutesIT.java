@@ -35,7 +35,7 @@ class RoutesIT {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  void noCookieLiesBesideWhatMayBeKept(String path) {
+  void noCacheableResponseSetsACookie(String path) {
     Reply answer = stranger().get(path, "Cookie", "museum=" + "A".repeat(43));
 
     if (!answer.header("Set-Cookie").isEmpty()) {
@@ -44,7 +44,7 @@ class RoutesIT {
   }
 
   @Test
-  void aPercentSignThatBeginsNoEscapeIsNoReasonToSayNothing() {
+  void aBrokenPercentEscapeGetsAProperResponse() {
     assertThat(answer("/?x=%zz")).startsWith("HTTP/1.1 302").containsPattern("Location: \\S*/\\s");
     assertThat(answer("/tag/cat?after=100%")).containsPattern("Location: \\S*/tag/cat\\s");
     assertThat(answer("//elsewhere.example/?x=%zz")).startsWith("HTTP/1.1 400");
@@ -62,7 +62,7 @@ class RoutesIT {
   }
 
   @Test
-  void aPageHasTheBrowserForgetASignInThatNoLongerCounts() {
+  void aPageDeletesTheCookieOfAnInvalidSignIn() {
     assertThat(stranger().get("/", "Cookie", "museum=" + "A".repeat(43)).header("Set-Cookie"))
         .startsWith("museum=")
         .contains("Expires=Thu, 01-Jan-1970");
@@ -70,16 +70,16 @@ class RoutesIT {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  void whateverIsWrittenOtherwiseLeadsToTheOneAddress(String path) {
-    for (String sloppy : sloppy(path)) {
-      Reply answer = stranger().get(sloppy);
+  void otherSpellingsRedirectToTheOneAddress(String path) {
+    for (String spelling : otherSpellings(path)) {
+      Reply answer = stranger().get(spelling);
 
-      assertThat(answer.status()).as(sloppy).isEqualTo(308);
-      assertThat(answer.header("Location")).as(sloppy).isEqualTo(path);
+      assertThat(answer.status()).as(spelling).isEqualTo(308);
+      assertThat(answer.header("Location")).as(spelling).isEqualTo(path);
     }
   }
 
-  private static List<String> sloppy(String path) {
+  private static List<String> otherSpellings(String path) {
     if (path.equals("/")) {
       return List.of("//", "///");
     }
@@ -102,7 +102,7 @@ class RoutesIT {
         "/admin/nothing",
         "/error"
       })
-  void whatIsNotInTheTableIsNotFound(String path) {
+  void aPathThatIsNoRouteIsNotFound(String path) {
     Reply answer = stranger().get(path);
 
     assertThat(answer.status()).isEqualTo(404);
@@ -112,7 +112,7 @@ class RoutesIT {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  void optionsRenderNothingAndPromiseNothingThatIsRefused(String path) {
+  void optionsRenderNothingAndAllowNoMethodThatIsRefused(String path) {
     Reply answer = stranger().query("OPTIONS", path, Map.of());
 
     assertThat(answer.status()).isIn(204, 404);
@@ -124,7 +124,7 @@ class RoutesIT {
 
   @ParameterizedTest
   @CsvSource({"%C4%AFevil.example", "%2F%2Fevil.example", "%2F%C4%AFevil.example", "%2F%5Cevil"})
-  void nobodyIsLedElsewhereFromTheDoor(String next) {
+  void theLoginPageNeverLinksToAnotherSite(String next) {
     Reply page = stranger().get("/login?next=/" + next);
 
     assertThat(page.html()).doesNotContain("evil");
@@ -141,7 +141,7 @@ class RoutesIT {
   }
 
   @Test
-  void whereOneWantedToGoIsKeptThroughRegistration() {
+  void theRequestedPageIsKeptThroughRegistration() {
     Client client = stranger();
     Account account = Account.fresh();
     assertThat(client.get(meme).html()).contains("href=\"/login?next=" + encoded(meme) + "\"");
@@ -151,13 +151,14 @@ class RoutesIT {
     Reply registered = client.submit(page, registration(page, account));
     assertThat(registered.header("Location")).startsWith("/login?next=" + encoded(meme));
 
-    Reply door = client.get(registered.header("Location"));
+    Reply loginPage = client.get(registered.header("Location"));
     PageForm logIn =
-        door.form("Log in")
+        loginPage
+            .form("Log in")
             .type("E-mail", account.email())
             .type("Password", account.password())
             .press("Log in");
-    assertThat(client.submit(door, logIn).header("Location")).startsWith(meme);
+    assertThat(client.submit(loginPage, logIn).header("Location")).startsWith(meme);
   }
 
   private static PageForm registration(Reply page, Account account) {

@@ -32,7 +32,7 @@ class TroubleJourneyIT {
   }
 
   @Test
-  void theHallBeforeTheFirstPicture() {
+  void anEmptyHallSaysThatItIsEmpty() {
     Page page = browser.stranger();
     page.navigate("/");
     assertThat(page.locator("#main")).containsText("The nail is in the wall");
@@ -40,7 +40,7 @@ class TroubleJourneyIT {
   }
 
   @Test
-  void aDefectBecomesACalmPageWithANumber() {
+  void aDefectBecomesACalmPageWithAnIncidentNumber() {
     browser.expect("status of 500");
     Page page = browser.stranger();
 
@@ -52,7 +52,7 @@ class TroubleJourneyIT {
   }
 
   @Test
-  void aDatabaseThatIsAwayBecomesAPageThatAsksForPatience() {
+  void aDatabaseThatIsDownBecomesAPageThatAsksForPatience() {
     browser.expect("status of 503");
     Page member = browser.member(HttpMember.join(museum.address()));
     List<Page> pages = List.of(browser.stranger(), member);

@@ -41,7 +41,7 @@ class UploadDeskJourneyIT {
   void ofThreeChosenFilesTheGoodOnesAreHungAndTheBadOneSaysWhatIsWrong() {
     browser.expect("422");
     int before = member.works().size();
-    Page page = desk();
+    Page page = openUploadPage();
     choose(
         page,
         picture("first.png", Pictures.png(300, 200)),
@@ -64,7 +64,7 @@ class UploadDeskJourneyIT {
   @Test
   void aPastedPictureIsHung() {
     int before = member.works().size();
-    Page page = desk();
+    Page page = openUploadPage();
     Steps.paste(page, picture("image.png", Pictures.png(120, 120)));
     page.locator(".upload-card input").fill("From the clipboard");
     button(page, "Upload").click();
@@ -77,7 +77,7 @@ class UploadDeskJourneyIT {
   @Test
   void wrongFilesAreRefusedBeforeTheyAreSent() {
     List<String> posts = Collections.synchronizedList(new ArrayList<>());
-    Page page = desk();
+    Page page = openUploadPage();
     page.onRequest(
         request -> {
           if (request.method().equals("POST")) {
@@ -107,9 +107,9 @@ class UploadDeskJourneyIT {
   }
 
   @Test
-  void whatIsRefusedKeepsNothingElseFromBeingSent() {
+  void aRefusedFileDoesNotBlockTheOthers() {
     int before = member.works().size();
-    Page page = desk();
+    Page page = openUploadPage();
     // No title can be derived from these names, so the refused cards have none.
     choose(
         page,
@@ -127,7 +127,7 @@ class UploadDeskJourneyIT {
 
   @Test
   void thePageSaysOfEveryOtherFormatWhatTheServerSays() {
-    Page page = desk();
+    Page page = openUploadPage();
     OtherFormats.BEGINNINGS.forEach(
         (name, file) -> {
           choose(page, picture(name, file));
@@ -140,7 +140,7 @@ class UploadDeskJourneyIT {
 
   @Test
   void aVeryLongFileNameIsProposedAsATitleThatFits() {
-    Page page = desk();
+    Page page = openUploadPage();
     choose(page, picture("cat ".repeat(74) + ".png", Pictures.png(300, 200)));
     assertThat(page.locator(".upload-card input")).hasValue("Cat" + " cat".repeat(29));
 
@@ -150,7 +150,7 @@ class UploadDeskJourneyIT {
 
   @Test
   void aTakenOffPictureIsNotSentAndTheFormIsAsBefore() {
-    Page page = desk();
+    Page page = openUploadPage();
     choose(page, picture("first.png", Pictures.png(300, 200)));
     assertThat(page.locator("#title")).isHidden();
     button(page, "Take off").click();
@@ -162,10 +162,10 @@ class UploadDeskJourneyIT {
 
   @ParameterizedTest
   @ValueSource(ints = {429, 503})
-  void aPictureThatIsTurnedAwayStaysAndCanBeSentAgain(int status) {
+  void aPictureRefusedForNowStaysAndCanBeSentAgain(int status) {
     browser.expect(Integer.toString(status));
-    String apology = new Client(SharedMuseum.address()).get("/nowhere").html();
-    Page page = desk();
+    String errorPage = new Client(SharedMuseum.address()).get("/nowhere").html();
+    Page page = openUploadPage();
     page.route(
         "**/upload",
         route -> {
@@ -174,7 +174,7 @@ class UploadDeskJourneyIT {
                 new Route.FulfillOptions()
                     .setStatus(status)
                     .setContentType("text/html")
-                    .setBody(apology));
+                    .setBody(errorPage));
           } else {
             route.resume();
           }
@@ -189,7 +189,7 @@ class UploadDeskJourneyIT {
     assertThat(page.locator(".upload-card__result--done")).isVisible();
   }
 
-  private Page desk() {
+  private Page openUploadPage() {
     Page page = browser.member(member);
     Steps.openDesk(page);
     return page;

@@ -29,7 +29,7 @@ abstract class WallsJourney {
   private static final int MEMES = 30;
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private final List<String> hung = new ArrayList<>();
+  private final List<String> memes = new ArrayList<>();
 
   private HttpMember member;
 
@@ -42,47 +42,47 @@ abstract class WallsJourney {
   void hang() {
     member = HttpMember.join(museum().address());
     for (int i = 0; i < MEMES; i++) {
-      hung.add(
+      memes.add(
           member.upload(
               Map.of("Title", "Salon " + i, "Tags", "salon, hung-high", "Category", "school")));
     }
-    hung.forEach(member::awaitPublic);
+    memes.forEach(member::awaitPublic);
   }
 
   @Test
-  void theHallGoesOnByItselfAndShowsEveryMemeOnce() {
+  void scrollingTheHallShowsEveryMemeOnce() {
     Page page = browser.stranger();
     page.navigate("/");
     scrollToTheEnd(page);
 
-    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(hung);
+    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(memes);
   }
 
   @Test
-  void aTagsWallShowsWhatCarriesTheTagNewestFirst() {
+  void aTagsListingShowsItsMemesNewestFirst() {
     Page page = browser.stranger();
     page.navigate("/tag/salon");
     assertThat(page.locator("h1")).containsText("salon");
     scrollToTheEnd(page);
 
-    List<String> newestFirst = new ArrayList<>(hung);
+    List<String> newestFirst = new ArrayList<>(memes);
     java.util.Collections.reverse(newestFirst);
     assertThat(paths(page)).containsExactlyInAnyOrderElementsOf(newestFirst);
     assertThat(paths(page).get(0)).isIn(newestFirst.subList(0, 5));
   }
 
   @Test
-  void aCategorysWallShowsItsMemesOnce() {
+  void aCategorysListingShowsItsMemesOnce() {
     Page page = browser.stranger();
     page.navigate("/category/school");
     assertThat(page.locator(".chip[aria-current=page]")).hasText("School");
     scrollToTheEnd(page);
 
-    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(hung);
+    assertThat(paths(page)).doesNotHaveDuplicates().containsAll(memes);
   }
 
   @Test
-  void theWallGoesOnByLinkWithoutScripts() {
+  void withoutScriptsALinkShowsTheNextPage() {
     Page page = browser.strangerWithoutScripts();
     page.navigate("/by/" + member.account().name());
     assertThat(page.locator("h1")).hasText(member.account().name());
@@ -90,12 +90,12 @@ abstract class WallsJourney {
     Steps.link(page, "Show more").click();
     seen.addAll(paths(page));
 
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(hung);
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(memes);
     assertThat(Steps.link(page, "Show more")).hasCount(0);
   }
 
   @Test
-  void theBackButtonFindsTheWallAsItWas() {
+  void theBackButtonRestoresTheListing() {
     Page page = browser.stranger();
     page.navigate("/tag/salon");
     scrollToTheEnd(page);
@@ -107,18 +107,18 @@ abstract class WallsJourney {
   }
 
   @Test
-  void neighboursLeadFromMemeToMeme() {
+  void olderAndNewerLeadFromMemeToMeme() {
     Page page = browser.stranger();
-    page.navigate(hung.get(10));
+    page.navigate(memes.get(10));
     page.locator("a[rel=next]").click();
-    page.waitForURL(url -> url.contains("/view/") && !url.endsWith(hung.get(10)));
+    page.waitForURL(url -> url.contains("/view/") && !url.endsWith(memes.get(10)));
     page.locator("html.js").waitFor();
     page.keyboard().press("k");
-    page.waitForURL(url -> url.endsWith(hung.get(10)));
+    page.waitForURL(url -> url.endsWith(memes.get(10)));
   }
 
   @Test
-  void beyondTheNewestIsTheHall() {
+  void newerThanTheNewestLeadsToTheHall() {
     Page page = browser.stranger();
     page.navigate("/");
     page.locator("#wall .placard__link").first().click();
@@ -130,7 +130,7 @@ abstract class WallsJourney {
   }
 
   @Test
-  void chanceLeadsToAMeme() {
+  void randomLeadsToAMeme() {
     Page page = browser.stranger();
     page.navigate("/random");
 

@@ -14,7 +14,7 @@ class WatchfulJourneyIT {
   @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
 
   @Test
-  void aPictureWithoutWordsIsObjectedTo() {
+  void aPictureWithoutAlternativeTextIsReported() {
     Page page = browser.stranger();
     page.navigate("/about");
     page.evaluate("document.querySelector('h1').innerHTML += '<img src=\"/favicon.svg\">'");
@@ -23,7 +23,7 @@ class WatchfulJourneyIT {
   }
 
   @Test
-  void aPageThatIsWiderThanAPhoneIsObjectedTo() {
+  void aPageThatIsWiderThanAPhoneIsReported() {
     Page page = browser.stranger();
     page.navigate("/about");
     page.evaluate("document.querySelector('h1').textContent = 'wide'.repeat(500)");
@@ -33,7 +33,7 @@ class WatchfulJourneyIT {
   }
 
   @Test
-  void whatThePolicyForbidsIsSeenAndSoAreErrors() {
+  void policyViolationsAndScriptErrorsAreReported() {
     browser.expect("");
     Page page = browser.stranger();
     page.navigate("/about");

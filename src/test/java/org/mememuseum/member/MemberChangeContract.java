@@ -129,10 +129,11 @@ public interface MemberChangeContract extends StoreContract {
     var first = kept(aMember().named("paypal").build());
     var second = aKeptMember();
 
-    for (String alike : List.of("paypaI", "PaypaI", "paypa1", "\u0440\u0430\u0443\u0440\u0430l")) {
-      assertThatThrownBy(() -> members().rename(second.id(), new PublicName(alike)))
+    for (String lookAlike :
+        List.of("paypaI", "PaypaI", "paypa1", "\u0440\u0430\u0443\u0440\u0430l")) {
+      assertThatThrownBy(() -> members().rename(second.id(), new PublicName(lookAlike)))
           .satisfies(Taken.isTaken("name"));
-      assertThatThrownBy(() -> kept(aMember().named(alike).build()))
+      assertThatThrownBy(() -> kept(aMember().named(lookAlike).build()))
           .satisfies(Taken.isTaken("name"));
     }
     members().rename(first.id(), new PublicName("PayPaI"));

@@ -67,7 +67,7 @@ public interface MemeStoreContract extends StoreContract {
   @Test
   default void countsStartAtZeroWhateverTheMemeSays() {
     var meme = aMeme().by(aKeptMember()).build();
-    var boasting =
+    var withCounts =
         new Meme(
             meme.id(),
             meme.author(),
@@ -79,7 +79,7 @@ public interface MemeStoreContract extends StoreContract {
             meme.analysis(),
             new Counts(7, 8, 9));
 
-    memes().add(boasting);
+    memes().add(withCounts);
 
     assertThat(memes().find(meme.id())).contains(meme);
   }

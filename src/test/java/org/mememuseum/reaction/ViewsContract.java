@@ -38,7 +38,7 @@ public interface ViewsContract extends StoreContract {
     var other = aKeptMeme();
     var tomorrow = new Visit(meme.id(), TODAY.plusDays(1), "ann");
 
-    var grown =
+    var added =
         views()
             .add(
                 List.of(
@@ -48,7 +48,7 @@ public interface ViewsContract extends StoreContract {
                     visit(other, "ann"),
                     tomorrow));
 
-    assertThat(grown).isEqualTo(Map.of(meme.id(), 3L, other.id(), 1L));
+    assertThat(added).isEqualTo(Map.of(meme.id(), 3L, other.id(), 1L));
     assertThat(stores().memes().find(meme.id()).orElseThrow().counts())
         .isEqualTo(new Counts(0, 3, 0));
     assertThat(viewsOf(other)).isEqualTo(1);
@@ -72,9 +72,9 @@ public interface ViewsContract extends StoreContract {
     var meme = aKeptMeme();
     var unknown = MemeId.next(NOON);
 
-    var grown = views().add(List.of(new Visit(unknown, TODAY, "ann"), visit(meme, "x".repeat(64))));
+    var added = views().add(List.of(new Visit(unknown, TODAY, "ann"), visit(meme, "x".repeat(64))));
 
-    assertThat(grown).isEqualTo(Map.of(meme.id(), 1L));
+    assertThat(added).isEqualTo(Map.of(meme.id(), 1L));
     assertThat(views().add(List.of(new Visit(unknown, TODAY, "ann")))).isEmpty();
     assertThat(views().add(List.of())).isEmpty();
   }
@@ -87,9 +87,9 @@ public interface ViewsContract extends StoreContract {
       visits.add(visit(memes.get(i % 2), "visitor" + i / 4));
     }
 
-    var grown = views().add(visits);
+    var added = views().add(visits);
 
-    assertThat(grown).isEqualTo(Map.of(memes.get(0).id(), 500L, memes.get(1).id(), 500L));
+    assertThat(added).isEqualTo(Map.of(memes.get(0).id(), 500L, memes.get(1).id(), 500L));
     assertThat(viewsOf(memes.get(0))).isEqualTo(500);
   }
 

@@ -33,7 +33,7 @@ class RouteTest {
     "/static/1/css/a.css, STATIC",
     "/admin/review, REVIEW"
   })
-  void whatIsInTheTableIsFound(String path, Route route) {
+  void everyPathOfTheTableIsFound(String path, Route route) {
     assertThat(Route.find(path)).contains(route);
   }
 
@@ -55,13 +55,13 @@ class RouteTest {
         "/jakarta.faces.resource/faces.js.xhtml",
         "/WEB-INF/web.xml"
       })
-  void nothingElseIs(String path) {
+  void otherPathsAreNotFound(String path) {
     assertThat(Route.find(path)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatIsAllowedIsWhatIsTaken(Route route) {
+  void theAllowHeaderListsTheAcceptedMethods(Route route) {
     for (String method : new String[] {"GET", "HEAD", "POST", "PUT", "DELETE", "TRACE"}) {
       assertThat(route.takes(method)).as(method).isEqualTo(route.allowed().contains(method));
     }
@@ -128,7 +128,7 @@ class RouteTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HALL")
-  void nobodyGoesByTheNameOfAnAddress(Route route) {
+  void addressesAreReservedNames(Route route) {
     var name = new PublicName(route.path().split("/")[1] + (route == Route.BY ? "-" : ""));
 
     assertThatThrownBy(name::requireChoosable)
@@ -136,7 +136,7 @@ class RouteTest {
   }
 
   @Test
-  void oneClassAloneLeadsBrowsersElsewhere() throws IOException {
+  void onlyOneClassRedirects() throws IOException {
     try (var files = Files.walk(SOURCES.resolve("java"))) {
       assertThat(files.filter(file -> file.toString().endsWith(".java")))
           .filteredOn(RouteTest::leadsElsewhere)
@@ -163,7 +163,7 @@ class RouteTest {
   }
 
   @Test
-  void whatIsNotAsciiIsEscapedOnTheWay() {
+  void redirectsEscapeWhatIsNotAscii() {
     assertThat(Redirect.escaped("/\u012fevil.example\r\nX: y\\"))
         .isEqualTo("/%C4%AFevil.example%0D%0AX:%20y%5C");
     assertThat(Redirect.escaped("/tag/caf%C3%A9?after=x#y")).isEqualTo("/tag/caf%C3%A9?after=x#y");

@@ -12,7 +12,7 @@ class BodySizeTest {
   private static final String MULTIPART = "multipart/form-data; boundary=x";
 
   @Test
-  void aFormMayBeAsLongAsFormsAre() {
+  void aFormHasAMaximumLength() {
     requireTaken("/login", FORM, BodySize.MAX_OTHERWISE);
     requireRefused("/login", FORM, BodySize.MAX_OTHERWISE + 1, 413);
   }
@@ -25,27 +25,27 @@ class BodySizeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/login", "/register", "/view/x", "/profile", "/upload/"})
-  void filesAreTakenWhereOneIsExpectedAlone(String path) {
+  void multipartIsRefusedWhereNoFileIsExpected(String path) {
     requireRefused(path, MULTIPART, 1, 415);
     requireRefused(path, "MULTIPART/Form-Data", 1, 415);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "text/plain", "application/json", "multipart/mixed", "form"})
-  void whatNoFormSendsIsNotReadAtAll(String type) {
+  void otherContentTypesAreRefused(String type) {
     requireRefused("/upload", type, 1, 415);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
-  void whatOnlyAsksSendsNothing(String method) {
+  void aSafeMethodWithABodyIsRefused(String method) {
     var request = sending("/login", FORM, 1).by(method).get();
 
     assertThat(BodySize.findRefusal(request)).hasValue(400);
   }
 
   @Test
-  void whatDoesNotTellItsLengthIsNotReadAtAll() {
+  void aBodyWithoutALengthIsRefused() {
     var endless = FakeRequest.to("http://localhost/upload").with("Transfer-Encoding", "chunked");
 
     assertThat(BodySize.findRefusal(endless.by("POST").get())).hasValue(411);

@@ -30,11 +30,11 @@ class SignInCookieTest {
 
   @Test
   void theForgottenCookieReplacesTheRealOneAtOnce() {
-    var forgotten = SignInCookie.forgotten(true);
+    var deletion = SignInCookie.forgotten(true);
 
-    assertThat(forgotten.getMaxAge()).isZero();
-    assertThat(forgotten.getValue()).isEmpty();
-    assertThat(forgotten.getPath()).isEqualTo("/");
+    assertThat(deletion.getMaxAge()).isZero();
+    assertThat(deletion.getValue()).isEmpty();
+    assertThat(deletion.getPath()).isEqualTo("/");
   }
 
   @Test

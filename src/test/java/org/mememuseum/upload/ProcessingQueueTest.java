@@ -198,11 +198,11 @@ class ProcessingQueueTest {
     return work.isDone() && !work.isCompletedExceptionally() && work.join() == image;
   }
 
-  private static MuseumException refusalOfOne(List<CompletableFuture<ProcessedImage>> works) {
+  private static MuseumException refusalOfOne(List<CompletableFuture<ProcessedImage>> uploads) {
     Await.until(
         "one is refused",
-        () -> works.stream().anyMatch(CompletableFuture::isCompletedExceptionally));
-    return works.stream()
+        () -> uploads.stream().anyMatch(CompletableFuture::isCompletedExceptionally));
+    return uploads.stream()
         .filter(CompletableFuture::isCompletedExceptionally)
         .map(work -> work.handle((done, failed) -> (MuseumException) failed.getCause()).join())
         .findFirst()
@@ -223,7 +223,7 @@ class ProcessingQueueTest {
     try {
       mayEnd.await();
       return image;
-    } catch (InterruptedException toldToEnd) {
+    } catch (InterruptedException interrupted) {
       throw new CancellationException();
     }
   }

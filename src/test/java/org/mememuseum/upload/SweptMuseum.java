@@ -56,7 +56,7 @@ final class SweptMuseum {
         new MovableClock(), new MemoryMemes(), new MemoryIdentity(), new MemoryImages());
   }
 
-  /** Returns an open museum with so many approved memes and their pictures. */
+  /** Returns an open museum with {@code size} approved memes and their pictures. */
   static SweptMuseum with(int size) {
     var museum = founded().open();
     for (int i = 0; i < size; i++) {

@@ -103,8 +103,8 @@ class DiskImageStoreContractIT implements ImageStoreContract {
     store().trash(key.folder());
     var trashed = pictures.resolve(key.folder().trashPath());
     var note = Files.writeString(trashed.resolve("note.txt"), "look at this one again");
-    var strange = Files.createDirectories(pictures.resolve("memes-trash/2026/november"));
-    var file = Files.writeString(strange.resolve("image.png"), "somebody's");
+    var foreign = Files.createDirectories(pictures.resolve("memes-trash/2026/november"));
+    var file = Files.writeString(foreign.resolve("image.png"), "somebody's");
     Files.writeString(trashed.resolve("." + UUID.randomUUID() + ".part"), "half");
     age(List.of(key), Duration.ofDays(31));
 

@@ -122,7 +122,7 @@ class DynamoMemoryIT implements StoreContract {
                         () -> {
                           stores().decisions().add(aDecision(meme.id()));
                           stores().memes().change(meme.approve(ImageAnalysis.NONE, NOON));
-                          elsewhere(() -> there.memes().change(meme.withdraw()));
+                          onAnotherThread(() -> there.memes().change(meme.withdraw()));
                           return true;
                         }))
         .isInstanceOf(StatusConflictException.class);
@@ -147,7 +147,7 @@ class DynamoMemoryIT implements StoreContract {
   }
 
   /** Runs something in a thread of its own, outside any transaction. */
-  private static void elsewhere(Runnable action) {
+  private static void onAnotherThread(Runnable action) {
     var thread = new Thread(action);
     thread.start();
     try {

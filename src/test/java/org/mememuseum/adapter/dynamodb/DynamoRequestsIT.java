@@ -42,7 +42,7 @@ class DynamoRequestsIT implements StoreContract {
       new DynamoStores(Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC), COUNTER);
   private static final Map<String, Integer> ONE_TRANSACTION = Map.of("TransactWriteItems", 1);
 
-  private final List<Meme> hung = new ArrayList<>();
+  private final List<Meme> memes = new ArrayList<>();
   private Member owner;
 
   @Override
@@ -54,20 +54,20 @@ class DynamoRequestsIT implements StoreContract {
   void hang() {
     owner = aKeptMember();
     for (int i = 0; i < 30; i++) {
-      hung.add(kept(aMeme().by(owner).tagged("cat").approved(NOON.plusSeconds(i)).build()));
+      memes.add(kept(aMeme().by(owner).tagged("cat").approved(NOON.plusSeconds(i)).build()));
     }
     log(Action.UPLOAD);
-    everyWall();
+    readEveryListing();
   }
 
-  private void everyWall() {
-    for (Listing wall : List.of(new Listing.All(), new Listing.InCategory(category()))) {
-      assertThat(stores().index().findNewest(wall, Optional.empty(), 24).items()).hasSize(24);
+  private void readEveryListing() {
+    for (Listing listing : List.of(new Listing.All(), new Listing.InCategory(category()))) {
+      assertThat(stores().index().findNewest(listing, Optional.empty(), 24).items()).hasSize(24);
     }
   }
 
   private Category category() {
-    return hung.get(0).details().category();
+    return memes.get(0).details().category();
   }
 
   private void log(Action action) {
@@ -98,17 +98,17 @@ class DynamoRequestsIT implements StoreContract {
         List.of(
             new Listing.InCategory(category()),
             new Listing.ByMember(owner.id()),
-            new Listing.WithTag(hung.get(0).details().tags().all().get(0)));
-    for (Listing wall : listings) {
-      assertThat(COUNTER.during(() -> stores().index().findNewest(wall, Optional.empty(), 24)))
-          .as(wall.toString())
+            new Listing.WithTag(memes.get(0).details().tags().all().get(0)));
+    for (Listing listing : listings) {
+      assertThat(COUNTER.during(() -> stores().index().findNewest(listing, Optional.empty(), 24)))
+          .as(listing.toString())
           .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
     }
   }
 
   @Test
   void aMemeWithItsCommentsIsTwoReads() {
-    var meme = hung.get(3);
+    var meme = memes.get(3);
     stores().comments().add(aComment(meme));
 
     assertThat(
@@ -122,7 +122,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void theNeighboursOfAMemeAreAQueryEach() {
-    var cursor = new Cursor(NOON.plusSeconds(9), hung.get(9).id().value());
+    var cursor = new Cursor(NOON.plusSeconds(9), memes.get(9).id().value());
 
     assertThat(COUNTER.during(() -> stores().index().findNewer(cursor)))
         .isEqualTo(Map.of("Query", 1));
@@ -134,7 +134,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void aMemeByChanceIsTwoReads() {
-    assertThat(COUNTER.during(() -> stores().index().findFrom(hung.get(9).id().value())))
+    assertThat(COUNTER.during(() -> stores().index().findFrom(memes.get(9).id().value())))
         .isEqualTo(Map.of("Query", 1, "GetItem", 1));
   }
 
@@ -196,7 +196,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void aCommentWithItsCountNoticeAndLineIsOneWrite() {
-    var comment = aComment(hung.get(0));
+    var comment = aComment(memes.get(0));
 
     assertThat(
             COUNTER.during(
@@ -204,7 +204,7 @@ class DynamoRequestsIT implements StoreContract {
                     together(
                         () -> {
                           stores().comments().add(comment);
-                          stores().notices().add(aNotice(hung.get(0)));
+                          stores().notices().add(aNotice(memes.get(0)));
                           log(Action.COMMENT);
                         })))
         .isEqualTo(ONE_TRANSACTION);
@@ -212,7 +212,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void aLikeAndAMilestoneAreOneWriteEach() {
-    var meme = hung.get(0).id();
+    var meme = memes.get(0).id();
 
     assertThat(COUNTER.during(() -> stores().likes().like(meme, owner.id())))
         .isEqualTo(ONE_TRANSACTION);
@@ -224,7 +224,7 @@ class DynamoRequestsIT implements StoreContract {
 
   @Test
   void visitsToManyMemesAreOneWrite() {
-    var visits = hung.stream().map(m -> new Visit(m.id(), LocalDate.EPOCH, "somebody")).toList();
+    var visits = memes.stream().map(m -> new Visit(m.id(), LocalDate.EPOCH, "somebody")).toList();
 
     assertThat(COUNTER.during(() -> stores().views().add(visits))).isEqualTo(ONE_TRANSACTION);
   }
@@ -253,7 +253,8 @@ class DynamoRequestsIT implements StoreContract {
     assertThat(COUNTER.during(() -> stores().notices().countUnread(owner.id(), 100)))
         .isEqualTo(Map.of("Query", 1));
     assertThat(
-            COUNTER.during(() -> stores().likes().findLiked(owner.id(), List.of(hung.get(0).id()))))
+            COUNTER.during(
+                () -> stores().likes().findLiked(owner.id(), List.of(memes.get(0).id()))))
         .isEqualTo(Map.of("BatchGetItem", 1));
   }
 

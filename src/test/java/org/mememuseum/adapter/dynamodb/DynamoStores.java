@@ -30,8 +30,8 @@ final class DynamoStores implements Stores {
   private static final int MAX_DELETED = 25;
 
   private final ThreadTransactions transactions = new ThreadTransactions();
-  private final DynamoDbClient keeper = LocalDynamo.client();
-  private final String prefix = LocalDynamo.createTables(keeper);
+  private final DynamoDbClient directClient = LocalDynamo.client();
+  private final String prefix = LocalDynamo.createTables(directClient);
   private final Map<String, List<String>> keys = new HashMap<>();
   private final DynamoDbClient client;
   private final Clock clock;
@@ -44,13 +44,13 @@ final class DynamoStores implements Stores {
     this.clock = clock;
     this.client = LocalDynamo.client(interceptors);
     this.museum = anotherServer();
-    keeper.listTables().tableNames().stream()
+    directClient.listTables().tableNames().stream()
         .filter(name -> name.startsWith(prefix))
         .forEach(
             name ->
                 keys.put(
                     name,
-                    keeper
+                    directClient
                         .describeTable(table -> table.tableName(name))
                         .table()
                         .keySchema()
@@ -65,7 +65,7 @@ final class DynamoStores implements Stores {
   }
 
   DynamoDbClient client() {
-    return keeper;
+    return directClient;
   }
 
   String table(String name) {
@@ -149,12 +149,12 @@ final class DynamoStores implements Stores {
   }
 
   private void clear(String table, List<String> names) {
-    for (var page : keeper.scanPaginator(scan -> scan.tableName(table))) {
+    for (var page : directClient.scanPaginator(scan -> scan.tableName(table))) {
       var all = page.items();
       for (int from = 0; from < all.size(); from += MAX_DELETED) {
         var batch = all.subList(from, Math.min(all.size(), from + MAX_DELETED));
         var deletions = batch.stream().map(item -> deletion(item, names)).toList();
-        keeper.batchWriteItem(write -> write.requestItems(Map.of(table, deletions)));
+        directClient.batchWriteItem(write -> write.requestItems(Map.of(table, deletions)));
       }
     }
   }

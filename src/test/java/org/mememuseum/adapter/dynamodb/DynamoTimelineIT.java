@@ -79,11 +79,11 @@ class DynamoTimelineIT implements StoreContract {
     return memes;
   }
 
-  private static List<Meme> walk(MemeIndex index, Listing wall, int size) {
+  private static List<Meme> walk(MemeIndex index, Listing listing, int size) {
     List<Meme> seen = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
-      var page = index.findNewest(wall, after, size);
+      var page = index.findNewest(listing, after, size);
       seen.addAll(page.items());
       after = page.next();
     } while (after.isPresent() && seen.size() < 100);
@@ -95,9 +95,9 @@ class DynamoTimelineIT implements StoreContract {
     var memes = hangOverTheYears();
 
     for (var index : List.of(stores().index(), STORES.anotherServer().index())) {
-      for (Listing wall : List.of(HALL, ART, new Listing.ByMember(owner.id()))) {
+      for (Listing listing : List.of(HALL, ART, new Listing.ByMember(owner.id()))) {
         for (int size = 1; size <= 7; size++) {
-          assertThat(walk(index, wall, size)).as(size + " of " + wall).isEqualTo(memes);
+          assertThat(walk(index, listing, size)).as(size + " of " + listing).isEqualTo(memes);
         }
       }
     }

@@ -84,7 +84,7 @@ class DynamoTroubleIT implements StoreContract {
 
   @ParameterizedTest
   @EnumSource(names = {"THROTTLED", "OVER_CAPACITY", "FAILED", "UNHEARD"})
-  void whatPassesIsNotNoticed(Trouble trouble) {
+  void aShortFailureIsRetriedUnnoticed(Trouble trouble) {
     DYNAMO.meet(trouble, 3);
     assertThat(museum.memes().find(meme.id())).contains(meme);
     assertThat(DYNAMO.met()).isEqualTo(3);
@@ -97,7 +97,7 @@ class DynamoTroubleIT implements StoreContract {
 
   @ParameterizedTest
   @EnumSource(names = {"THROTTLED", "OVER_CAPACITY", "FAILED", "HANGING", "CONFLICTING"})
-  void whatDoesNotPassIsToldInTimeAndNothingIsHalfWritten(Trouble trouble) {
+  void aLastingFailureIsReportedInTimeAndNothingIsHalfWritten(Trouble trouble) {
     DYNAMO.meet(trouble, FOR_EVER);
 
     unavailable(() -> museum.likes().like(meme.id(), meme.author().id())).run();
@@ -130,7 +130,7 @@ class DynamoTroubleIT implements StoreContract {
   }
 
   @Test
-  void transactionsOfOthersInTheWayAreWaitedFor() {
+  void conflictingTransactionsAreRetried() {
     DYNAMO.meet(Trouble.CONFLICTING, 5);
 
     assertThat(museum.likes().like(meme.id(), meme.author().id())).isTrue();
@@ -140,7 +140,7 @@ class DynamoTroubleIT implements StoreContract {
   }
 
   @Test
-  void anAnswerThatGetsLostChangesNothingTwice() {
+  void aWriteWhoseResponseIsLostIsNotAppliedTwice() {
     var visit = new Visit(meme.id(), LocalDate.EPOCH, "somebody");
     DYNAMO.meet(Trouble.UNHEARD, 1);
     assertThat(museum.views().add(List.of(visit))).containsEntry(meme.id(), 1L);
@@ -161,7 +161,7 @@ class DynamoTroubleIT implements StoreContract {
   }
 
   @Test
-  void nobodyThereIsToldAtOnce() {
+  void anUnreachableServerIsReportedAtOnce() {
     var unreachable = museumAt(URI.create("http://127.0.0.1:" + FreePorts.next()));
 
     unavailable(() -> unreachable.memes().find(meme.id())).run();

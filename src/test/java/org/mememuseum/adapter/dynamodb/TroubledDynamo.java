@@ -90,7 +90,7 @@ final class TroubledDynamo implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Makes the next requests fail, so many of them. */
+  /** Makes the next {@code times} requests fail. */
   void meet(Trouble next, int times) {
     trouble = next;
     failed.set(0);

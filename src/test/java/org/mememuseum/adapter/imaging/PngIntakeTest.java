@@ -64,8 +64,8 @@ class PngIntakeTest {
     bothWrong[bothWrong.length - 13] ^= 1;
 
     assertThat(processed(png(wrongStream)).picture().width()).isEqualTo(SIDE);
-    byte[] mended = Processing.bytes(processed(wrongChunk), Rendition.ORIGINAL);
-    assertThat(processed(mended).picture().width()).isEqualTo(SIDE);
+    byte[] repaired = Processing.bytes(processed(wrongChunk), Rendition.ORIGINAL);
+    assertThat(processed(repaired).picture().width()).isEqualTo(SIDE);
     assertDamaged(bothWrong);
   }
 

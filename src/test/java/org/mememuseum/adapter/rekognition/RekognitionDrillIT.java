@@ -58,10 +58,10 @@ class RekognitionDrillIT {
   }
 
   @Test
-  void downForAWhileLeadsToAnApprovalLater() {
+  void aShortOutageDelaysTheApproval() {
     desk.rekognition.troubled(Trouble.FAILING);
-    tryInVain();
-    tryInVain();
+    examineInVain();
+    examineInVain();
     assertThat(status()).isEqualTo(Status.PENDING);
 
     desk.rekognition.recover();
@@ -72,9 +72,9 @@ class RekognitionDrillIT {
   }
 
   @Test
-  void downForGoodLeadsToACurator() {
+  void aLongOutageLeadsToACurator() {
     desk.rekognition.troubled(Trouble.THROTTLING);
-    tryInVain();
+    examineInVain();
     examinations.giveUp(meme.id());
 
     assertThat(status()).isEqualTo(Status.HELD);
@@ -105,7 +105,7 @@ class RekognitionDrillIT {
     assertThat(judged.fired()).hasSize(1);
   }
 
-  private void tryInVain() {
+  private void examineInVain() {
     assertThatThrownBy(() -> examinations.examine(meme.id())).isInstanceOf(RuntimeException.class);
   }
 

@@ -92,8 +92,8 @@ public final class PageForm {
     String name = nameOf(label).orElse("");
     Matcher field = FIELD.matcher(content);
     while (field.find()) {
-      boolean here = name.equals(attributes(field.group(2)).get("name"));
-      Optional<String> value = here ? optionValue(field.group(3), option) : Optional.empty();
+      boolean hasName = name.equals(attributes(field.group(2)).get("name"));
+      Optional<String> value = hasName ? optionValue(field.group(3), option) : Optional.empty();
       if (value.isPresent()) {
         values.put(name, value.get());
         return this;
@@ -195,9 +195,9 @@ public final class PageForm {
       Map<String, String> attributes = attributes(field.group(2));
       String kind = attributes.getOrDefault("type", "text");
       boolean sent = !List.of("submit", "button", "file", "image", "reset").contains(kind);
-      boolean unticked =
+      boolean unchecked =
           List.of("checkbox", "radio").contains(kind) && !attributes.containsKey("checked");
-      if (sent && !unticked && attributes.containsKey("name")) {
+      if (sent && !unchecked && attributes.containsKey("name")) {
         values.put(attributes.get("name"), initial(field, attributes));
       }
     }

@@ -13,7 +13,7 @@ class NoFlashTest {
   private final Flash flash = new NoFlashFactory(null).getFlash(true);
 
   @Test
-  void holdsNothing() {
+  void aFlashHoldsNothing() {
     assertThat(flash).isEmpty();
     assertThat(flash.get("key")).isNull();
     assertThat(flash.containsKey("key")).isFalse();
@@ -23,7 +23,7 @@ class NoFlashTest {
   }
 
   @Test
-  void refusesWhatItWouldLose() {
+  void aFlashRefusesWhatItWouldLose() {
     requireRefused(() -> flash.put("key", "value"));
     requireRefused(() -> flash.putAll(Map.of("key", "value")));
     requireRefused(() -> flash.putNow("key", "value"));
@@ -32,7 +32,7 @@ class NoFlashTest {
     requireRefused(() -> flash.setRedirect(true));
   }
 
-  private static void requireRefused(ThrowingCallable keeping) {
-    assertThatThrownBy(keeping).isInstanceOf(UnsupportedOperationException.class);
+  private static void requireRefused(ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -15,18 +15,18 @@ class GzipTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "gzip, deflate, br, zstd", "br;q=1.0, GZIP;q=0.8", "gzip;q=0.01"})
-  void whoeverNamesItTakesIt(String choices) {
+  void clientsThatAcceptGzipGetIt(String choices) {
     assertThat(Gzip.isWantedBy(request.with("Accept-Encoding", choices).get())).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "gzip; q=0.0, br", "notgzip", "*"})
-  void whoeverDoesNotDoesNot(String choices) {
+  void clientsThatDoNotAcceptGzipDoNotGetIt(String choices) {
     assertThat(Gzip.isWantedBy(request.with("Accept-Encoding", choices).get())).isFalse();
   }
 
   @Test
-  void whoeverSaysNothingGetsItPlain() {
+  void clientsWithoutTheHeaderDoNotGetGzip() {
     assertThat(Gzip.isWantedBy(request.get())).isFalse();
   }
 
@@ -34,10 +34,10 @@ class GzipTest {
   void packedBytesUnpackToThemselves() throws IOException {
     byte[] page = "<p>A museum.</p>".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    byte[] packed = Gzip.pack(page);
+    byte[] compressed = Gzip.pack(page);
 
-    assertThat(packed).hasSizeLessThan(page.length / 10);
-    assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+    assertThat(compressed).hasSizeLessThan(page.length / 10);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
         .isEqualTo(page);
   }
 }

@@ -45,7 +45,7 @@ class ImagePathTest {
     "\u202Eexe.שלום, exe.שלום",
     "?*:, meme"
   })
-  void andInTheirOwnLettersWithoutWhatNoFileSystemTakes(String title, String name) {
+  void picturesAreNamedByTheirTitleWithoutReservedCharacters(String title, String name) {
     assertThat(ImageHeaders.ownName(title)).isEqualTo(name);
   }
 }

@@ -26,7 +26,7 @@ class AddressTest {
     "/by/wow.xhtml, /by, wow.xhtml",
     "/by/feed.xml, /by, feed.xml",
   })
-  void pagesOfOneThingAreNamedByIt(String path, String view, String value) {
+  void addressesNameAViewAndItsValue(String path, String view, String value) {
     assertThat(Address.parse(path)).isEqualTo(new View(view + ".xhtml", value));
   }
 
@@ -42,13 +42,13 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/view/not-an-id", "/category/nonsense", "/tag/a+b", "/by/x", "/view/1/2"})
-  void whatNamesNothingLeadsNowhere(String path) {
+  void invalidValuesAreMissing(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Missing());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/logout", "/admin", "/image/1/thumb", "/nonsense"})
-  void theRestIsForOthersToSay(String path) {
+  void otherPathsAreNotParsed(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Other());
   }
 

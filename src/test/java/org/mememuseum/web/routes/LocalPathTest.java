@@ -10,7 +10,7 @@ class LocalPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/", "/upload", "/view/1?after=x#comments", "/tag/caf%C3%A9", "/by/wow.xhtml"})
-  void ourOwnPathsAreGoneOnTo(String path) {
+  void pathsOfOurPagesAreAccepted(String path) {
     assertThat(LocalPath.parse(path)).map(LocalPath::text).contains(path);
   }
 
@@ -41,12 +41,12 @@ class LocalPathTest {
         "/register",
         "/logout"
       })
-  void nothingElseIs(String path) {
+  void otherTextIsRefused(String path) {
     assertThat(LocalPath.parse(path)).isEmpty();
   }
 
   @Test
-  void neitherIsNothingNorTooMuch() {
+  void nullAndTooLongTextAreRefused() {
     assertThat(LocalPath.parse(null)).isEmpty();
     assertThat(LocalPath.parse("/" + "x".repeat(500))).isEmpty();
   }

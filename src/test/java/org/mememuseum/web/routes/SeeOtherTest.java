@@ -12,7 +12,7 @@ class SeeOtherTest {
     "/search?q=cat, /search?q=cat&said=deleted",
     "/view/1#comments, /view/1?said=deleted#comments",
   })
-  void whatIsSaidGoesIntoTheQuery(String path, String whole) {
-    assertThat(SeeOther.saying(path, "deleted")).isEqualTo(whole);
+  void theMessageKeyGoesIntoTheQuery(String path, String expected) {
+    assertThat(SeeOther.saying(path, "deleted")).isEqualTo(expected);
   }
 }

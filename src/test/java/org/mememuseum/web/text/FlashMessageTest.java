@@ -10,23 +10,23 @@ class FlashMessageTest {
   private static final String ADDRESS = "http://localhost/?said=loggedOut";
 
   @Test
-  void oneOfOurSentencesIsSaid() {
+  void aKnownSentenceIsShown() {
     assertThat(sentence(FakeRequest.to(ADDRESS))).isEqualTo("You are logged out. Mind the step.");
   }
 
   @Test
-  void nobodyElsesSentenceIs() {
+  void unknownTextIsNotShown() {
     assertThat(sentence(FakeRequest.to("http://localhost/?said=You+have+won"))).isEmpty();
     assertThat(sentence(FakeRequest.to("http://localhost/"))).isEmpty();
   }
 
   @Test
-  void whatWasPostedIsNotEvenRead() {
+  void aPostShowsNoMessage() {
     assertThat(sentence(FakeRequest.to(ADDRESS).by("POST"))).isEmpty();
   }
 
   @Test
-  void anErrorPageSaysNothingElse() {
+  void anErrorPageShowsNoMessage() {
     var request = FakeRequest.to(ADDRESS).get();
     request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 404);
 

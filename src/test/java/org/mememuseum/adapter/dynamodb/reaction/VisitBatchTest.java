@@ -32,12 +32,12 @@ class VisitBatchTest {
   @Test
   void parcelsHoldVisitsAndTheirMemesAndNoMore() {
     for (int ofOne = 1; ofOne < 12; ofOne++) {
-      var parcels = VisitBatch.pack(visits(ofOne, 5), 6);
+      var batches = VisitBatch.pack(visits(ofOne, 5), 6);
 
-      assertThat(parcels)
+      assertThat(batches)
           .allSatisfy(
               batch -> assertThat(batch.visits().size() + batch.growth().size()).isBetween(2, 6));
-      assertThat(parcels.stream().mapToInt(batch -> batch.visits().size()).sum())
+      assertThat(batches.stream().mapToInt(batch -> batch.visits().size()).sum())
           .isEqualTo(ofOne + 5);
     }
   }
