@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.adapter.imaging.pixels.Canvas;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
 import org.mememuseum.adapter.imaging.pixels.Interruption;
 
 class InterruptionTest {
+  /** Clears the interrupt that a failed test leaves, which would fail the tests after it. */
+  @AfterEach
+  void clearInterrupt() {
+    Thread.interrupted();
+  }
+
   @Test
   void anAnimationThatIsToldToEndEndsBeforeItsNextFrame() {
     var canvas = new Canvas(10, 10);

@@ -8,12 +8,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MemoryGateTest {
   private static final long MEGABYTE = 1024 * 1024;
 
   private final MemoryGate gate = new MemoryGate(10);
+
+  /** Clears the interrupt that a failed test leaves, which would fail the tests after it. */
+  @AfterEach
+  void clearInterrupt() {
+    Thread.interrupted();
+  }
 
   @Test
   void workWaitsUntilThereIsRoom() throws Exception {
