@@ -48,6 +48,7 @@ class AwsRestartIT {
     try (TestMuseum museum = TestMuseum.emptyOnAws("spent-aws", budget).start()) {
       HttpMember owner = HttpMember.join(museum.address());
       owner.hang("Within the budget");
+      int calls = museum.aws().rekognition().calls();
       List<String> paths = List.of(owner.upload("One too many"), owner.upload("Two too many"));
 
       paths.forEach(
@@ -57,7 +58,7 @@ class AwsRestartIT {
           "operators are told of both", () -> announcementsOf(museum, "Meme held: ").size() == 2);
 
       assertThat(announcementsOf(museum, USED_UP)).hasSize(1);
-      assertThat(museum.aws().rekognition().calls()).isEqualTo(CALLS_FOR_A_PICTURE);
+      assertThat(museum.aws().rekognition().calls()).isEqualTo(calls);
       paths.forEach(
           path ->
               assertThat(new Client(museum.address()).get(path).status()).as(path).isEqualTo(404));
