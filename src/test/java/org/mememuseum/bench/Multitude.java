@@ -10,7 +10,7 @@ import org.mememuseum.member.TokenHash;
 /**
  * Any number of memes, inserted by the database itself; their pictures do not exist. Nine of ten
  * are public. All have the tag {@code common}, one of a hundred has {@code rare}; ten categories
- * alternate; each member has published 50.
+ * alternate; each member owns 50.
  */
 final class Multitude {
   /** The sign-in token of {@code name0}. */

@@ -41,13 +41,13 @@ class DynamoMemoryIT implements StoreContract {
     return STORES;
   }
 
-  private static void itIs(Instant now) {
+  private static void moveClockTo(Instant now) {
     CLOCK.advance(Duration.between(CLOCK.instant(), now));
   }
 
   @BeforeEach
   void open() {
-    itIs(NOON);
+    moveClockTo(NOON);
     here = STORES.anotherServer();
     there = STORES.anotherServer();
     member = aKeptMember();

@@ -41,13 +41,13 @@ class DynamoTimelineIT implements StoreContract {
     return STORES;
   }
 
-  private static void itIs(Instant now) {
+  private static void moveClockTo(Instant now) {
     CLOCK.advance(Duration.between(CLOCK.instant(), now));
   }
 
   @BeforeEach
   void begin() {
-    itIs(NOON);
+    moveClockTo(NOON);
     owner = aKeptMember();
   }
 
@@ -142,10 +142,10 @@ class DynamoTimelineIT implements StoreContract {
   @Test
   void aMonthThatAnotherServerBeganIsSeenAtOnceWhenItIsThePresentOne() {
     hungAt("2026-11-30T23:00:00.000Z");
-    itIs(Instant.parse("2026-11-30T23:59:59Z"));
+    moveClockTo(Instant.parse("2026-11-30T23:59:59Z"));
     var otherServer = STORES.anotherServer();
     assertThat(walk(otherServer.index(), HALL, 3)).hasSize(1);
-    itIs(Instant.parse("2026-12-01T00:00:00Z"));
+    moveClockTo(Instant.parse("2026-12-01T00:00:00Z"));
     var meme = hungAt(CLOCK.instant());
 
     assertThat(walk(otherServer.index(), HALL, 3)).hasSize(2).startsWith(meme);
@@ -153,7 +153,7 @@ class DynamoTimelineIT implements StoreContract {
 
   @Test
   void aMonthThatAnotherServerBeganAtItsVeryEndIsSeenInTheNext() {
-    itIs(Instant.parse("2026-11-30T23:59:59Z"));
+    moveClockTo(Instant.parse("2026-11-30T23:59:59Z"));
     var otherServer = STORES.anotherServer();
     assertThat(walk(otherServer.index(), HALL, 3)).isEmpty();
     var meme = hungAt(CLOCK.instant());
