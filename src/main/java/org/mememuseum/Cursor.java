@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A place in a list that is ordered by time and then by id: the last item seen. Stays right however
- * many are added or taken away meanwhile.
+ * A position in a list ordered by time and then by id: that of the last item seen. It stays valid
+ * when items are added or removed.
  *
  * @param at to the millisecond
  */

@@ -3,7 +3,7 @@ package org.mememuseum;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** Knows characters that leave nothing to see. */
+/** Detects characters and texts that show nothing. */
 public final class Invisible {
   private static final int BLANK_BRAILLE = 0x2800;
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
@@ -11,12 +11,15 @@ public final class Invisible {
 
   private Invisible() {}
 
-  /** Returns whether a code point is made not to be seen: joiners, fillers, selectors and such. */
+  /**
+   * Returns whether a code point is by definition not displayed: joiners, fillers, selectors and
+   * such.
+   */
   public static boolean isIgnorable(int codePoint) {
     return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 
-  /** Returns whether a text shows nothing: no letter, sign or picture, only spaces or marks. */
+  /** Returns whether a text has no visible letter, sign or picture, only spaces or marks. */
   public static boolean showsNothing(String text) {
     return text.codePoints().noneMatch(Invisible::isSeen);
   }

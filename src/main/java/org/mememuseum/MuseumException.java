@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A refusal that the person who asked can understand. The root of every exception the museum throws
- * on purpose; anything else that escapes is a defect.
+ * An expected refusal that the user can understand; the root of every exception thrown on purpose.
+ * Any other exception that escapes is a defect.
  *
- * <p>The text a person reads lives in the message bundle: {@link #messageKey()} names it, {@link
+ * <p>The text for the user is in the message bundle: {@link #messageKey()} names it, {@link
  * #messageArguments()} fill it. {@link #getMessage()} is for logs and never holds an e-mail
  * address, a password or a token.
  *
- * <p>Thrown out of a use case it rolls the transaction back.
+ * <p>When a use case throws it, the transaction is rolled back.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class MuseumException extends RuntimeException {
 
-  /** Why it was refused; the edge of the program maps it to its own terms, such as HTTP status. */
+  /**
+   * The reason for the refusal. The outer layers map it to their own terms, such as an HTTP status.
+   */
   public enum Kind {
     INVALID,
     UNAUTHENTICATED,
@@ -50,7 +52,7 @@ public abstract class MuseumException extends RuntimeException {
     this.messageArguments = List.of(messageArguments);
   }
 
-  /** Returns why it was refused. */
+  /** Returns the reason for the refusal. */
   public Kind kind() {
     return kind;
   }
@@ -60,12 +62,12 @@ public abstract class MuseumException extends RuntimeException {
     return messageKey;
   }
 
-  /** Returns what fills the sentence's placeholders, in order. */
+  /** Returns the values for the sentence's placeholders, in order. */
   public List<Object> messageArguments() {
     return messageArguments;
   }
 
-  /** Returns how long to wait before the same may work; empty if nobody knows. */
+  /** Returns how long to wait before a retry may succeed; empty if unknown. */
   public Optional<Duration> retryAfter() {
     return Optional.empty();
   }

@@ -1,6 +1,6 @@
 package org.mememuseum;
 
-/** There is no such thing, or none that this person may know of. */
+/** Thrown when something does not exist, or when the user may not know that it exists. */
 public class NotFoundException extends MuseumException {
   public NotFoundException() {
     super(Kind.NOT_FOUND, "page.notFound");

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Some items of a longer list.
+ * A page of a longer list.
  *
- * @param next where the list goes on; empty at its end
+ * @param next the cursor for the next page; empty on the last page
  */
 public record Page<T>(List<T> items, Optional<Cursor> next) {
   public Page {
@@ -15,8 +15,8 @@ public record Page<T>(List<T> items, Optional<Cursor> next) {
   }
 
   /**
-   * Returns a page of the first {@code size} of {@code found}, of which the store was asked for one
-   * more than that to see whether the list goes on.
+   * Returns a page of the first {@code size} items of {@code found}. The caller asks the store for
+   * {@code size + 1} items, so that an extra item shows that there is another page.
    */
   public static <T> Page<T> of(List<T> found, int size, Function<T, Cursor> cursor) {
     if (found.size() <= size) {

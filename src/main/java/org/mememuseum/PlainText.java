@@ -3,7 +3,7 @@ package org.mememuseum;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The rules for every text a person types: Unicode kept right, control characters refused. */
+/** Validates and normalizes text that users enter. */
 public final class PlainText {
   private static final Pattern SPACE_AROUND =
       Pattern.compile("^[\\p{Z}\\s\\u200B\\u2060\\uFEFF]+|[\\p{Z}\\s\\u200B\\u2060\\uFEFF]+$");
@@ -15,8 +15,8 @@ public final class PlainText {
   /**
    * Returns {@code raw} trimmed, in Unicode normal form C and with {@code \n} line ends.
    *
-   * @param field names the field in the refusal's message key
-   * @param raw what was typed; null counts as empty
+   * @param field the field's name in the exception's message key
+   * @param raw the input; null counts as empty
    * @param minimum fewest code points, after trimming
    * @param maximum most code points, after trimming
    * @throws InvalidInputException {@code field.required}, {@code field.tooShort}, {@code
@@ -42,39 +42,40 @@ public final class PlainText {
   }
 
   /**
-   * Returns what a person typed where something has to be said: as {@link #require}, without the
-   * spaces of any kind around it. At least one character must be one that is seen; joiners inside
-   * of emoji and words stay.
+   * Returns {@code raw} as {@link #require} does, with spaces of every kind trimmed. At least one
+   * character must be visible. Joiners inside emoji and words are kept.
    *
    * @throws InvalidInputException as {@link #require} does
    */
   public static String requireVisible(String field, String raw, int minimum, int maximum) {
-    String typed = raw == null ? "" : raw;
-    if (Invisible.showsNothing(typed) && typed.codePoints().noneMatch(PlainText::isForbidden)) {
+    String input = raw == null ? "" : raw;
+    if (Invisible.showsNothing(input) && input.codePoints().noneMatch(PlainText::isForbidden)) {
       throw new InvalidInputException(field, "required");
     }
-    return require(field, SPACE_AROUND.matcher(typed).replaceAll(""), minimum, maximum);
+    return require(field, SPACE_AROUND.matcher(input).replaceAll(""), minimum, maximum);
   }
 
-  /** Returns a text with at most one empty line between two others. */
+  /** Returns a text with each run of empty lines reduced to one. */
   public static String foldEmptyLines(String text) {
     return EMPTY_LINES.matcher(text).replaceAll("\n\n");
   }
 
   /**
-   * Returns {@code text}, which no person typed, without what {@link #require} refuses: control
-   * characters but line ends and tabs, and unpaired surrogates.
+   * Returns a text that no user entered without the characters that {@link #require} refuses:
+   * control characters other than line ends and tabs, and unpaired surrogates.
    */
   public static String clean(String text) {
     if (text.codePoints().noneMatch(PlainText::isForbidden)) {
       return text;
     }
-    var kept = new StringBuilder(text.length());
-    text.codePoints().filter(one -> !isForbidden(one)).forEach(kept::appendCodePoint);
-    return kept.toString();
+    var cleaned = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(codePoint -> !isForbidden(codePoint))
+        .forEach(cleaned::appendCodePoint);
+    return cleaned.toString();
   }
 
-  // Unpaired surrogates cannot be stored as UTF-8, and nothing below a space has a look.
+  // Unpaired surrogates cannot be encoded as UTF-8, and control characters have no glyph.
   private static boolean isForbidden(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';

@@ -1,6 +1,6 @@
 package org.mememuseum;
 
-/** The museum's records cannot be reached at the moment; trying again later may work. */
+/** Thrown when the store of records is unreachable. A retry may succeed. */
 public class StoreUnavailableException extends MuseumException {
   public StoreUnavailableException(Throwable cause) {
     super(Kind.UNAVAILABLE, cause, "store.unavailable");

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes and reads identifiers that sort by the time they were made (RFC 9562, version 7). */
+/** Makes and parses identifiers that sort by their creation time (RFC 9562, version 7). */
 public final class UuidV7 {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private UuidV7() {}
 
   /**
-   * Returns a new identifier for something that came to be at {@code at} (millisecond precision).
-   * Two made in the same millisecond sort in no particular order.
+   * Returns a new identifier for something created at {@code at} (millisecond precision).
+   * Identifiers of the same millisecond sort in no particular order.
    */
   public static UUID at(Instant at) {
     long random = RANDOM.nextLong();
@@ -22,7 +22,7 @@ public final class UuidV7 {
     return new UUID(high, low);
   }
 
-  /** Reads the 36-character text form; empty if it is anything else. */
+  /** Parses the 36-character text form; empty if the text is not one. */
   public static Optional<UUID> parse(String text) {
     if (text == null || text.length() != 36) {
       return Optional.empty();

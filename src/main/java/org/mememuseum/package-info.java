@@ -1,2 +1,2 @@
-/** Meme Museum: a public gallery of memes that runs itself. */
+/** Meme Museum: a public gallery of memes that runs without daily care. */
 package org.mememuseum;

@@ -1,6 +1,6 @@
 package org.mememuseum.activity;
 
-/** What can be done that the log remembers. */
+/** The actions that the activity log records. */
 public enum Action {
   REGISTER,
   LOG_IN,

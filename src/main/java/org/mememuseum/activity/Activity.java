@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.mememuseum.member.MemberId;
 
 /**
- * A line of the activity log.
+ * An entry of the activity log.
  *
- * @param actor who; empty if a stranger or the museum itself
- * @param subject the id of what it was done to; empty if nothing in particular
+ * @param actor the member who acted; empty for an anonymous visitor or the application itself
+ * @param subject the id of the affected object; empty if there is none
  * @param details more, in a few words; never an e-mail address
- * @param address from where, as a keyed hash; empty if not from outside
+ * @param address a keyed hash of the client address; empty outside of requests
  */
 public record Activity(
     UUID id,

@@ -22,7 +22,7 @@ import org.mememuseum.upload.MemeReceived;
 import org.mememuseum.upload.PicturesSwept;
 import org.mememuseum.upload.SweepStopped;
 
-/** Writes the activity log: a line for each event, in the transaction that it happened in. */
+/** Writes the activity log: an entry for each event, in the event's transaction. */
 @ApplicationScoped
 public class ActivityLog {
   private ActivityStore activities;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 
-/** Keeps the activity log. */
+/** Stores the activity log. */
 public interface ActivityStore {
   /**
    * Adds a line as part of the caller's transaction. An adapter may commit a transaction of more

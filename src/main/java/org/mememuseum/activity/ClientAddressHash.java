@@ -8,7 +8,7 @@ import java.util.Optional;
 public class ClientAddressHash {
   private String address;
 
-  /** Notes the address, as a keyed hash. */
+  /** Sets the address, as a keyed hash. */
   public void cameFrom(String hashedAddress) {
     this.address = hashedAddress;
   }

@@ -14,7 +14,7 @@ import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
 import org.mememuseum.meme.Meme;
 
-/** Leads visitors through the museum. */
+/** Finds approved memes for visitors. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Discovery {
@@ -34,23 +34,23 @@ public class Discovery {
     return index.findNewest(listing, after, size);
   }
 
-  /** Returns the approved meme that hangs before one, published next after it. */
+  /** Returns the approved meme that was published next after the given one, if any. */
   public Optional<Meme> findNewer(Meme meme) {
-    return place(meme).flatMap(index::findNewer);
+    return cursor(meme).flatMap(index::findNewer);
   }
 
-  /** Returns the approved meme that hangs behind one, published last before it. */
+  /** Returns the approved meme that was published last before the given one, if any. */
   public Optional<Meme> findOlder(Meme meme) {
-    return place(meme)
+    return cursor(meme)
         .flatMap(
             at -> findNewest(new Listing.All(), Optional.of(at), 1).items().stream().findFirst());
   }
 
-  private static Optional<Cursor> place(Meme meme) {
+  private static Optional<Cursor> cursor(Meme meme) {
     return meme.publishedAt().map(at -> new Cursor(at, meme.id().value()));
   }
 
-  /** Returns an approved meme by chance; empty if there is none. */
+  /** Returns a random approved meme; empty if there is none. */
   public Optional<Meme> findRandom() {
     return index
         .findFrom(UuidV7.at(Instant.EPOCH))

@@ -8,12 +8,12 @@ import org.mememuseum.meme.Tag;
 
 /** A selection of the approved memes, newest published first. */
 public sealed interface Listing {
-  /** Returns the answer for this kind of listing. */
+  /** Returns the result of the case for this kind of listing. */
   <T> T match(Cases<T> cases);
 
   /**
-   * An answer for each kind of listing. A new kind is one component more, so that nothing compiles
-   * before it has an answer for the new kind.
+   * A function for each kind of listing. A new kind adds a component, so that every caller has to
+   * handle it before the code compiles.
    */
   record Cases<T>(
       Supplier<T> all,

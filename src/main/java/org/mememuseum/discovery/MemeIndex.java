@@ -7,25 +7,28 @@ import org.mememuseum.Page;
 import org.mememuseum.meme.Meme;
 
 /**
- * Finds approved memes, and never any other. Every call costs a bounded number of indexed reads,
- * however many memes there are.
+ * Finds approved memes only. Every call costs a bounded number of indexed reads, however many memes
+ * there are.
  */
 public interface MemeIndex {
   /**
-   * Returns a page of a listing, newest published first; of two published at once, the one with the
-   * greater id first. Following {@link Page#next()} shows each meme once that was there at the
-   * start, whatever is added or taken away meanwhile.
+   * Returns a page of a listing, newest published first; memes published at the same time are
+   * ordered by id, greatest first. Following {@link Page#next()} returns each meme that was listed
+   * at the start once, whatever is added or removed meanwhile.
    *
    * @param size most items, at least 1
    */
   Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size);
 
-  /** Returns the approved meme published next after this place in time; empty at the newest. */
+  /**
+   * Returns the approved meme that was published next after the position {@code than}; empty if
+   * there is none.
+   */
   Optional<Meme> findNewer(Cursor than);
 
   /**
-   * Returns the first approved meme whose id is {@code from} or greater, or, past the last one, the
-   * first of all; empty if there is none.
+   * Returns the approved meme with the least id that is at least {@code from}. If there is none,
+   * starts again with the least id of all. Empty if no meme is approved.
    */
   Optional<Meme> findFrom(UUID from);
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The wing of the museum a meme hangs in. */
+/** The category of a meme. */
 public enum Category {
   ANIMALS,
   ART,
@@ -17,12 +17,12 @@ public enum Category {
   WORK,
   OTHER;
 
-  /** Returns the name in addresses and forms: lower case. */
+  /** Returns the name in URLs and forms: lower case. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reads the name in addresses and forms; empty if there is no such category. */
+  /** Parses the name in URLs and forms; empty if there is no such category. */
   public static Optional<Category> parse(String slug) {
     return Arrays.stream(values()).filter(category -> category.slug().equals(slug)).findFirst();
   }

@@ -2,7 +2,7 @@ package org.mememuseum.meme;
 
 import org.mememuseum.PlainText;
 
-/** What the one who hung it says of a meme: up to 2,000 characters; may be empty. */
+/** The owner's description of a meme: up to 2,000 characters; may be empty. */
 public record Description(String text) {
   public static final Description NONE = new Description("");
 

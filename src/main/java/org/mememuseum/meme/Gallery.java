@@ -11,7 +11,7 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 
-/** Shows memes to those who may see them, and takes them down for their owners. */
+/** Shows memes to the users who may see them, and withdraws memes for their owners. */
 @Stateless
 public class Gallery {
   private MemeStore memes;
@@ -28,8 +28,8 @@ public class Gallery {
   /**
    * Returns a meme.
    *
-   * @param viewer who wants to see it; empty for a stranger
-   * @throws NotFoundException if there is none, or none that the viewer may see
+   * @param viewer the member who wants to see it; empty for an anonymous visitor
+   * @throws NotFoundException if it does not exist or the viewer may not see it
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Meme getVisible(MemeId id, Optional<Member> viewer) {
@@ -46,15 +46,15 @@ public class Gallery {
   }
 
   /**
-   * Takes a meme down for good. Its pictures are removed once this is certain.
+   * Withdraws a meme for good. Its pictures are removed after commit.
    *
-   * @throws NotFoundException if there is none, or it is not this member's
+   * @throws NotFoundException if it does not exist or is not this member's
    */
   public void withdraw(MemeId id, Member owner) {
     var meme =
         memes
             .find(id)
-            .filter(one -> one.isBy(owner) && one.status() != Status.WITHDRAWN)
+            .filter(candidate -> candidate.isBy(owner) && candidate.status() != Status.WITHDRAWN)
             .orElseThrow(NotFoundException::new);
     memes.change(meme.withdraw());
     withdrawn.fire(new MemeWithdrawn(meme));

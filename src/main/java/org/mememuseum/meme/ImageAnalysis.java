@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The results of analysing a picture.
  *
- * @param labels what is in it, most certain first
- * @param detectedText the words in it; empty if none were read
- * @param reasons why it was held or rejected, for its owner; empty if it was not
+ * @param labels what the picture shows, most certain first
+ * @param detectedText the text in the picture; empty if none was detected
+ * @param reasons why the meme was held or rejected, for its owner; empty if it was not
  */
 public record ImageAnalysis(List<String> labels, String detectedText, List<String> reasons) {
   public static final ImageAnalysis NONE = new ImageAnalysis(List.of(), "", List.of());
@@ -17,7 +17,7 @@ public record ImageAnalysis(List<String> labels, String detectedText, List<Strin
     reasons = List.copyOf(reasons);
   }
 
-  /** Returns this with other reasons. */
+  /** Returns this analysis with other reasons. */
   public ImageAnalysis because(List<String> otherReasons) {
     return new ImageAnalysis(labels, detectedText, otherReasons);
   }

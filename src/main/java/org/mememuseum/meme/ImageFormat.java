@@ -1,6 +1,6 @@
 package org.mememuseum.meme;
 
-/** The formats of picture the museum takes in. */
+/** The accepted picture formats. */
 public enum ImageFormat {
   JPEG("image/jpeg", "jpg"),
   PNG("image/png", "png"),

@@ -7,10 +7,10 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 
 /**
- * A picture somebody hung, and what became of it. Immutable: each verb returns what changes, for
- * {@link MemeStore#change} to carry out.
+ * An uploaded picture with its details and its status. Immutable: each verb returns a {@link
+ * Transition} for {@link MemeStore#change} to carry out.
  *
- * @param publishedAt when the public first saw it; present exactly if it was ever approved
+ * @param publishedAt when it was approved; present exactly if it ever was
  */
 public record Meme(
     MemeId id,
@@ -35,7 +35,7 @@ public record Meme(
     }
   }
 
-  /** Returns a meme as it is received: pending, seen by nobody yet. */
+  /** Returns a newly received meme: pending, not yet seen by anybody. */
   public static Meme received(
       MemeId id, Author author, MemeDetails details, Picture picture, Instant at) {
     return new Meme(
@@ -51,7 +51,7 @@ public record Meme(
   }
 
   /**
-   * Hangs it on the wall.
+   * Approves and publishes it.
    *
    * @throws StatusConflictException unless it is pending or held
    */
@@ -60,7 +60,7 @@ public record Meme(
   }
 
   /**
-   * Has it wait for a curator.
+   * Holds it for a curator's decision.
    *
    * @throws StatusConflictException unless it is pending
    */
@@ -69,7 +69,7 @@ public record Meme(
   }
 
   /**
-   * Has it wait for another examination.
+   * Returns it to pending for another examination.
    *
    * @throws StatusConflictException unless it is held
    */
@@ -78,7 +78,7 @@ public record Meme(
   }
 
   /**
-   * Refuses it.
+   * Rejects it.
    *
    * @throws StatusConflictException unless it is pending or held
    */
@@ -87,7 +87,7 @@ public record Meme(
   }
 
   /**
-   * Takes it down for its owner.
+   * Withdraws it for its owner.
    *
    * @throws StatusConflictException if it is withdrawn already
    */
@@ -96,9 +96,9 @@ public record Meme(
   }
 
   /**
-   * Returns this meme as it is afterwards.
+   * Returns this meme with the transition applied.
    *
-   * @throws StatusConflictException if it is not in the state that the transition starts from
+   * @throws StatusConflictException if its status is not the one that the transition starts from
    */
   public Meme after(Transition change) {
     if (status != change.from()) {
@@ -116,23 +116,25 @@ public record Meme(
         counts);
   }
 
-  /** Returns whether the public sees it. */
+  /** Returns whether everybody may see it. */
   public boolean isPublic() {
     return status == Status.APPROVED;
   }
 
-  /** Returns whether this member hung it. */
+  /** Returns whether this member uploaded it. */
   public boolean isBy(Member member) {
     return author.id().equals(member.id());
   }
 
   /**
-   * Returns whether it may be shown to somebody; a stranger is empty. Nobody sees withdrawn ones.
+   * Returns whether a viewer may see it; empty is an anonymous visitor. Nobody sees withdrawn
+   * memes.
    */
   public boolean isVisibleTo(Optional<Member> viewer) {
     if (status == Status.WITHDRAWN) {
       return false;
     }
-    return isPublic() || viewer.filter(one -> isBy(one) || one.role().isStaff()).isPresent();
+    return isPublic()
+        || viewer.filter(member -> isBy(member) || member.role().isStaff()).isPresent();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.UuidV7;
 
-/** Identifies a meme, for ever; sorts by the time it was received. */
+/** Identifies a meme permanently; sorts by the time it was received. */
 public record MemeId(UUID value) {
   public MemeId {
     Objects.requireNonNull(value);
@@ -19,12 +19,12 @@ public record MemeId(UUID value) {
     return new MemeId(UuidV7.at(at));
   }
 
-  /** Reads the text form; empty if it is not an identifier. */
+  /** Parses the text form; empty if it is not an identifier. */
   public static Optional<MemeId> parse(String text) {
     return UuidV7.parse(text).map(MemeId::new);
   }
 
-  /** Returns the accession number on the placard, for example {@code MM.2026.1A2B3C}. */
+  /** Returns the accession number shown on the meme's page, for example {@code MM.2026.1A2B3C}. */
   public String accessionNumber() {
     int year =
         Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16)

@@ -15,31 +15,31 @@ import org.mememuseum.member.MemberId;
  * lack uncommitted changes of that transaction.
  */
 public interface MemeStore {
-  /** Adds a meme with its tags. Counts start at zero whatever the meme says. */
+  /** Adds a meme with its tags. Counts start at zero, whatever the meme's own counts are. */
   void add(Meme meme);
 
-  /** Returns the meme with this id in whatever state it is, with its counts. */
+  /** Returns the meme with this id and its counts, whatever its status is. */
   Optional<Meme> find(MemeId id);
 
   /**
-   * Changes a meme's state and what the transition says besides, if the meme still is in the state
-   * that it starts from. Atomic: of two changes from one state, one succeeds. Leaves everything
-   * else alone, however old the copy was that the transition was made from.
+   * Applies a transition if the meme's status still is the one that it starts from. Atomic: of two
+   * transitions from one status, one succeeds. Changes nothing that the transition does not name,
+   * however old the copy was that it was made from.
    *
-   * @throws StatusConflictException if the meme is in another state by now; nothing is changed
+   * @throws StatusConflictException if the meme's status is another one by now; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such meme
    */
   void change(Transition change);
 
   /**
-   * Returns a page of a member's memes in all states but withdrawn, newest received first.
+   * Returns a page of a member's memes of every status but withdrawn, newest received first.
    *
-   * @param after where the page before ended
+   * @param after where the previous page ended
    * @param size most items, at least 1
    */
   Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size);
 
-  /** Returns a page of the memes in a state, longest waiting first. */
+  /** Returns a page of the memes with this status, longest waiting first. */
   Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size);
 
   /** Returns up to {@code limit} pending memes received before {@code before}, oldest first. */

@@ -1,4 +1,4 @@
 package org.mememuseum.meme;
 
-/** Event: a member took a meme of theirs down. */
+/** Event: a member withdrew a meme of theirs. */
 public record MemeWithdrawn(Meme meme) {}

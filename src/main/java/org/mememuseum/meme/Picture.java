@@ -4,21 +4,21 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What is known of an accepted picture.
+ * The properties of an accepted picture.
  *
  * @param format the format of the original
  * @param width the original's width in pixels, upright
  * @param height the original's height in pixels, upright
  * @param bytes the size of the sanitised original
  * @param sha256 the SHA-256 of the sanitised original, 64 lower-case hexadecimal digits
- * @param perceptualHash a 64-bit difference hash: look-alikes differ in few bits. Stored for the
- *     search for reposts, which is still to come
+ * @param perceptualHash a 64-bit difference hash: similar pictures differ in few bits. Stored for a
+ *     search for reposts, which does not exist yet
  * @param animated whether the original has more than one frame
- * @param transparent whether anything behind it shows through
- * @param originalShown whether the original is its own {@link Rendition#SHOW}: it fits, and is no
- *     longer than another file of that size would be
- * @param shareKept whether {@link Rendition#SHARE} is kept: it is made of WebP alone, and was not
- *     always
+ * @param transparent whether any part is transparent
+ * @param originalShown whether the original serves as its own {@link Rendition#SHOW}: it is small
+ *     enough, and its file is no larger than a re-encoded one would be
+ * @param shareKept whether {@link Rendition#SHARE} is stored: only for WebP originals, and not for
+ *     the oldest of them
  */
 public record Picture(
     ImageFormat format,
@@ -46,7 +46,10 @@ public record Picture(
     }
   }
 
-  /** Returns as which rendition another one is kept: itself, unless another stands for it. */
+  /**
+   * Returns the rendition that is stored for the given one: itself, or the one that serves in its
+   * place.
+   */
   public Rendition keptAs(Rendition rendition) {
     return switch (rendition) {
       case ORIGINAL, THUMB -> rendition;
@@ -59,12 +62,12 @@ public record Picture(
     return format == ImageFormat.WEBP ? keptAs(Rendition.SHOW) : Rendition.ORIGINAL;
   }
 
-  /** Returns the format in which one of its renditions is kept. */
+  /** Returns the format in which a rendition of this picture is stored. */
   public ImageFormat formatOf(Rendition rendition) {
     return keptAs(rendition).format(format);
   }
 
-  /** Returns this picture as one whose original is shown. */
+  /** Returns this picture with {@code originalShown} set. */
   public Picture withOriginalShown() {
     return new Picture(
         format,
@@ -79,12 +82,14 @@ public record Picture(
         shareKept);
   }
 
-  /** Returns whether it is read from its top to its bottom rather than seen at a glance. */
+  /**
+   * Returns whether it is so tall that viewers scroll through it rather than see it at a glance.
+   */
   public boolean isLong() {
     return Rendition.isLong(width, height);
   }
 
-  /** Returns the size of one of its renditions. */
+  /** Returns the size of a rendition of this picture. */
   public RenditionSize sizeOf(Rendition rendition) {
     return keptAs(rendition).sizeOf(width, height);
   }

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The forms in which a picture is kept and served. {@link #ORIGINAL} keeps the uploaded format and
- * size; the others fit into a square and are WebP, but for {@link #SHARE}.
+ * The forms in which a picture is stored and served. {@link #ORIGINAL} has the uploaded format and
+ * size; the others fit into a square and are WebP, except for {@link #SHARE}.
  */
 public enum Rendition {
-  /** What was uploaded, the same pixels, without metadata. */
+  /** The uploaded picture: the same pixels, without metadata. */
   ORIGINAL(Integer.MAX_VALUE),
-  /** For the page of one picture; an animation still moves. */
+  /** For a meme's page; keeps its animation. */
   SHOW(1280),
-  /** For walls of pictures; always still. */
+  /** For listings; never animated. */
   THUMB(400),
-  /** For other sites, where not all know WebP: a JPEG, kept of originals in that format alone. */
+  /** For other sites, some of which cannot show WebP: a JPEG, stored for WebP originals only. */
   SHARE(1280);
 
-  // So many times as high as wide.
+  // A picture is long if its height is more than this many times its width.
   private static final int LONG = 2;
   private static final int LONG_PIXELS = 4_000_000;
 
@@ -28,22 +28,22 @@ public enum Rendition {
     this.maxSide = maxSide;
   }
 
-  /** Finds the rendition that an address names, for example {@code thumb}. */
+  /** Finds the rendition by its name in URLs, for example {@code thumb}. */
   public static Optional<Rendition> find(String pathName) {
     return Arrays.stream(values()).filter(each -> each.pathName().equals(pathName)).findFirst();
   }
 
-  /** Returns its name in addresses and keys: the constant in lower case. */
+  /** Returns its name in URLs and keys: the constant in lower case. */
   public String pathName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the longest side it may have, in pixels. */
+  /** Returns the length limit of its sides, in pixels. */
   public int maxSide() {
     return maxSide;
   }
 
-  /** Returns the format in which this rendition of a picture of the given format is kept. */
+  /** Returns the format in which this rendition of an original of the given format is stored. */
   public ImageFormat format(ImageFormat original) {
     return switch (this) {
       case ORIGINAL -> original;
@@ -53,17 +53,18 @@ public enum Rendition {
   }
 
   /**
-   * Returns whether a picture of this size is read from its top to its bottom, as a comic strip or
-   * a conversation is, rather than seen at a glance.
+   * Returns whether a picture of this size is so tall that viewers scroll through it, as through a
+   * comic strip or a conversation, rather than see it at a glance.
    */
   public static boolean isLong(int width, int height) {
     return height > LONG * width;
   }
 
   /**
-   * Returns the exact size this rendition has for an upright original of the given size: the same
-   * proportions, never enlarged, no side under one pixel. A long picture is as wide as it may be to
-   * be read; its thumb has the proportions of its {@linkplain #shownHeight top}.
+   * Returns the exact size of this rendition for an upright original of the given size: the same
+   * proportions, never enlarged, no side under one pixel. A long picture is not squeezed into the
+   * square but stays wide enough to be read; its thumbnail has the proportions of its {@linkplain
+   * #shownHeight top}.
    */
   public RenditionSize sizeOf(int width, int height) {
     if (this != ORIGINAL && isLong(width, height)) {
@@ -82,14 +83,14 @@ public enum Rendition {
   }
 
   private RenditionSize longSizeOf(int width, int height) {
-    int bounded = Math.min(width, maxSide);
+    int maxWidth = Math.min(width, maxSide);
     if (this == THUMB) {
-      return new RenditionSize(bounded, top(bounded));
+      return new RenditionSize(maxWidth, top(maxWidth));
     }
-    // The square root is the same on every machine.
-    int wide = (int) Math.min(bounded, Math.sqrt((double) LONG_PIXELS * width / height));
-    int least = Math.max(1, wide);
-    return new RenditionSize(least, (int) (((long) height * least * 2 + width) / (2L * width)));
+    // IEEE 754 square roots are correctly rounded, so every machine computes the same size.
+    int readable = (int) Math.min(maxWidth, Math.sqrt((double) LONG_PIXELS * width / height));
+    int bounded = Math.max(1, readable);
+    return new RenditionSize(bounded, (int) (((long) height * bounded * 2 + width) / (2L * width)));
   }
 
   private static int top(int width) {
@@ -97,7 +98,7 @@ public enum Rendition {
   }
 
   private int scaled(int side, int longer) {
-    // In whole numbers, so that every machine computes the same size.
+    // Integer arithmetic, so that every machine computes the same size.
     return (int) Math.max(1, ((long) side * maxSide * 2 + longer) / (2L * longer));
   }
 }

@@ -3,11 +3,11 @@ package org.mememuseum.meme;
 import java.util.Locale;
 
 /**
- * Where a meme is on its way to the wall.
+ * The status of a meme.
  *
- * <p>Received as <em>pending</em>; the examination approves, holds or rejects it; a curator decides
- * on what is held, or has it examined again; its owner can withdraw it at any time. Only
- * <em>approved</em> is public.
+ * <p>A meme is received as <em>pending</em>. The examination approves, holds or rejects it. A
+ * curator decides on held memes, or has them examined again. The owner can withdraw a meme at any
+ * time. Only <em>approved</em> memes are public.
  */
 public enum Status {
   PENDING,
@@ -16,7 +16,7 @@ public enum Status {
   REJECTED,
   WITHDRAWN;
 
-  /** Returns whether a meme in this state may go over to {@code next}. */
+  /** Returns whether a meme of this status may change to {@code next}. */
   public boolean canBecome(Status next) {
     return switch (next) {
       case PENDING -> this == HELD;

@@ -2,7 +2,10 @@ package org.mememuseum.meme;
 
 import org.mememuseum.MuseumException;
 
-/** The meme is not in the state this change starts from: often, somebody else was quicker. */
+/**
+ * Thrown when a meme's status is not the one that a transition starts from, often because another
+ * user was faster.
+ */
 public class StatusConflictException extends MuseumException {
   public StatusConflictException(Status from, Status to) {
     super(Kind.CONFLICT, "meme.statusConflict", from.slug(), to.slug());

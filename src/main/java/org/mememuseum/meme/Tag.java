@@ -8,8 +8,8 @@ import org.mememuseum.InvalidInputException;
 import org.mememuseum.PlainText;
 
 /**
- * A word that memes can be found by: 1 to 30 letters and digits, joined by hyphens; in one form for
- * all ways to write it: no case, no wide or joined letters.
+ * A word that memes can be found by: 1 to 30 letters and digits, joined by hyphens. Spellings that
+ * differ only in case, width or ligatures become the same tag.
  */
 public record Tag(String text) {
   private static final Pattern FORM =
@@ -20,9 +20,9 @@ public record Tag(String text) {
    *     tags.malformed}
    */
   public Tag {
-    // First, for it can make a text longer.
+    // Folding comes before the length check, because it can make a text longer.
     text = PlainText.require("tags", text == null ? "" : folded(text), 1, 30);
-    // Most are plain, and every page reads a hundred.
+    // A fast path: most tags are ASCII, and a page reads a hundred of them.
     if (!isPlain(text) && !FORM.matcher(text).matches()) {
       throw new InvalidInputException("tags", "malformed", text);
     }
@@ -30,21 +30,21 @@ public record Tag(String text) {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      if ((one < 'a' || one > 'z') && (one < '0' || one > '9')) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;
       }
     }
     return true;
   }
 
-  // By no language's rules; the dot is what is left of a Turkish İ.
+  // Lower case by no language's rules; a Turkish İ leaves a combining dot, which is removed.
   private static String folded(String text) {
-    String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(small.replace("i\u0307", "i"), Normalizer.Form.NFKC);
+    String lowerCase = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lowerCase.replace("i\u0307", "i"), Normalizer.Form.NFKC);
   }
 
-  /** Reads a tag from an address; empty if it cannot be one. */
+  /** Parses a tag from a URL; empty if it is not a valid tag. */
   public static Optional<Tag> parse(String text) {
     try {
       return Optional.of(new Tag(text));

@@ -8,7 +8,7 @@ import org.mememuseum.InvalidInputException;
 import org.mememuseum.Invisible;
 import org.mememuseum.PlainText;
 
-/** Up to ten different tags, in the order they were given. */
+/** Up to ten different tags, in the order of input. */
 public record Tags(List<Tag> all) {
   public static final Tags NONE = new Tags(List.of());
   private static final int LIMIT = 10;
@@ -25,7 +25,7 @@ public record Tags(List<Tag> all) {
   }
 
   /**
-   * Reads tags as somebody typed them: separated by commas, white space or {@code #}, of any width.
+   * Parses tags from input: separated by commas, white space or {@code #}, of any width.
    *
    * @throws InvalidInputException as {@link Tag} and {@link Tags} do
    */
@@ -33,11 +33,11 @@ public record Tags(List<Tag> all) {
     return new Tags(
         Arrays.stream(SEPARATORS.split(PlainText.require("tags", text, 0, 1000)))
             .filter(word -> !word.isEmpty())
-            .map(Tags::typed)
+            .map(Tags::fromInput)
             .toList());
   }
 
-  private static Tag typed(String word) {
+  private static Tag fromInput(String word) {
     if (Invisible.showsNothing(word) || word.codePoints().anyMatch(Invisible::isIgnorable)) {
       throw new InvalidInputException("tags", "invisible");
     }

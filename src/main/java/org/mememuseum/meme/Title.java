@@ -2,7 +2,7 @@ package org.mememuseum.meme;
 
 import org.mememuseum.PlainText;
 
-/** What a meme is called: 1 to 120 characters on one line. */
+/** The title of a meme: 1 to 120 characters on one line. */
 public record Title(String text) {
   /**
    * @throws org.mememuseum.InvalidInputException {@code title.required}, {@code title.tooLong} or
@@ -13,7 +13,7 @@ public record Title(String text) {
   }
 
   /**
-   * Takes a title as somebody typed it: something of it must be seen.
+   * Returns a title from user input, of which at least one character must be visible.
    *
    * @throws org.mememuseum.InvalidInputException as the constructor does
    */

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A change of a meme's state, made by the verbs of {@link Meme}: what has to be so, and what
- * changes. It carries nothing else of the meme it was made from, which may be an old copy.
+ * A change of a meme's status, made by the verbs of {@link Meme}: the expected status and what
+ * changes. It carries nothing else of the meme that it was made from, which may be an old copy.
  *
- * @param publishedAt when the public first saw it; given exactly if it becomes approved
- * @param seen what replaces the insight; empty if that stays as it is
+ * @param publishedAt when the meme is published; given exactly if it becomes approved
+ * @param seen the new analysis; empty if the analysis stays unchanged
  */
 public record Transition(
     MemeId id,

@@ -1,2 +1,2 @@
-/** What hangs in the museum: memes, their pictures, titles, tags, categories and states. */
+/** Memes: their pictures, titles, tags, categories and statuses. */
 package org.mememuseum.meme;
