@@ -2,7 +2,7 @@ package org.mememuseum.member;
 
 import org.mememuseum.MuseumException;
 
-/** Somebody else has this e-mail address or public name. */
+/** Thrown when the e-mail address or public name belongs to another member. */
 public class AlreadyTakenException extends MuseumException {
   /**
    * @param field {@code email} or {@code name}

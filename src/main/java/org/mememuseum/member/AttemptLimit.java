@@ -3,9 +3,10 @@ package org.mememuseum.member;
 import java.time.Duration;
 
 /**
- * How often something may be tried from one address or for one account.
+ * A limit on the attempts from one address, device or account.
  *
- * @param attempts how many are taken within the window, 1 to {@value AttemptStore#HIGHEST_LIMIT}
+ * @param attempts how many attempts are accepted within the window, 1 to {@value
+ *     AttemptStore#HIGHEST_LIMIT}
  * @param window how far back attempts count
  */
 public record AttemptLimit(int attempts, Duration window) {

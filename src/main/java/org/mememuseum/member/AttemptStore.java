@@ -16,43 +16,42 @@ import java.util.Optional;
  * of them, so that they fit into one small record.
  */
 public interface AttemptStore {
-  /** The highest limit that a store has to keep count of. */
+  /** The highest limit that a store has to count up to. */
   int HIGHEST_LIMIT = 1_000;
 
   /**
-   * What an attempt counts for.
+   * A key to count an attempt under, with its limit.
    *
-   * @param since when the time that counts began; never goes back for a key by more than the
-   *     servers' clocks differ
-   * @param limit how many are taken, 1 to {@value #HIGHEST_LIMIT}
+   * @param since the start of the window; for one key it never goes back by more than the servers'
+   *     clocks differ
+   * @param limit how many attempts are accepted within the window, 1 to {@value #HIGHEST_LIMIT}
    */
   record Count(String key, Instant since, int limit) {}
 
   /**
-   * A count that takes no more at the moment.
+   * A count whose limit is reached.
    *
-   * @param oldest the oldest of the newest {@code limit} attempts: once that is no longer after
-   *     {@code since}, one more will be taken
+   * @param oldest the oldest of the newest {@code limit} attempts: once it is no longer after
+   *     {@code since}, another attempt is accepted
    */
   record Full(Count count, Instant oldest) {}
 
   /**
-   * Records an attempt under every key or, if {@code limit} attempts after {@code since} are
-   * recorded already for any, under none. Atomic: however many try at once, no count takes more
-   * than its limit.
+   * Records an attempt under every key or, if for any of them {@code limit} attempts after {@code
+   * since} are recorded already, under none. Atomic: concurrent attempts never exceed a limit.
    *
-   * @param at when it is made; several attempts at one instant are several
+   * @param at when the attempt is made; several attempts at one instant each count
    * @param counts at least one, of different keys
    * @return empty if the attempt was recorded; otherwise the first of these counts that is full
    */
   Optional<Full> add(Instant at, List<Count> counts);
 
-  /** Forgets one attempt made at that instant; does nothing if there is none. */
+  /** Removes one attempt made at that instant; does nothing if there is none. */
   void remove(String key, Instant at);
 
-  /** Forgets all attempts under a key. */
+  /** Removes all attempts under a key. */
   void clear(String key);
 
-  /** Forgets all attempts at or before {@code before}. */
+  /** Removes all attempts at or before {@code before}. */
   void purge(Instant before);
 }

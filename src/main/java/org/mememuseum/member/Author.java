@@ -2,7 +2,7 @@ package org.mememuseum.member;
 
 import java.util.Objects;
 
-/** A member as the public knows them: the one who hung a picture or wrote a comment. */
+/** The public part of a member, as shown with their memes and comments. */
 public record Author(MemberId id, PublicName name) {
   public Author {
     Objects.requireNonNull(id);

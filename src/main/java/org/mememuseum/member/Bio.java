@@ -2,7 +2,7 @@ package org.mememuseum.member;
 
 import org.mememuseum.PlainText;
 
-/** What a member says of themselves, up to 500 characters; may be empty. */
+/** A member's description of themselves: up to 500 characters; may be empty. */
 public record Bio(String text) {
   public static final Bio NONE = new Bio("");
 

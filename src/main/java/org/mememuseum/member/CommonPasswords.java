@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passwords that attackers try first, of the length that would otherwise be accepted. */
+/** The passwords that attackers try first and that are long enough to be accepted otherwise. */
 final class CommonPasswords {
   private static final Set<String> ALL = load();
 
   private CommonPasswords() {}
 
-  /** Returns whether the password is common, whatever its case. */
+  /** Returns whether the password is common, ignoring case. */
   static boolean contain(String password) {
     String lower = password.toLowerCase(Locale.ROOT);
     return ALL.contains(lower) || lower.chars().distinct().count() <= 2;

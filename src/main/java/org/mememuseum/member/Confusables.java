@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which names look alike, by Unicode's UTS 39. */
+/** Finds names that look alike, by Unicode's UTS 39. */
 final class Confusables {
-  // One script, or Latin with those of China, Japan or Korea.
+  // Allows one script, or Latin together with Chinese, Japanese or Korean.
   private static final SpoofChecker CHECKER =
       new SpoofChecker.Builder()
           .setChecks(SpoofChecker.CONFUSABLE | SpoofChecker.RESTRICTION_LEVEL)
@@ -18,15 +18,15 @@ final class Confusables {
 
   private Confusables() {}
 
-  /** Returns whether a text is put together from scripts that are not written together. */
+  /** Returns whether a text mixes scripts that are not usually written together. */
   static boolean mixesScripts(String text) {
     return CHECKER.failsChecks(text);
   }
 
   /**
-   * Returns keys of which two names share one if they look alike, in whatever case they are
-   * written. The text in lower case comes first. A capital I looks like a small L, but a small one
-   * does not: hence the forms of the text as it is written and of the one in lower case.
+   * Returns the comparison keys of a text: two texts that look alike in any case share at least
+   * one. The first key is the text in lower case. A capital I looks like a small L but a small I
+   * does not, so the keys include the skeletons of both the original and the lower-case text.
    */
   static List<String> keys(String text) {
     String lower = lower(text);

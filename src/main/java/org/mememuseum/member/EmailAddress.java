@@ -7,9 +7,9 @@ import org.mememuseum.InvalidInputException;
 import org.mememuseum.PlainText;
 
 /**
- * A member's e-mail address, lower-cased, its domain as name servers know it ({@code xn--…}). It is
- * what people sign in with and nobody else's business: {@link #toString()} does not give it away;
- * ask {@link #text()} where it is stored.
+ * A member's e-mail address in lower case, with its domain in ASCII form ({@code xn--…}). Members
+ * log in with it. It is private: {@link #toString()} does not reveal it; the stores read {@link
+ * #text()}.
  */
 public record EmailAddress(String text) {
   private static final Pattern FORM =
@@ -21,7 +21,7 @@ public record EmailAddress(String text) {
    *     characters) or {@code email.malformed}
    */
   public EmailAddress {
-    // Lower case first, for it can make a text longer.
+    // Lower case comes before the length check, because it can make a text longer.
     String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
     text = inAscii(PlainText.requireVisible("email", lower, 1, 254));
     if (!FORM.matcher(text).matches() || text.contains("..")) {

@@ -3,9 +3,9 @@ package org.mememuseum.member;
 import java.time.Instant;
 
 /**
- * Something that may be tried only so often.
+ * An action whose attempts are limited.
  *
- * @param what the start of the refusal's message key
+ * @param what the start of the exception's message key
  * @param whom the account, device or address, hashed
  */
 public record Limited(String what, String whom, AttemptLimit limit) {

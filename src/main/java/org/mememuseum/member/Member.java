@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Somebody who registered.
+ * A registered user.
  *
- * @param passwordHash what {@link PasswordHasher} made of the password; never the password
+ * @param passwordHash the hash by {@link PasswordHasher}; never the password
  */
 public record Member(
     MemberId id,
@@ -26,7 +26,7 @@ public record Member(
     Objects.requireNonNull(createdAt);
   }
 
-  /** Returns this member as the public knows them. */
+  /** Returns the public part of this member. */
   public Author asAuthor() {
     return new Author(id, name);
   }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.UuidV7;
 
-/** Identifies a member, for ever. */
+/** Identifies a member permanently. */
 public record MemberId(UUID value) {
   public MemberId {
     Objects.requireNonNull(value);
   }
 
-  /** Returns a new identifier for a member who joins at {@code at}. */
+  /** Returns a new identifier for a member who registers at {@code at}. */
   public static MemberId next(Instant at) {
     return new MemberId(UuidV7.at(at));
   }
 
-  /** Reads the text form; empty if it is not an identifier. */
+  /** Parses the text form; empty if it is not an identifier. */
   public static Optional<MemberId> parse(String text) {
     return UuidV7.parse(text).map(MemberId::new);
   }

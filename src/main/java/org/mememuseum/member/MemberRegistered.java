@@ -1,4 +1,4 @@
 package org.mememuseum.member;
 
-/** Event: somebody joined. */
+/** Event: a member registered. */
 public record MemberRegistered(Member member) {}

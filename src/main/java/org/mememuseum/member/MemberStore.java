@@ -12,16 +12,16 @@ import java.util.Optional;
  */
 public interface MemberStore {
   /**
-   * Adds a member. Atomic, also under concurrency: of two who want one address or one name, one
-   * gets it.
+   * Adds a member. Atomic, also under concurrency: of two members who request the same address or
+   * name, one gets it.
    *
    * @throws AlreadyTakenException with {@code email.taken} or {@code name.taken}; nothing is stored
    */
   void add(Member member);
 
   /**
-   * Changes the public name and nothing else. Atomic, also under concurrency: of two who want one
-   * name, one gets it. The former name stays theirs.
+   * Changes the public name and nothing else. Atomic, also under concurrency: of two members who
+   * request the same name, one gets it. The former name stays reserved for this member.
    *
    * @throws AlreadyTakenException with {@code name.taken}; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such member
@@ -36,18 +36,18 @@ public interface MemberStore {
   void changeBio(MemberId id, Bio bio);
 
   /**
-   * Changes the password and nothing else, if it still is the one that was checked. Atomic: of two
-   * changes from one password, one succeeds.
+   * Changes the password and nothing else, if the stored hash still is {@code oldHash}. Atomic: of
+   * two changes from one password, one succeeds.
    *
-   * @param oldHash what the present password was compared with
-   * @throws org.mememuseum.InvalidInputException {@code currentPassword.wrong} if the password is
-   *     another by now; nothing is changed
+   * @param oldHash the hash that the current password was verified against
+   * @throws org.mememuseum.InvalidInputException {@code currentPassword.wrong} if the password has
+   *     been changed meanwhile; nothing is changed
    * @throws org.mememuseum.NotFoundException if there is no such member
    */
   void changePassword(MemberId id, String oldHash, String newHash);
 
   /**
-   * Gives a member another role and changes nothing else.
+   * Changes the role and nothing else.
    *
    * @throws org.mememuseum.NotFoundException if there is no such member
    */
@@ -56,9 +56,9 @@ public interface MemberStore {
   /** Returns the member with this id. */
   Optional<Member> findById(MemberId id);
 
-  /** Returns the member who signs in with this address. */
+  /** Returns the member with this e-mail address. */
   Optional<Member> findByEmail(EmailAddress email);
 
-  /** Returns the member who has this public name, or had it, in whatever case it is written. */
+  /** Returns the member who has or had this public name, ignoring case. */
   Optional<Member> findByName(PublicName name);
 }

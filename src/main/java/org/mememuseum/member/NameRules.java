@@ -10,12 +10,11 @@ import org.mememuseum.InvalidInputException;
 import org.mememuseum.Invisible;
 
 /**
- * What a name must be to be chosen: nothing in it is hidden, it is not drawn over others by piles
- * of marks, not put together from scripts that look alike, and none that the museum goes by itself.
- * Members who have a name by older rules keep it.
+ * The rules for a newly chosen public name: no invisible characters, no piled-up combining marks,
+ * no mixed scripts, and no reserved name. Members whose name predates a rule keep it.
  */
 final class NameRules {
-  // Vietnamese and the scripts of India pile up two.
+  // Vietnamese and Indic scripts combine up to two marks.
   private static final Pattern PILED_MARKS = Pattern.compile("\\p{M}{3}");
   private static final Set<String> RESERVED =
       List.of(
@@ -36,7 +35,7 @@ final class NameRules {
               "support",
               "system",
               "webmaster",
-              // What stands first in the museum's addresses.
+              // First path segments of the application's URLs.
               "about",
               "appletouchiconpng",
               "by",
@@ -67,13 +66,13 @@ final class NameRules {
               "upload",
               "view")
           .stream()
-          .flatMap(NameRules::bones)
+          .flatMap(NameRules::simplifiedForms)
           .collect(Collectors.toUnmodifiableSet());
 
   private NameRules() {}
 
   /**
-   * Refuses a name that nobody may choose.
+   * Checks a newly chosen name.
    *
    * @throws InvalidInputException {@code name.invisible}, {@code name.marks}, {@code name.mixed} or
    *     {@code name.reserved}
@@ -88,18 +87,18 @@ final class NameRules {
     if (Confusables.mixesScripts(name)) {
       throw new InvalidInputException("name", "mixed");
     }
-    if (bones(name).anyMatch(RESERVED::contains)) {
+    if (simplifiedForms(name).anyMatch(RESERVED::contains)) {
       throw new InvalidInputException("name", "reserved");
     }
   }
 
-  // What is left of a name, and of what looks like it, at a glance: no case, accents or
-  // punctuation, and digits as letters.
-  private static Stream<String> bones(String name) {
-    return Confusables.keys(name).stream().map(NameRules::withoutFlesh);
+  // Returns the simplified forms of a name and of its look-alikes: without case, accents and
+  // punctuation, with digits replaced by similar letters.
+  private static Stream<String> simplifiedForms(String name) {
+    return Confusables.keys(name).stream().map(NameRules::simplified);
   }
 
-  private static String withoutFlesh(String name) {
+  private static String simplified(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("[\\p{M}._-]", "")
         .replace('0', 'o')

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.mememuseum.InvalidInputException;
 
 /**
- * A password somebody chooses: 10 to 200 characters, not their e-mail address or name, not one of
- * the common ones. Nothing is trimmed; composed characters and kinds of space are made one ({@link
- * #prepared}), for keyboards differ in them.
+ * A newly chosen password: 10 to 200 characters, not the member's e-mail address or name, and not a
+ * common one. Nothing is trimmed. Unicode composition and kinds of space are normalized ({@link
+ * #prepared}), because keyboards differ in them.
  */
 public record NewPassword(String text) {
   /**
@@ -31,13 +31,13 @@ public record NewPassword(String text) {
     }
   }
 
-  /** Returns a password as it is hashed: by the profile OpaqueString of RFC 8265. */
-  static String prepared(String typed) {
-    return Normalizer.normalize(typed.replaceAll("\\p{Zs}", " "), Normalizer.Form.NFC);
+  /** Returns a password in the form that is hashed: by the OpaqueString profile of RFC 8265. */
+  static String prepared(String input) {
+    return Normalizer.normalize(input.replaceAll("\\p{Zs}", " "), Normalizer.Form.NFC);
   }
 
   /**
-   * Refuses a password that anybody who knows the person would try first.
+   * Refuses a password that equals the member's e-mail address, its local part or the public name.
    *
    * @throws InvalidInputException {@code password.personal}
    */

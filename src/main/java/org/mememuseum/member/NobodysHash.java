@@ -2,7 +2,10 @@ package org.mememuseum.member;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A hash that no password matches, made once, to spend the same time on unknown accounts. */
+/**
+ * A hash that no password matches. Verifying against it makes a login to an unknown account take as
+ * long as one to a known account.
+ */
 final class NobodysHash {
   private static final AtomicReference<String> HASH = new AtomicReference<>();
 

@@ -1,21 +1,19 @@
 package org.mememuseum.member;
 
-/**
- * Turns passwords into what may be stored. Slow on purpose: one call costs tens of milliseconds.
- */
+/** Hashes passwords. Slow on purpose: one call costs tens of milliseconds. */
 public interface PasswordHasher {
-  /** Returns a salted hash that tells its own parameters. */
+  /** Returns a salted hash that includes its own parameters. */
   String hash(String password);
 
-  /** Returns whether {@code password} is the one {@code hash} was made of, in constant time. */
+  /** Returns whether {@code hash} was made from {@code password}; compares in constant time. */
   boolean verify(String password, String hash);
 
   /**
-   * Returns whether what was typed is the password that a hash was made of, however the keyboard
-   * composed its characters; also one that was hashed as it was typed, in earlier editions.
+   * Returns whether the input matches a hash, whatever Unicode composition the keyboard used. Also
+   * accepts hashes that earlier versions made from the unprepared input.
    */
-  default boolean verifyTyped(String typed, String hash) {
-    String prepared = NewPassword.prepared(typed);
-    return verify(prepared, hash) || !prepared.equals(typed) && verify(typed, hash);
+  default boolean verifyTyped(String input, String hash) {
+    String prepared = NewPassword.prepared(input);
+    return verify(prepared, hash) || !prepared.equals(input) && verify(input, hash);
   }
 }

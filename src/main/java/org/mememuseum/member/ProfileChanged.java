@@ -1,7 +1,4 @@
 package org.mememuseum.member;
 
-/**
- * Event: a member changed something of their own; {@code what} is {@code profile} or {@code
- * password}.
- */
+/** Event: a member changed their own data; {@code what} is {@code profile} or {@code password}. */
 public record ProfileChanged(MemberId member, String what) {}

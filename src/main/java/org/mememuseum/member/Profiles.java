@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.member.RateLimits.Action;
 
-/** What members show of themselves, and their passwords. */
+/** Finds and changes members' profiles and changes their passwords. */
 @Stateless
 public class Profiles {
   private MemberStore members;
@@ -37,17 +37,17 @@ public class Profiles {
     this.changed = changed;
   }
 
-  /** Returns the member who has this public name, or had it. */
+  /** Returns the member who has or had this public name. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> find(PublicName name) {
     return members.findByName(name);
   }
 
   /**
-   * Changes name and bio, each if it is another than the member is known by.
+   * Changes the name and the bio where they differ from the member's.
    *
-   * @throws AlreadyTakenException if the name is somebody else's
-   * @throws InvalidInputException if nobody may choose the name
+   * @throws AlreadyTakenException if the name belongs to another member
+   * @throws InvalidInputException if the name may not be chosen
    * @throws TooManyAttemptsException after too many changes within an hour
    */
   public void present(Member member, PublicName name, Bio bio) {
@@ -66,20 +66,20 @@ public class Profiles {
   /**
    * Changes the password and ends all other sign-ins of the member.
    *
-   * @param token the sign-in that goes on
+   * @param token the current sign-in, which stays valid
    * @throws InvalidInputException {@code currentPassword.wrong}
-   * @throws TooManyAttemptsException after as many wrong ones as at the door, or too many changes
-   *     within an hour
+   * @throws TooManyAttemptsException after as many wrong passwords as a login allows, or after too
+   *     many changes within an hour
    */
   public void changePassword(Member member, String current, NewPassword next, String token) {
     next.requireUnlike(member.email(), member.name());
-    // For this sign-in alone: what strangers guess at the door keeps no member from changing it.
-    var here = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
-    throttle.attempt(here);
+    // Counted for this sign-in only, so that failed logins by others do not block the member.
+    var limited = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
+    throttle.attempt(limited);
     if (!hasher.verifyTyped(current, member.passwordHash())) {
       throw new InvalidInputException("currentPassword", "wrong");
     }
-    throttle.forgive(here);
+    throttle.forgive(limited);
     members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
     quotas.takeWithin(Action.CHANGE, member.id());
     signIns.revokeOthers(member.id(), TokenHash.of(token));

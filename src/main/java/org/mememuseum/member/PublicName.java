@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.PlainText;
 
-/**
- * The name the public sees under a picture or a comment: 3 to 30 letters, digits, {@code . _ -}.
- */
+/** The name shown with a member's memes and comments: 3 to 30 letters, digits, {@code . _ -}. */
 public record PublicName(String text) {
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*");
 
@@ -18,16 +16,16 @@ public record PublicName(String text) {
    *     name.tooLong} or {@code name.malformed}
    */
   public PublicName {
-    // First, for it can make a text longer.
-    String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    text = PlainText.require("name", plain, 3, 30);
+    // Normalization comes before the length check, because it can make a text longer.
+    String normalized = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    text = PlainText.require("name", normalized, 3, 30);
     if (!FORM.matcher(text).matches()) {
       throw new InvalidInputException("name", "malformed");
     }
   }
 
   /**
-   * Refuses a name that nobody may choose, though some may have it from before.
+   * Checks that this name may be newly chosen. Members may still have one that may not.
    *
    * @throws InvalidInputException {@code name.invisible}, {@code name.marks}, {@code name.mixed} or
    *     {@code name.reserved}
@@ -36,14 +34,14 @@ public record PublicName(String text) {
     NameRules.require(text);
   }
 
-  /** Returns by what it is found: names that differ only in case are the same name. */
+  /** Returns the lookup key: names that differ only in case are the same name. */
   public String key() {
     return text.toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Returns what nobody else may have: {@link #key()} first, and then, where they differ from it,
-   * the forms that all names share that look like this one. One to three, no two alike.
+   * Returns the one to three different keys that must be unique: {@link #key()} first, then any
+   * differing forms that look-alike names share.
    */
   public List<String> keys() {
     return Confusables.keys(text);

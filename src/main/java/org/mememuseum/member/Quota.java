@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How much of something may be had within a period.
+ * A limit on units used within a period.
  *
- * @param key names what it is, and whose, in at most 100 characters
+ * @param key names what is limited and for whom, in at most 100 characters
  * @param begins when the period begins
- * @param ends when the next one begins
- * @param limit how many units there are in it altogether, 0 or more
+ * @param ends when the next period begins
+ * @param limit how many units the period has, 0 or more
  */
 public record Quota(String key, Instant begins, Instant ends, int limit) {
   public Quota {
@@ -18,7 +18,7 @@ public record Quota(String key, Instant begins, Instant ends, int limit) {
     }
   }
 
-  /** Returns the quota of the hour or day, by UTC, that is under way. */
+  /** Returns the quota of the current hour or day, by UTC. */
   public static Quota of(String key, Duration period, int limit, Instant now) {
     long millis = period.toMillis();
     var begins = Instant.ofEpochMilli(now.toEpochMilli() / millis * millis);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Counts what has been taken from quotas, on all servers together. */
+/** Counts the units taken from quotas across all servers. */
 public interface QuotaStore {
   /**
    * Takes units from all of these quotas or, if fewer units are left in any, from none. Atomic:

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.mememuseum.member.RateLimits.Action;
 
-/** Keeps each member's actions within what one may do in an hour. */
+/** Limits how often each member may do an action within an hour. */
 @Stateless
 public class Quotas {
   private static final Duration HOUR = Duration.ofHours(1);
@@ -29,8 +29,8 @@ public class Quotas {
   }
 
   /**
-   * Refuses what this server knows to be used up; asks nobody. For what is costly before it is
-   * counted.
+   * Refuses an action if this server knows that its quota is used up. Makes no store request. Meant
+   * for work that is costly before it is counted.
    *
    * @throws TooManyAttemptsException with the time until the hour ends
    */
@@ -42,7 +42,7 @@ public class Quotas {
   }
 
   /**
-   * Counts an action at once. Exact, also when many are done at once.
+   * Counts an action at once. Exact, also under concurrency.
    *
    * @throws TooManyAttemptsException with the time until the hour ends; nothing is counted
    */
@@ -55,8 +55,8 @@ public class Quotas {
   }
 
   /**
-   * Counts an action together with what the use case writes: both or neither. Costs no request of
-   * its own where writes are gathered. Exact, also when many are done at once.
+   * Counts an action together with the use case's writes: both or neither. Costs no store request
+   * of its own where writes are gathered until commit. Exact, also under concurrency.
    *
    * @throws TooManyAttemptsException with the time until the hour ends: now, or when the
    *     transaction commits
@@ -77,7 +77,7 @@ public class Quotas {
     return new TooManyAttemptsException(action.key(), Duration.between(now, quota.ends()));
   }
 
-  /** Forgets the quotas of the past. */
+  /** Removes expired quotas. */
   @Schedule(hour = "*", minute = "41", persistent = false)
   public void purge() {
     store.purge(clock.instant());

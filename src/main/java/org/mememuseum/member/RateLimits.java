@@ -4,23 +4,23 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How often a member may do something within an hour of the clock.
+ * The rate limits of a member's actions per clock hour.
  *
- * @param perHour a number of at least 1 for each action
+ * @param perHour a limit of at least 1 for each action
  */
 public record RateLimits(Map<Action, Integer> perHour) {
 
-  /** What is limited. */
+  /** The limited actions. */
   public enum Action {
-    /** Hanging a picture. */
+    /** Uploading a meme. */
     UPLOAD("upload", 60),
     /** Writing a comment. */
     COMMENT("comment", 60),
-    /** Liking, and taking a like back. */
+    /** Liking a meme, and removing a like. */
     LIKE("like", 300),
-    /** Changing a comment, the profile or the password. */
+    /** Editing a comment, changing the profile or the password. */
     CHANGE("change", 120),
-    /** Taking another name: each stays taken for good. */
+    /** Changing the public name. Former names stay reserved, so the limit is low. */
     RENAME("rename", 3);
 
     private final String key;
@@ -31,12 +31,12 @@ public record RateLimits(Map<Action, Integer> perHour) {
       this.standard = standard;
     }
 
-    /** Returns the start of the refusal's message key. */
+    /** Returns the start of the exception's message key. */
     public String key() {
       return key;
     }
 
-    /** Returns how often within an hour, unless the operator says otherwise. */
+    /** Returns the default limit per hour. */
     public int standard() {
       return standard;
     }
@@ -50,7 +50,7 @@ public record RateLimits(Map<Action, Integer> perHour) {
     }
   }
 
-  /** Returns how often within an hour. */
+  /** Returns the limit per hour. */
   public int of(Action action) {
     return perHour.get(action);
   }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Takes in new members. */
+/** Registers members. */
 @Stateless
 public class Registration {
   private MemberStore members;
@@ -36,11 +36,11 @@ public class Registration {
   /**
    * Registers a member.
    *
-   * @param address from where, hashed; registrations are limited per address
-   * @throws AlreadyTakenException if the e-mail address or the name is somebody else's
-   * @throws org.mememuseum.InvalidInputException if nobody may choose the name, or the password
-   *     says who they are
-   * @throws TooManyAttemptsException if too many registered from there
+   * @param address the client address, hashed; registrations are limited per address
+   * @throws AlreadyTakenException if the e-mail address or the name belongs to another member
+   * @throws org.mememuseum.InvalidInputException if the name may not be chosen, or the password
+   *     equals the address or the name
+   * @throws TooManyAttemptsException after too many registrations from this address
    */
   public Member register(
       EmailAddress email, PublicName name, NewPassword password, String address) {
@@ -51,24 +51,24 @@ public class Registration {
   }
 
   /**
-   * Makes sure that this e-mail address belongs to an admin: registers one, or appoints the member
-   * who has it. The password of a member who is there already stays as it is; where the name is
-   * taken, a number is put behind it.
+   * Ensures that the member with this e-mail address is an admin: registers one, or changes the
+   * role of the existing member, whose password stays unchanged. If the name is taken, a number is
+   * appended to it.
    */
   public void appointAdmin(EmailAddress email, PublicName name, NewPassword password) {
-    var known = members.findByEmail(email);
-    if (known.isEmpty()) {
-      add(email, free(name), password, Role.ADMIN);
-    } else if (known.get().role() != Role.ADMIN) {
-      members.appoint(known.get().id(), Role.ADMIN);
+    var existing = members.findByEmail(email);
+    if (existing.isEmpty()) {
+      add(email, freeName(name), password, Role.ADMIN);
+    } else if (existing.get().role() != Role.ADMIN) {
+      members.appoint(existing.get().id(), Role.ADMIN);
     }
   }
 
-  // Whoever has the name by now must not keep the museum from opening.
-  private PublicName free(PublicName wanted) {
-    var name = wanted;
+  // A member who has the name already must not stop the application from starting.
+  private PublicName freeName(PublicName preferred) {
+    var name = preferred;
     for (int number = 2; members.findByName(name).isPresent(); number++) {
-      name = new PublicName(wanted.text() + "-" + number);
+      name = new PublicName(preferred.text() + "-" + number);
     }
     return name;
   }

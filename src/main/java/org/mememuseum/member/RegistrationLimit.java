@@ -1,4 +1,4 @@
 package org.mememuseum.member;
 
-/** How many may register from one address. */
+/** The rate limit of registrations from one address. */
 public record RegistrationLimit(AttemptLimit perAddress) {}

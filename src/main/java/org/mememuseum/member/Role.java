@@ -1,12 +1,12 @@
 package org.mememuseum.member;
 
-/** What a member may do beyond hanging pictures. */
+/** What a member may do besides uploading, liking and commenting. */
 public enum Role {
   MEMBER,
   CURATOR,
   ADMIN;
 
-  /** Returns whether this role decides on other people's pictures. */
+  /** Returns whether this role may decide on other members' memes. */
   public boolean isStaff() {
     return this != MEMBER;
   }

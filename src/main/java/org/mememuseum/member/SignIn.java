@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A sign-in that is still good: recorded, so that any server can honour it and it can be revoked.
+ * A valid sign-in. It is stored so that every server accepts it and it can be revoked.
  *
- * @param token what the browser's cookie proves
+ * @param token the hash of the token in the browser's cookie
  * @param remembered whether it outlives the browser's session
  */
 public record SignIn(TokenHash token, MemberId member, Instant expiresAt, boolean remembered) {

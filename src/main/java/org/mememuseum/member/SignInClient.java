@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where somebody tries to sign in from.
+ * The client of a login attempt.
  *
  * @param address the network address, hashed
- * @param device what tells a browser that the account has been signed in with before, hashed; empty
- *     if this one has not proved to be any
+ * @param device a hash that identifies a browser in which the account has logged in before; empty
+ *     if the browser has proved no such login
  */
 public record SignInClient(String address, Optional<String> device) {
   public SignInClient {

@@ -2,5 +2,9 @@ package org.mememuseum.member;
 
 import java.util.Optional;
 
-/** Event: an e-mail address and password did not belong together. */
+/**
+ * Event: a login failed.
+ *
+ * @param account the member with that e-mail address; empty if there is none
+ */
 public record SignInFailed(Optional<MemberId> account) {}

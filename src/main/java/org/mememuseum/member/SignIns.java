@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Signs members in and out. A sign-in is a random token, recorded as its hash. */
+/** Logs members in and out. A sign-in is a random token, of which only the hash is stored. */
 @Stateless
 public class SignIns {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -43,14 +43,15 @@ public class SignIns {
   }
 
   /**
-   * Finds the member whom an e-mail address and a password belong to. Takes as long when there is
-   * no such account as when the password is wrong.
+   * Verifies an e-mail address and a password. Takes as long for an unknown account as for a wrong
+   * password.
    *
-   * <p>Strangers' attempts count for their address and for the account, or for neither. A device
-   * that the account knows has a count of its own, which nobody else can use up.
+   * <p>Attempts from an unknown device count for both the client address and the account, or for
+   * neither. A device that the account has used before has a count of its own, which others cannot
+   * use up.
    *
-   * @return the member; empty if the two do not belong together
-   * @throws TooManyAttemptsException after 10 failures in 15 minutes; nothing was counted then
+   * @return the member; empty if there is no such account or the password is wrong
+   * @throws TooManyAttemptsException after 10 failures in 15 minutes; this attempt is not counted
    */
   public Optional<Member> verify(EmailAddress email, String password, SignInClient from) {
     var account = new Limited("login", TokenHash.of(email.text()).hex(), AttemptLimit.SIGN_IN);
@@ -72,17 +73,17 @@ public class SignIns {
   }
 
   private Optional<Member> find(EmailAddress email, String password) {
-    var known = members.findByEmail(email);
-    String hash = known.map(Member::passwordHash).orElseGet(this::hashOfNobody);
-    boolean right = hasher.verifyTyped(password, hash) && known.isPresent();
-    if (!right) {
-      events.fire(new SignInFailed(known.map(Member::id)));
+    var account = members.findByEmail(email);
+    String hash = account.map(Member::passwordHash).orElseGet(this::hashOfNobody);
+    boolean verified = hasher.verifyTyped(password, hash) && account.isPresent();
+    if (!verified) {
+      events.fire(new SignInFailed(account.map(Member::id)));
     }
-    return known.filter(member -> right);
+    return account.filter(member -> verified);
   }
 
   /**
-   * Records a new sign-in.
+   * Creates a sign-in.
    *
    * @return the token for the cookie, 43 characters of base64url
    */
@@ -97,7 +98,7 @@ public class SignIns {
     return token;
   }
 
-  /** Returns the member whose sign-in this token is; empty if it is none, or one no longer good. */
+  /** Returns the member of a valid sign-in; empty if the token is unknown or expired. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> findMember(String token) {
     return signIns
@@ -117,7 +118,7 @@ public class SignIns {
             });
   }
 
-  /** Forgets the sign-ins that have expired. */
+  /** Removes expired sign-ins. */
   @Schedule(hour = "*", minute = "23", persistent = false)
   public void purge() {
     signIns.purge(clock.instant());

@@ -1,4 +1,4 @@
 package org.mememuseum.member;
 
-/** Event: a member signed in. */
+/** Event: a member logged in. */
 public record SignedIn(Member member) {}

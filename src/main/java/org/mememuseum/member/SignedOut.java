@@ -1,4 +1,4 @@
 package org.mememuseum.member;
 
-/** Event: a member signed out. */
+/** Event: a member logged out. */
 public record SignedOut(MemberId member) {}

@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which quotas this server knows to be used up, until their period ends: whoever goes on trying
- * costs nothing then.
+ * The quotas that this server knows to be used up, until their periods end. Checking them first
+ * saves a store request for each further attempt.
  */
 @ApplicationScoped
 public class SpentQuotas {
   private final Set<Quota> spent = new HashSet<>();
 
   synchronized void note(Quota quota, Instant now) {
-    spent.removeIf(one -> !one.ends().isAfter(now));
+    spent.removeIf(each -> !each.ends().isAfter(now));
     spent.add(quota);
   }
 

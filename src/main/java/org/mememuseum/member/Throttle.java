@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * Slows down guessing. An attempt counts from the moment it is made, in a transaction of its own,
- * so that neither a failure afterwards nor many attempts at once go uncounted.
+ * Throttles password guessing and registrations. An attempt counts from the moment it is made, in a
+ * transaction of its own, so that neither later failures nor concurrency leave it uncounted.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -31,17 +31,17 @@ public class Throttle {
   }
 
   /**
-   * Counts an attempt for all that it is limited by, or refuses it and counts nothing if there were
-   * too many within the window of any. Exact, also when many are made at once.
+   * Counts an attempt under all limits or, if any of them is reached, under none. Exact, also under
+   * concurrency.
    *
    * @param limited at least one; the first that is full gives the reason
-   * @return when it was made, to take it back
+   * @return when the attempt was made, for {@link #takeBack}
    * @throws TooManyAttemptsException with the time until the oldest counted attempt leaves the
    *     window
    */
   public Instant attempt(Limited... limited) {
     Instant now = clock.instant();
-    var counts = Arrays.stream(limited).map(one -> one.countAt(now)).toList();
+    var counts = Arrays.stream(limited).map(each -> each.countAt(now)).toList();
     attempts
         .add(now, counts)
         .ifPresent(
@@ -53,17 +53,17 @@ public class Throttle {
     return now;
   }
 
-  /** Forgets all attempts of an account or device that has just proved itself. */
+  /** Removes all attempts of an account or device whose password has just been verified. */
   public void forgive(Limited proved) {
     attempts.clear(proved.key());
   }
 
-  /** Forgets one attempt that turned out well: it was no guess. */
+  /** Removes one attempt whose password was correct. */
   public void takeBack(Limited limited, Instant at) {
     attempts.remove(limited.key(), at);
   }
 
-  /** Forgets what no limit looks at any more. */
+  /** Removes attempts older than every limit's window. */
   @Schedule(hour = "*", minute = "17", persistent = false)
   public void purge() {
     attempts.purge(clock.instant().minus(MAX_WINDOW));

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a sign-in token, in hex. The token itself is only ever in the member's cookie. */
+/** The SHA-256 of a sign-in token, in hex. Only the member's cookie holds the token itself. */
 public record TokenHash(String hex) {
   public TokenHash {
     if (!hex.matches("[0-9a-f]{64}")) {
@@ -13,7 +13,7 @@ public record TokenHash(String hex) {
     }
   }
 
-  /** Returns the hash of a token as it came in a cookie, whatever it is. */
+  /** Returns the hash of a cookie's value, whatever it holds. */
   public static TokenHash of(String token) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 
-/** Tried too often; says how long to wait. */
+/** Thrown when a rate limit is reached; tells how long to wait. */
 public class TooManyAttemptsException extends MuseumException {
   private final Duration wait;
 
   /**
    * @param what the start of the message key, for example {@code login}
-   * @param wait until the next try is taken
+   * @param wait until another attempt is accepted
    */
   public TooManyAttemptsException(String what, Duration wait) {
     super(Kind.TOO_MANY, what + ".tooMany", minutes(wait));

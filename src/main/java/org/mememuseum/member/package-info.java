@@ -1,5 +1,5 @@
 /**
- * Who people are: registering, signing in, profiles, roles.
+ * Members: registration, login, profiles, roles, rate limits.
  *
  * <p>E-mail addresses are private: {@link org.mememuseum.member.EmailAddress} hides itself in text.
  */

@@ -7,7 +7,7 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.MemeId;
 
-/** What somebody wrote under a meme. */
+/** A member's comment on a meme. */
 public record Comment(
     CommentId id,
     MemeId meme,

@@ -5,7 +5,7 @@ import org.mememuseum.meme.Meme;
 
 /** Event: a comment was written, edited or removed. */
 public record CommentChanged(Meme meme, Comment comment, Member by, What what) {
-  /** What happened to it. */
+  /** The kind of change. */
   public enum What {
     WRITTEN,
     EDITED,

@@ -17,7 +17,7 @@ public record CommentId(UUID value) {
     return new CommentId(UuidV7.at(at));
   }
 
-  /** Reads the text form; empty if it is not an identifier. */
+  /** Parses the text form; empty if it is not an identifier. */
   public static Optional<CommentId> parse(String text) {
     return UuidV7.parse(text).map(CommentId::new);
   }

@@ -2,7 +2,7 @@ package org.mememuseum.reaction;
 
 import org.mememuseum.PlainText;
 
-/** What a comment says: 1 to 1,000 characters, without gaps of many lines. */
+/** The text of a comment: 1 to 1,000 characters, with runs of empty lines reduced to one. */
 public record CommentText(String text) {
   /**
    * @throws org.mememuseum.InvalidInputException {@code comment.required}, {@code comment.tooLong}
@@ -13,7 +13,7 @@ public record CommentText(String text) {
   }
 
   /**
-   * Takes a comment as somebody typed it: something of it must be seen.
+   * Returns a comment from user input, of which at least one character must be visible.
    *
    * @throws org.mememuseum.InvalidInputException as the constructor does
    */

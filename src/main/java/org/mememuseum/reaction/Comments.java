@@ -18,7 +18,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.reaction.CommentChanged.What;
 
-/** Comments: read by everybody, written by members, changed and removed by those who wrote them. */
+/** Shows comments to everybody, and lets members write, edit and remove their own. */
 @Stateless
 public class Comments {
   private MemeStore memes;
@@ -50,10 +50,10 @@ public class Comments {
   }
 
   /**
-   * Writes a comment under a meme.
+   * Adds a comment to a meme.
    *
    * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
-   * @throws NotFoundException if the public sees no such meme
+   * @throws NotFoundException if there is no such public meme
    */
   public Comment write(MemeId id, CommentText text, Member by) {
     var meme = getPublic(id);
@@ -65,7 +65,7 @@ public class Comments {
     return comment;
   }
 
-  /** Finds a comment of this member's; empty if it is gone, or somebody else's. */
+  /** Returns a comment of this member's; empty if it was removed or is another member's. */
   public Optional<Comment> findOwn(CommentId id, Member by) {
     return store.find(id).filter(comment -> comment.isBy(by));
   }
@@ -74,8 +74,8 @@ public class Comments {
    * Changes a comment's text.
    *
    * @throws org.mememuseum.member.TooManyAttemptsException after too many changes within an hour
-   * @throws NotFoundException if there is no such comment of this member's, or the public no longer
-   *     sees its meme; nothing is changed
+   * @throws NotFoundException if this member has no such comment, or its meme is not public any
+   *     more; nothing is changed
    */
   public void edit(CommentId id, CommentText text, Member by) {
     var comment = getOwn(id, by).edited(text, clock.instant());
@@ -88,8 +88,8 @@ public class Comments {
   /**
    * Removes a comment.
    *
-   * @throws NotFoundException if there is no such comment of this member's, or the public no longer
-   *     sees its meme; nothing is changed
+   * @throws NotFoundException if this member has no such comment, or its meme is not public any
+   *     more; nothing is changed
    */
   public void remove(CommentId id, Member by) {
     var comment = getOwn(id, by);

@@ -22,9 +22,9 @@ public interface LikeStore {
   boolean like(MemeId meme, MemberId member);
 
   /**
-   * Takes this member's like away; does nothing if there is none.
+   * Removes this member's like; does nothing if there is none.
    *
-   * @return whether a like was taken away
+   * @return whether a like was removed
    */
   boolean unlike(MemeId meme, MemberId member);
 
@@ -34,7 +34,7 @@ public interface LikeStore {
   /**
    * Marks a milestone as reached; does nothing if there is no such meme.
    *
-   * @return true for exactly one caller, ever; false for a meme that is not there
+   * @return true for exactly one caller, ever; false if there is no such meme
    */
   boolean reach(MemeId meme, Milestone milestone);
 }

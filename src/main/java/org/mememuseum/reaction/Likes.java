@@ -14,7 +14,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 
-/** Likes: one per member and meme. */
+/** Adds and removes likes: at most one per member and meme. */
 @Stateless
 public class Likes {
   private MemeStore memes;
@@ -36,9 +36,9 @@ public class Likes {
   }
 
   /**
-   * Likes a meme, if the member does not yet.
+   * Likes a meme; counts once however often the member likes it.
    *
-   * @throws NotFoundException if the public sees no such meme
+   * @throws NotFoundException if there is no such public meme
    * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    */
   public void like(MemeId id, Member by) {
@@ -51,9 +51,9 @@ public class Likes {
   }
 
   /**
-   * Takes a like back, if there is one.
+   * Removes a like, if there is one.
    *
-   * @throws NotFoundException if the public sees no such meme
+   * @throws NotFoundException if there is no such public meme
    * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    */
   public void unlike(MemeId id, Member by) {

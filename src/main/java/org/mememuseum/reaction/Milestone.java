@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.mememuseum.meme.Counts;
 
 /**
- * So much attention that operators are told of it.
+ * A number of likes or views of which operators are notified.
  *
  * @param kind what is counted
- * @param threshold from how many on, at least 1
+ * @param threshold the number that reaches the milestone, at least 1
  */
 public record Milestone(Kind kind, long threshold) {
   public Milestone {
@@ -18,7 +18,7 @@ public record Milestone(Kind kind, long threshold) {
     }
   }
 
-  /** Returns whether a meme with these counts is there. */
+  /** Returns whether a meme with these counts has reached it. */
   public boolean isReachedBy(Counts counts) {
     return kind.of(counts) >= threshold;
   }
@@ -43,7 +43,7 @@ public record Milestone(Kind kind, long threshold) {
       }
     };
 
-    /** Returns how many of these there are. */
+    /** Returns the number of this kind. */
     public abstract long of(Counts counts);
 
     /** Returns the name in records and sentences: lower case. */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.mememuseum.reaction.Milestone.Kind;
 
 /**
- * The milestones that count in this museum.
+ * The configured milestones.
  *
- * @param likes from how many likes on a meme is a trend; any number of thresholds
- * @param views from how many views on
+ * @param likes thresholds of likes, any number of them
+ * @param views thresholds of views, any number of them
  */
 public record Milestones(List<Long> likes, List<Long> views) {
   public Milestones {

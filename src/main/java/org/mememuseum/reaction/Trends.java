@@ -7,7 +7,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 
-/** Notices when a meme has reached a milestone, and says so once. */
+/** Detects when a meme reaches a milestone, and fires {@link MemeTrending} once for each. */
 @Dependent
 class Trends {
   private final MemeStore memes;
@@ -23,7 +23,7 @@ class Trends {
     this.trending = trending;
   }
 
-  /** Looks at a meme's counts, in the caller's transaction. */
+  /** Checks a meme's counts, in the caller's transaction. */
   void check(MemeId id) {
     memes.find(id).filter(Meme::isPublic).ifPresent(this::check);
   }
@@ -34,7 +34,8 @@ class Trends {
     }
   }
 
-  // From the highest down to one that was reached before: below it all were.
+  // Goes from the highest milestone down and stops at one that was reached before, since all lower
+  // ones were reached with it.
   private void check(Meme meme, Milestone.Kind kind) {
     for (var milestone : milestones.of(kind)) {
       if (milestone.isReachedBy(meme.counts())) {

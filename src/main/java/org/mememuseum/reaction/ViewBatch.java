@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Writes a batch of visits in one transaction of its own. */
+/** Counts a batch of visits in a transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ViewBatch {
@@ -30,7 +30,7 @@ public class ViewBatch {
     this.clock = clock;
   }
 
-  /** Counts the visits, and sees whether a meme has become a trend by them. */
+  /** Counts the visits and checks whether a meme reached a milestone with them. */
   public void write(List<Visit> visits) {
     var views = store.add(visits);
     if (!views.isEmpty()) {
@@ -39,7 +39,7 @@ public class ViewBatch {
     }
   }
 
-  /** Forgets who came before yesterday. */
+  /** Removes the visits before yesterday. */
   @Schedule(hour = "3", minute = "41", persistent = false)
   public void purge() {
     store.purge(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));

@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import org.mememuseum.MuseumException;
 
 /**
- * Counts views without making anybody wait: visits gather in {@link VisitBuffer} and are written in
- * batches, every second and when the museum closes.
+ * Counts views asynchronously: visits are collected in {@link VisitBuffer} and written in batches,
+ * every second and at shutdown.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -36,16 +36,16 @@ public class Views {
     this.batch = batch;
   }
 
-  /** Writes what has gathered; what could not be written is kept for the next time. */
+  /** Writes the buffered visits. Those that could not be written are buffered again. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void write() {
     var visits = visitBuffer.drain(BATCH);
     while (!visits.isEmpty()) {
       try {
         batch.write(visits);
-      } catch (MuseumException storeAway) {
+      } catch (MuseumException unavailable) {
         visitBuffer.requeue(visits);
-        sayThatTheyWait(storeAway);
+        warnOnce(unavailable);
         return;
       }
       waiting = false;
@@ -53,10 +53,10 @@ public class Views {
     }
   }
 
-  // Once; it is tried every second.
-  private void sayThatTheyWait(MuseumException storeAway) {
+  // Writing is retried every second, so the warning is logged only once.
+  private void warnOnce(MuseumException unavailable) {
     if (!waiting) {
-      LOG.log(Level.WARNING, "Views wait for the store: " + storeAway.messageKey());
+      LOG.log(Level.WARNING, "Views wait for the store: " + unavailable.messageKey());
     }
     waiting = true;
   }

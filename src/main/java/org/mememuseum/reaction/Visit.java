@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.mememuseum.meme.MemeId;
 
 /**
- * Somebody looked at a meme on a day (UTC).
+ * A view of a meme by a visitor on a day (UTC).
  *
- * @param visitor who, as a hash that nobody can turn back; at most 64 characters
+ * @param visitor an irreversible hash that identifies the visitor; at most 64 characters
  */
 public record Visit(MemeId meme, LocalDate day, String visitor) {
   public Visit {

@@ -1,2 +1,2 @@
-/** What visitors do with memes: like, comment, look. */
+/** Visitors' reactions to memes: likes, comments and views. */
 package org.mememuseum.reaction;

@@ -13,15 +13,15 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Status;
 
 /**
- * Makes sure that records and pictures are of one museum, before anything is done to either. Both
- * carry its identity. Where one of them carries none, because it is new, was restored from before
- * there were identities, or because somebody was killed between writing the two, they are joined if
- * what they hold fits together.
+ * Ensures that records and pictures belong to the same museum before either is changed. Both carry
+ * its identity. If one of them has none, because it is new, was restored from a backup older than
+ * identities, or a process was killed between the two writes, they are joined if their contents
+ * match.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdentityCheck {
-  /** What pictures without an identity are called when they are to be adopted. */
+  /** The mark that adopts pictures without an identity. */
   public static final String UNMARKED = "unmarked";
 
   private static final int SAMPLE = 50;
@@ -42,51 +42,52 @@ public class IdentityCheck {
     this.clock = clock;
   }
 
-  /** Returns whether records and pictures carry one identity. */
+  /** Returns whether records and pictures carry the same identity. */
   public boolean isConfirmed() {
-    var ofRecords = records.find();
-    return ofRecords.isPresent() && ofRecords.equals(images.identity().find());
+    var recordsIdentity = records.find();
+    return recordsIdentity.isPresent() && recordsIdentity.equals(images.identity().find());
   }
 
   /**
-   * Makes sure that records and pictures carry one identity when this returns; writes it where it
-   * is missing and may be. Many servers may do so at once.
+   * Ensures that records and pictures carry the same identity when this returns; writes a missing
+   * one where the contents match. Safe to call from several servers at once.
    *
-   * @param adopted the mark of pictures that somebody said belong to these records: their identity
-   *     or {@value #UNMARKED}
+   * @param adopted the mark of pictures that the operator has declared to belong to these records:
+   *     their identity or {@value #UNMARKED}
    * @throws IdentityMismatchException if they do not belong together; nothing is changed
-   * @throws org.mememuseum.MuseumException if one of the stores does not answer
+   * @throws org.mememuseum.MuseumException if one of the stores is unavailable
    */
   public void confirm(Optional<String> adopted) {
-    var ofRecords = records.find();
-    var ofPictures = images.identity().find();
-    if (ofRecords.isPresent() && ofRecords.equals(ofPictures)) {
+    var recordsIdentity = records.find();
+    var picturesIdentity = images.identity().find();
+    if (recordsIdentity.isPresent() && recordsIdentity.equals(picturesIdentity)) {
       return;
     }
-    String mark = ofPictures.map(MuseumIdentity::toString).orElse(UNMARKED);
+    String mark = picturesIdentity.map(MuseumIdentity::toString).orElse(UNMARKED);
     if (adopted.filter(mark::equals).isPresent()) {
-      adopt(mark, ofPictures);
+      adopt(mark, picturesIdentity);
       return;
     }
-    if (ofRecords.isPresent() && ofPictures.isPresent()) {
+    if (recordsIdentity.isPresent() && picturesIdentity.isPresent()) {
       throw new IdentityMismatchException(
           "leads to the pictures of museum %s, and the records are those of museum %s"
-              .formatted(mark, ofRecords.get()),
+              .formatted(mark, recordsIdentity.get()),
           mark);
     }
     requireFit(mark);
-    join(ofPictures);
+    join(picturesIdentity);
   }
 
-  private void adopt(String mark, Optional<MuseumIdentity> ofPictures) {
-    var agreed = records.claim(ofPictures.orElseGet(this::newIdentity));
+  private void adopt(String mark, Optional<MuseumIdentity> picturesIdentity) {
+    var agreed = records.claim(picturesIdentity.orElseGet(this::newIdentity));
     images.identity().replace(agreed);
     LOG.log(Level.WARNING, "Adopted the pictures marked " + mark + " for museum " + agreed + ".");
   }
 
-  // The records first: of many who begin a museum at once they decide on one identity.
-  private void join(Optional<MuseumIdentity> ofPictures) {
-    var agreed = records.claim(ofPictures.orElseGet(this::newIdentity));
+  // The records come first: their atomic claim decides on one identity when several servers start
+  // at once.
+  private void join(Optional<MuseumIdentity> picturesIdentity) {
+    var agreed = records.claim(picturesIdentity.orElseGet(this::newIdentity));
     var marked = images.identity().claim(agreed);
     if (!marked.equals(agreed)) {
       throw new IdentityMismatchException(
@@ -103,7 +104,8 @@ public class IdentityCheck {
 
   private void requireFit(String mark) {
     var sample = images.findFolders(Optional.empty(), SAMPLE);
-    long known = sample.stream().filter(one -> memes.find(one.folder().meme()).isPresent()).count();
+    long known =
+        sample.stream().filter(stored -> memes.find(stored.folder().meme()).isPresent()).count();
     if (sample.isEmpty() && needPictures()) {
       throw new IdentityMismatchException(
           "leads to a place without any of the pictures that the records tell of", mark);

@@ -3,8 +3,8 @@ package org.mememuseum.upload;
 import jakarta.ejb.ApplicationException;
 
 /**
- * The pictures are not those of the records. The message says what the setting that leads to the
- * pictures does wrong, and how they can be adopted all the same.
+ * Thrown when the pictures do not belong to the records. The message tells what is wrong with the
+ * setting that locates the pictures, and how to adopt them anyway.
  */
 @ApplicationException(rollback = true)
 public class IdentityMismatchException extends RuntimeException {

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * The identity of the records. Each change is certain when it returns, so that nothing is written
- * to the pictures that the records might forget.
+ * The identity of the records. Each change is committed when the call returns, so that the pictures
+ * never carry an identity that the records could lose by a rollback.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -22,13 +22,13 @@ public class IdentityRecord {
     this.store = store;
   }
 
-  /** Returns the identity; empty if none was written yet. */
+  /** Returns the identity; empty if none has been written. */
   public Optional<MuseumIdentity> find() {
     return store.find();
   }
 
-  /** Writes the identity unless there is one; returns the one that is there now. */
-  public MuseumIdentity claim(MuseumIdentity wanted) {
-    return store.claim(wanted);
+  /** Writes the identity unless there is one; returns the current one. */
+  public MuseumIdentity claim(MuseumIdentity identity) {
+    return store.claim(identity);
   }
 }

@@ -13,8 +13,8 @@ public interface IdentityStore {
   /**
    * Returns the identity.
    *
-   * @return empty if none was written yet
-   * @throws org.mememuseum.MuseumException if the store does not answer
+   * @return empty if none has been written
+   * @throws org.mememuseum.MuseumException if the store is unavailable
    */
   Optional<MuseumIdentity> find();
 
@@ -24,12 +24,12 @@ public interface IdentityStore {
    * @return the identity that is stored now, whether or not this call wrote it
    * @throws org.mememuseum.MuseumException if the store does not answer
    */
-  MuseumIdentity claim(MuseumIdentity wanted);
+  MuseumIdentity claim(MuseumIdentity identity);
 
   /**
    * Writes the identity and replaces an existing one.
    *
-   * @throws org.mememuseum.MuseumException if the store does not answer
+   * @throws org.mememuseum.MuseumException if the store is unavailable
    */
-  void replace(MuseumIdentity adopted);
+  void replace(MuseumIdentity identity);
 }

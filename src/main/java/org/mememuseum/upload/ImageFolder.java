@@ -6,19 +6,19 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
-/** Names the place in an {@link ImageStore} where all renditions of one meme's picture are. */
+/** The folder in an {@link ImageStore} that holds all renditions of one meme's picture. */
 public record ImageFolder(MemberId owner, MemeId meme) {
   public ImageFolder {
     Objects.requireNonNull(owner);
     Objects.requireNonNull(meme);
   }
 
-  /** Returns the place of a meme's pictures. */
+  /** Returns the folder of a meme's picture. */
   public static ImageFolder of(Meme meme) {
     return new ImageFolder(meme.author().id(), meme.id());
   }
 
-  /** Reads {@code memes/{owner}/{meme}}, with or without more behind it; else empty. */
+  /** Parses {@code memes/{owner}/{meme}}, optionally followed by a file name; otherwise empty. */
   public static Optional<ImageFolder> parse(String path) {
     String[] parts = path.split("/", 4);
     if (parts.length < 3 || !parts[0].equals("memes")) {
@@ -33,7 +33,7 @@ public record ImageFolder(MemberId owner, MemeId meme) {
     return "memes/" + owner + "/" + meme;
   }
 
-  /** Returns {@code memes-trash/{owner}/{meme}}, where it lies once it was swept up. */
+  /** Returns {@code memes-trash/{owner}/{meme}}, the folder's place in the trash. */
   public String trashPath() {
     return "memes-trash/" + owner + "/" + meme;
   }

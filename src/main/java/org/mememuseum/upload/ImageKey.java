@@ -8,9 +8,9 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Rendition;
 
 /**
- * Names one rendition of one meme's picture in an {@link ImageStore}.
+ * The key of one rendition of one meme's picture in an {@link ImageStore}.
  *
- * @param format of this rendition: the original's own, {@code WEBP} for the others
+ * @param format the format of this rendition's file
  */
 public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFormat format) {
   public ImageKey {
@@ -39,7 +39,7 @@ public record ImageKey(MemberId owner, MemeId meme, Rendition rendition, ImageFo
     return folder().path() + "/" + fileName(rendition, format);
   }
 
-  /** Returns what a rendition is called within its folder. */
+  /** Returns a rendition's file name within its folder. */
   public static String fileName(Rendition rendition, ImageFormat format) {
     String name = rendition == Rendition.ORIGINAL ? "image" : rendition.pathName();
     return name + "." + format.extension();

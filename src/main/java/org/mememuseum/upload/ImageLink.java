@@ -4,9 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 
 /**
- * Where a picture can be fetched for a while by whoever has the address.
+ * A link that gives anybody who has it access to a picture for a limited time.
  *
- * @param stableUntil until then the same address is handed out; it goes on working for at least as
- *     long again
+ * @param stableUntil until then the same link is issued; it stays valid for at least as long again
  */
 public record ImageLink(URI address, Instant stableUntil) {}

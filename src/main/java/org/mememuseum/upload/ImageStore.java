@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps pictures. What {@link #put} returned from survives the death of this process. */
+/**
+ * Stores pictures. Once {@link #put} has returned, the picture survives a crash of this process.
+ */
 public interface ImageStore {
   /**
-   * Stores the bytes of a file under a key, replacing what was there. All of it or nothing: a
-   * reader never sees half a picture.
+   * Stores the bytes of a file under a key, replacing any other. Atomic: a reader never sees part
+   * of a picture.
    *
    * @throws ImageStoreUnavailableException if it cannot be stored now
    */
   void put(ImageKey key, Path file);
 
   /**
-   * Stores several files, as {@link #put} does each, where it can side by side. When this throws,
-   * some may be stored and others not.
+   * Stores several files as {@link #put} does, in parallel where possible. When this throws, some
+   * may be stored and others not.
    *
    * @throws ImageStoreUnavailableException if not all can be stored now
    */
@@ -32,63 +34,64 @@ public interface ImageStore {
    * Opens a picture; the caller closes it.
    *
    * @return its bytes; empty if there is none under this key
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   Optional<InputStream> open(ImageKey key);
 
   /**
-   * Returns an address at which whoever has it gets the picture from the store itself, for a
-   * limited time; made without asking the store.
+   * Returns a link by which clients fetch the picture from the store itself, for a limited time.
+   * Makes no request to the store.
    *
-   * @param disposition the header {@code Content-Disposition} that a browser is to be given
-   * @return empty if the store is reached through {@link #open} alone
+   * @param disposition the {@code Content-Disposition} header of the response to the link
+   * @return empty if pictures can be read through {@link #open} only
    */
   default Optional<ImageLink> link(ImageKey key, String disposition) {
     return Optional.empty();
   }
 
-  /** Returns the scheme, host and port of every link; empty if the store makes none. */
+  /** Returns the scheme, host and port of every link; empty if the store makes no links. */
   default Optional<URI> linkOrigin() {
     return Optional.empty();
   }
 
   /**
-   * Removes everything in a folder; does nothing where there is none. When this throws, some may be
-   * gone and the rest is still found by {@link #findFolders}.
+   * Removes everything in a folder; does nothing if there is none. When this throws, some files may
+   * be removed, and {@link #findFolders} still finds the rest.
    *
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   void deleteAll(ImageFolder folder);
 
   /**
    * Moves everything in a folder to the trash, at {@link ImageFolder#trashPath()} under the same
-   * names; over what may lie there already; does nothing where there is none. What is in the trash
-   * can neither be opened nor linked to, and is no longer found by {@link #findFolders}. When this
-   * throws, some may be moved and the rest is still found.
+   * names, replacing files there; does nothing if there is no such folder. Files in the trash can
+   * neither be opened nor linked to, and {@link #findFolders} does not find them. When this throws,
+   * some files may be moved, and the rest is still found.
    *
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   void trash(ImageFolder folder);
 
   /**
-   * Deletes what lies in the trash for longer: only what the museum itself puts there, whatever
-   * else lies beside it. Does nothing in a store that has a rule of its own for this.
+   * Deletes folders that have been in the trash for long, and only those that {@link #trash} put
+   * there. Does nothing in a store that expires its trash by a rule of its own.
    *
-   * @param before what was moved there before this instant goes
-   * @param limit so many folders at most
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @param before folders moved there before this instant are deleted
+   * @param limit the most folders to delete
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   default void emptyTrash(Instant before, int limit) {}
 
-  /** Returns where the pictures carry the identity of their museum. */
+  /** Returns the identity store of the pictures. */
   IdentityStore identity();
 
   /**
-   * Lists the folders that hold anything, by their path; what is no folder of a meme is left out.
+   * Lists the folders that are not empty, ordered by path; folders that are not a meme's are left
+   * out.
    *
-   * @param after where the list before ended
-   * @param limit at most so many are returned, at least 1; fewer only at the end
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @param after where the previous list ended
+   * @param limit the most to return, at least 1; fewer only at the end
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   List<StoredFolder> findFolders(Optional<ImageFolder> after, int limit);
 

@@ -25,9 +25,10 @@ public class MemeIntake {
   }
 
   /**
-   * Stores the record, counts it and tells the others in one transaction.
+   * Stores the record, counts it against the owner's quota and fires {@link MemeReceived}, in one
+   * transaction.
    *
-   * @throws org.mememuseum.member.TooManyAttemptsException if its owner hung too many within an
+   * @throws org.mememuseum.member.TooManyAttemptsException if its owner uploaded too many within an
    *     hour; nothing is stored
    */
   public void enter(Meme meme) {

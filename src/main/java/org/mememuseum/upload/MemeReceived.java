@@ -2,5 +2,8 @@ package org.mememuseum.upload;
 
 import org.mememuseum.meme.Meme;
 
-/** Event: a picture was taken in and waits for its examination. Fired with the record's storing. */
+/**
+ * Event: a meme was received and awaits its examination. Fired in the transaction that stores its
+ * record.
+ */
 public record MemeReceived(Meme meme) {}
