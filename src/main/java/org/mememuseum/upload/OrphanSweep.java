@@ -21,19 +21,19 @@ import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Status;
 
 /**
- * Sweeps up pictures that no meme shows. Walks through the store a part at a time, for ever.
+ * Removes pictures that no meme shows. Scans the store in batches and starts over at its end.
  *
- * <p>What the records do not know, as an upload leaves it that was cut off before its meme was
- * entered, goes to the trash; only if records and pictures are of one museum, if there are memes at
- * all, and if it is not oddly much. What a deletion left that was cut off is known to the records
- * as withdrawn, and is deleted.
+ * <p>Pictures without a record, as an interrupted upload leaves them, are moved to the trash. This
+ * happens only if records and pictures carry the same identity, if there are memes at all, and if
+ * the daily limit allows it. Pictures whose meme is withdrawn, as an interrupted withdrawal leaves
+ * them, are deleted.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OrphanSweep {
-  private static final int AT_ONCE = 500;
-  private static final int EMPTIED_AT_ONCE = 50;
+  private static final int BATCH_SIZE = 500;
+  private static final int TRASH_BATCH_SIZE = 50;
   private static final Logger LOG = System.getLogger("museum.orphans");
 
   private ImageStore images;
@@ -42,9 +42,9 @@ public class OrphanSweep {
   private SweepPermit permit;
   private SweepLimits limits;
   private Clock clock;
-  private Optional<ImageFolder> reached = Optional.empty();
-  private int passed;
-  private int wholeStore;
+  private Optional<ImageFolder> lastScanned = Optional.empty();
+  private int scanned;
+  private int lastTotal;
 
   protected OrphanSweep() {}
 
@@ -64,55 +64,55 @@ public class OrphanSweep {
     this.clock = clock;
   }
 
-  /** Looks through the next part; what cannot be done now is done the next time round. */
+  /** Scans the next batch. What fails is retried in the next pass through the store. */
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   public void sweep() {
     try {
-      List<ImageFolder> unknown = new ArrayList<>();
+      List<ImageFolder> orphans = new ArrayList<>();
       List<ImageFolder> withdrawn = new ArrayList<>();
-      for (var folder : nextPart()) {
+      for (var folder : nextBatch()) {
         var meme = memes.find(folder.meme());
         if (meme.isEmpty()) {
-          unknown.add(folder);
+          orphans.add(folder);
         } else if (meme.map(Meme::status).filter(Status.WITHDRAWN::equals).isPresent()) {
           withdrawn.add(folder);
         }
       }
-      if (!(unknown.isEmpty() && withdrawn.isEmpty()) && isOurs()) {
+      if (!(orphans.isEmpty() && withdrawn.isEmpty()) && isOurs()) {
         withdrawn.forEach(this::delete);
-        take(unknown);
+        trashAll(orphans);
       }
-    } catch (MuseumException storeAway) {
-      LOG.log(Level.WARNING, "Pictures without a meme stay for now: " + storeAway.messageKey());
+    } catch (MuseumException unavailable) {
+      LOG.log(Level.WARNING, "Pictures without a meme stay for now: " + unavailable.messageKey());
     }
   }
 
-  /** Empties the trash of what lay there for long enough, a little at a time. */
+  /** Deletes a batch of the folders whose time in the trash has expired. */
   @Schedule(hour = "*", minute = "41", persistent = false)
   public void emptyTrash() {
     try {
       if (isOurs()) {
-        images.emptyTrash(clock.instant().minus(limits.kept()), EMPTIED_AT_ONCE);
+        images.emptyTrash(clock.instant().minus(limits.kept()), TRASH_BATCH_SIZE);
       }
-    } catch (MuseumException storeAway) {
-      LOG.log(Level.WARNING, "The trash is emptied later: " + storeAway.messageKey());
+    } catch (MuseumException unavailable) {
+      LOG.log(Level.WARNING, "The trash is emptied later: " + unavailable.messageKey());
     }
   }
 
-  /** Returns the folders of the next part that lay there long enough to be looked at. */
-  private List<ImageFolder> nextPart() {
-    var part = images.findFolders(reached, AT_ONCE);
-    passed += part.size();
-    if (part.size() < AT_ONCE) {
-      reached = Optional.empty();
-      wholeStore = passed;
-      passed = 0;
+  /** Returns those folders of the next batch that are older than {@link SweepLimits#age}. */
+  private List<ImageFolder> nextBatch() {
+    var batch = images.findFolders(lastScanned, BATCH_SIZE);
+    scanned += batch.size();
+    if (batch.size() < BATCH_SIZE) {
+      lastScanned = Optional.empty();
+      lastTotal = scanned;
+      scanned = 0;
     } else {
-      reached = Optional.of(part.get(AT_ONCE - 1).folder());
+      lastScanned = Optional.of(batch.get(BATCH_SIZE - 1).folder());
     }
     var before = clock.instant().minus(limits.age());
-    return part.stream()
-        .filter(one -> one.changedAt().isBefore(before))
+    return batch.stream()
+        .filter(stored -> stored.changedAt().isBefore(before))
         .map(StoredFolder::folder)
         .toList();
   }
@@ -130,20 +130,20 @@ public class OrphanSweep {
     LOG.log(Level.INFO, "Removed the pictures in " + folder.path() + ", which were withdrawn.");
   }
 
-  private void take(List<ImageFolder> unknown) {
-    if (unknown.isEmpty()) {
+  private void trashAll(List<ImageFolder> orphans) {
+    if (orphans.isEmpty()) {
       return;
     }
-    int limit = limits.inADay(Math.max(wholeStore, passed));
+    int limit = limits.inADay(Math.max(lastTotal, scanned));
     if (thereAreNoMemes()) {
       LOG.log(Level.WARNING, "Nothing is swept: the records have no memes, the store pictures.");
-    } else if (permit.request(unknown, limit)) {
-      unknown.forEach(this::trash);
+    } else if (permit.request(orphans, limit)) {
+      orphans.forEach(this::trash);
     } else {
       LOG.log(
           Level.WARNING,
           "Nothing is swept: %d pictures have no meme, and at most %d may be taken in a day."
-              .formatted(unknown.size(), limit));
+              .formatted(orphans.size(), limit));
     }
   }
 
@@ -161,16 +161,19 @@ public class OrphanSweep {
   }
 
   /**
-   * What the sweep may do.
+   * The limits of the sweep.
    *
-   * @param age how long pictures may lie without a meme: far longer than any upload takes
-   * @param few how many may be taken in a day, however few there are in the store
-   * @param kept how long they stay in the trash
+   * @param age how long pictures may be without a meme: far longer than any upload takes
+   * @param few the number that may be moved to the trash in a day even if the store is small
+   * @param kept how long pictures stay in the trash
    */
   public record SweepLimits(Duration age, int few, Duration kept) {
     private static final int PERCENT = 100;
 
-    /** Returns how many may be taken in a day: a hundredth of what there is, or few. */
+    /**
+     * Returns how many may be moved to the trash in a day: 1 % of the folders, but at least {@code
+     * few}.
+     */
     int inADay(int folders) {
       return Math.max(few, folders / PERCENT);
     }

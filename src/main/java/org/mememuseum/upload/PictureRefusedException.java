@@ -2,30 +2,30 @@ package org.mememuseum.upload;
 
 import org.mememuseum.MuseumException;
 
-/** The uploaded bytes are not a picture that the museum takes in. */
+/** Thrown when the uploaded bytes are not an acceptable picture. */
 public final class PictureRefusedException extends MuseumException {
 
   /** What is wrong with the bytes. */
   public enum Reason {
-    /** There are none. */
+    /** The file is empty. */
     EMPTY(Kind.INVALID, "picture.empty"),
-    /** Too many bytes; argument: the limit in megabytes. */
+    /** The file is too large; argument: the limit in megabytes. */
     TOO_LARGE(Kind.TOO_LARGE, "picture.tooLarge"),
     /** Not a picture at all, such as text. */
     NOT_A_PICTURE(Kind.UNSUPPORTED, "picture.notAPicture"),
-    /** Of a format, or variant of a format, that is not taken; the sentence says of which. */
+    /** The format, or this variant of a format, is not supported; the message key names it. */
     UNSUPPORTED_FORMAT(Kind.UNSUPPORTED, "picture.is"),
-    /** Width times height too big; argument: the limit in megapixels. */
+    /** Width times height is too large; argument: the limit in megapixels. */
     TOO_MANY_PIXELS(Kind.INVALID, "picture.tooManyPixels"),
-    /** A side too short; argument: the limit in pixels. */
+    /** A side is too short; argument: the limit in pixels. */
     TOO_SMALL(Kind.INVALID, "picture.tooSmall"),
-    /** A side too long; argument: the limit in pixels. */
+    /** A side is too long; argument: the limit in pixels. */
     SIDE_TOO_LONG(Kind.INVALID, "picture.sideTooLong"),
-    /** An animation too long; argument: the limit in frames. */
+    /** The animation has too many frames; argument: the limit in frames. */
     TOO_MANY_FRAMES(Kind.INVALID, "picture.tooManyFrames"),
-    /** The work on it took longer than it may; argument: the limit in seconds. */
+    /** Processing timed out; argument: the limit in seconds. */
     TOO_MUCH_WORK(Kind.INVALID, "picture.tooMuchWork"),
-    /** Cut off or corrupt. */
+    /** The file is truncated or corrupt. */
     DAMAGED(Kind.INVALID, "picture.damaged");
 
     private final Kind kind;
@@ -36,7 +36,7 @@ public final class PictureRefusedException extends MuseumException {
       this.messageKey = messageKey;
     }
 
-    /** Returns the key of the sentence that tells a person. */
+    /** Returns the key of the sentence for the user. */
     public String messageKey() {
       return messageKey;
     }
@@ -49,13 +49,13 @@ public final class PictureRefusedException extends MuseumException {
     this.reason = reason;
   }
 
-  /** For a file of a format that is not taken. */
+  /** Refuses a file of a format that is not supported. */
   public PictureRefusedException(OtherFormat format) {
     super(Reason.UNSUPPORTED_FORMAT.kind, format.messageKey());
     this.reason = Reason.UNSUPPORTED_FORMAT;
   }
 
-  /** For a refusal that a decoder's complaint led to; the cause is for the log alone. */
+  /** Refuses a file because of a decoder's exception, which is kept as the cause for the log. */
   public PictureRefusedException(Reason reason, Throwable cause, Object... messageArguments) {
     super(reason.kind, cause, reason.messageKey, messageArguments);
     this.reason = reason;

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.mememuseum.meme.MemeWithdrawn;
 
-/** Removes the pictures of a meme that was taken down, once that is certain. */
+/** Deletes the pictures of a withdrawn meme after commit. */
 @ApplicationScoped
 public class PictureRemoval {
   private ImageStore images;

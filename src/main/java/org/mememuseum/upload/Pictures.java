@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
 
-/** Hands out pictures of memes that whoever asks may see. */
+/** Gives access to memes' pictures. Callers have to check that the viewer may see the meme. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Pictures {
@@ -23,21 +23,20 @@ public class Pictures {
   }
 
   /**
-   * Returns where a browser can get a picture from the store itself; the caller has made sure that
-   * it may be seen.
+   * Returns a link by which a browser fetches a picture from the store itself.
    *
-   * @param disposition the header {@code Content-Disposition} that it is to be given
-   * @return empty if pictures are to be had from {@link #open} alone
+   * @param disposition the {@code Content-Disposition} header of the response to the link
+   * @return empty if pictures can be read through {@link #open} only
    */
   public Optional<ImageLink> link(Meme meme, Rendition rendition, String disposition) {
     return images.link(ImageKey.of(meme, rendition), disposition);
   }
 
   /**
-   * Opens a picture; the caller closes it, and has made sure that it may be seen.
+   * Opens a picture; the caller closes it.
    *
    * @return its bytes; empty if they are gone
-   * @throws ImageStoreUnavailableException if the store does not answer
+   * @throws ImageStoreUnavailableException if the store is unavailable
    */
   public Optional<InputStream> open(Meme meme, Rendition rendition) {
     return images.open(ImageKey.of(meme, rendition));

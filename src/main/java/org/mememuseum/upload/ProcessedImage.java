@@ -9,10 +9,10 @@ import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
 
 /**
- * A picture ready to be kept.
+ * A picture that is ready to be stored.
  *
- * @param picture what is known of it
- * @param files a file for every rendition that is kept, in the work directory that was given
+ * @param picture its properties
+ * @param files a file in the work directory for every rendition that is stored
  */
 public record ProcessedImage(Picture picture, Map<Rendition, Path> files) {
   public ProcessedImage {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 
-/** So many pictures are worked on that another would have to wait for too long. */
+/** Thrown when the processing queue cannot take another picture now. */
 public final class ProcessingBusyException extends MuseumException {
   private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -12,12 +12,12 @@ public final class ProcessingBusyException extends MuseumException {
     super(kind, messageKey, messageArguments);
   }
 
-  /** For whoever comes while the line is full. */
+  /** Refuses a picture because the queue is full. */
   static ProcessingBusyException lineIsFull() {
     return new ProcessingBusyException(Kind.UNAVAILABLE, "picture.busy");
   }
 
-  /** For a member who has that many pictures in work already. */
+  /** Refuses a picture because its member has reached the limit of pictures in the queue. */
   static ProcessingBusyException tooManyOfOneMember(int limit) {
     return new ProcessingBusyException(Kind.TOO_MANY, "picture.tooManyAtOnce", limit);
   }

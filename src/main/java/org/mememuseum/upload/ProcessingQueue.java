@@ -17,13 +17,13 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.upload.PictureRefusedException.Reason;
 
 /**
- * Has pictures worked on beside the requests that brought them: a few at once, a few more in line.
- * Whoever comes when the line is full is told so at once; so only so many requests ever wait here,
- * each for a bounded time, and pages are served meanwhile.
+ * Processes pictures in a thread pool of its own, with a bounded queue. When the queue is full,
+ * further uploads are refused at once. So only a bounded number of requests wait here, each for a
+ * bounded time, and pages are still served.
  */
 public class ProcessingQueue {
-  // For work that was told to end, which looks whether it was told between two steps.
-  private static final Duration TO_END = Duration.ofSeconds(5);
+  // How long to wait for a cancelled task, which checks for interruption between its steps.
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
   private ImageProcessor processor;
   private ProcessingLimits limits;
@@ -33,7 +33,7 @@ public class ProcessingQueue {
   protected ProcessingQueue() {}
 
   /**
-   * @param threads makes the threads that work
+   * @param threads creates the pool's threads
    */
   public ProcessingQueue(
       ImageProcessor processor, ProcessingLimits limits, ThreadFactory threads, Clock clock) {
@@ -52,13 +52,13 @@ public class ProcessingQueue {
   }
 
   /**
-   * Does what {@link ImageProcessor#process} does, in its turn and within the limits.
+   * Does what {@link ImageProcessor#process} does, in the pool and within the limits.
    *
-   * @throws ProcessingBusyException if the line is full or does not move, or the member has too
-   *     many in it
-   * @throws org.mememuseum.member.TooManyAttemptsException if the member's pictures have taken
-   *     their share of this hour
-   * @throws PictureRefusedException if it is no picture that is taken in, or takes too long
+   * @throws ProcessingBusyException if the queue is full, waiting timed out, or the member has too
+   *     many pictures in the queue
+   * @throws org.mememuseum.member.TooManyAttemptsException if the member's processor time for this
+   *     hour is used up
+   * @throws PictureRefusedException if it is not an acceptable picture, or processing timed out
    */
   public ProcessedImage process(Path source, Path workDirectory, MemberId by) {
     shares.enter(by);
@@ -69,12 +69,12 @@ public class ProcessingQueue {
     }
   }
 
-  /** Ends all work. */
+  /** Cancels all work. */
   public void close() {
     workers.shutdownNow();
   }
 
-  /** The work on one picture. */
+  /** The processing of one picture. */
   private final class Job {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -96,37 +96,37 @@ public class ProcessingQueue {
     ProcessedImage result() {
       try {
         workers.execute(task);
-        if (!isIn(limits.deadline(), begun) && workers.remove(task)) {
+        if (!awaited(limits.deadline(), begun) && workers.remove(task)) {
           throw ProcessingBusyException.lineIsFull();
         }
         return task.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException full) {
         throw ProcessingBusyException.lineIsFull();
-      } catch (TimeoutException late) {
+      } catch (TimeoutException timeout) {
         stop();
         throw new PictureRefusedException(
-            Reason.TOO_MUCH_WORK, late, limits.deadline().toSeconds());
+            Reason.TOO_MUCH_WORK, timeout, limits.deadline().toSeconds());
       } catch (ExecutionException failed) {
         throw unwrapped(failed);
-      } catch (InterruptedException closing) {
+      } catch (InterruptedException interrupted) {
         stop();
         Thread.currentThread().interrupt();
         throw ProcessingBusyException.lineIsFull();
       }
     }
 
-    // Its folder is removed once this returns: nobody should be writing there any more.
+    // Waits for the task to end, because its folder is removed once this returns.
     private void stop() {
       task.cancel(true);
       try {
-        isIn(TO_END, ended);
-      } catch (InterruptedException closing) {
+        awaited(STOP_TIMEOUT, ended);
+      } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
     }
 
-    private boolean isIn(Duration time, CountDownLatch event) throws InterruptedException {
-      return event.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    private boolean awaited(Duration limit, CountDownLatch event) throws InterruptedException {
+      return event.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private RuntimeException unwrapped(ExecutionException failed) {

@@ -12,14 +12,14 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.TooManyAttemptsException;
 
 /**
- * Divides one server's work on pictures among members: how many of one's may be in work at once,
- * and how much processor time they may take within an hour of the clock. Kept in memory, for it is
- * this server's processor that is shared.
+ * Limits each member's share of one server's picture processing: pictures in process at once, and
+ * processor time per clock hour. Kept in memory, because it is this server's processor that is
+ * shared.
  */
 final class ProcessingShares {
   private final ProcessingLimits limits;
   private final Clock clock;
-  private final Map<MemberId, Integer> inWork = new HashMap<>();
+  private final Map<MemberId, Integer> inProcess = new HashMap<>();
   private final Map<MemberId, Duration> spent = new HashMap<>();
   private Instant hour = Instant.MIN;
 
@@ -29,10 +29,10 @@ final class ProcessingShares {
   }
 
   /**
-   * Lets one more of a member's pictures in; {@link #leave} must follow.
+   * Counts one more picture of a member as in process; {@link #leave} must follow.
    *
-   * @throws ProcessingBusyException if there are as many as may be
-   * @throws TooManyAttemptsException if the hour's processor time is spent
+   * @throws ProcessingBusyException if the member has reached the limit of pictures in process
+   * @throws TooManyAttemptsException if the member's processor time for this hour is used up
    */
   synchronized void enter(MemberId by) {
     var now = clock.instant();
@@ -41,17 +41,17 @@ final class ProcessingShares {
       var next = hour.plus(Duration.ofHours(1));
       throw new TooManyAttemptsException("picture", Duration.between(now, next));
     }
-    if (inWork.getOrDefault(by, 0) >= limits.perMember()) {
+    if (inProcess.getOrDefault(by, 0) >= limits.perMember()) {
       throw ProcessingBusyException.tooManyOfOneMember(limits.perMember());
     }
-    inWork.merge(by, 1, Integer::sum);
+    inProcess.merge(by, 1, Integer::sum);
   }
 
   synchronized void leave(MemberId by) {
-    inWork.computeIfPresent(by, (member, count) -> count == 1 ? null : count - 1);
+    inProcess.computeIfPresent(by, (member, count) -> count == 1 ? null : count - 1);
   }
 
-  /** Does a member's work in this thread and counts what it takes, also if it fails. */
+  /** Runs a member's work in this thread and charges its processor time, even if it fails. */
   <T> T charge(MemberId by, Callable<T> work) throws Exception {
     var threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();

@@ -3,8 +3,8 @@ package org.mememuseum.upload;
 import java.time.Instant;
 
 /**
- * A place in an {@link ImageStore} that holds something.
+ * A folder in an {@link ImageStore} that is not empty.
  *
- * @param changedAt when something was last stored there
+ * @param changedAt when a file was last stored in it
  */
 public record StoredFolder(ImageFolder folder, Instant changedAt) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
-/** Lets the sweep take so much in a day, and tells of it: what is taken, or that it is too much. */
+/** Enforces the sweep's daily limit, and fires the events for what is moved or refused. */
 @Stateless
 public class SweepPermit {
   private static final Duration DAY = Duration.ofDays(1);
@@ -31,23 +31,24 @@ public class SweepPermit {
   }
 
   /**
-   * Asks whether folders may be taken, all or none. If so, that they are is certain to be told.
+   * Returns whether all of these folders may be moved to the trash. If so, {@link PicturesSwept}
+   * has been handled and committed when this returns.
    *
-   * @param limit how many may be taken in a day, by UTC
+   * @param limit how many may be moved in a day, by UTC
    */
   public boolean request(List<ImageFolder> folders, int limit) {
     var now = clock.instant();
-    if (has(Quota.of("sweep", DAY, limit, now), folders.size())) {
+    if (takes(Quota.of("sweep", DAY, limit, now), folders.size())) {
       swept.fire(new PicturesSwept(folders));
       return true;
     }
-    if (has(Quota.of("sweep-stopped-told", DAY, 1, now), 1)) {
+    if (takes(Quota.of("sweep-stopped-told", DAY, 1, now), 1)) {
       stopped.fire(new SweepStopped(folders.size(), limit));
     }
     return false;
   }
 
-  private boolean has(Quota quota, int units) {
+  private boolean takes(Quota quota, int units) {
     return quotas.take(List.of(quota), units).isEmpty();
   }
 }

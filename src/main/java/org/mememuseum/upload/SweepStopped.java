@@ -1,9 +1,10 @@
 package org.mememuseum.upload;
 
 /**
- * Event: oddly many pictures have no meme, and none of them is taken; once a day.
+ * Event: the sweep found too many pictures without a meme and moved none of them. Fired at most
+ * once a day.
  *
- * @param found how many were found in one part of the store
- * @param limit how many may be taken in a day
+ * @param found how many were found in one batch
+ * @param limit how many may be moved in a day
  */
 public record SweepStopped(int found, int limit) {}

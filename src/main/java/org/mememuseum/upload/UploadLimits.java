@@ -1,21 +1,21 @@
 package org.mememuseum.upload;
 
 /**
- * How big a picture may be. All bounds are inclusive.
+ * Limits on the size of uploaded pictures. All bounds are inclusive.
  *
- * @param maxBytes the longest file, in bytes
+ * @param maxBytes the largest file, in bytes
  * @param maxPixels the most pixels, width times height
  * @param minSide the shortest side, in pixels
  * @param maxSide the longest side, in pixels
  * @param maxAnimationPixels the most pixels in all frames of an animation together; a frame counts
- *     as the whole animation's width times height, and as {@value #MIN_FRAME_PIXELS} at least
+ *     as the whole animation's width times height, and as at least {@value #MIN_FRAME_PIXELS}
  */
 public record UploadLimits(
     long maxBytes, long maxPixels, int minSide, int maxSide, long maxAnimationPixels) {
-  /** What the smallest frame counts as, for each costs more than its pixels. */
+  /** The pixels that the smallest frame counts as, because every frame has a cost of its own. */
   public static final long MIN_FRAME_PIXELS = 100_000;
 
-  /** What applies unless the operator says otherwise. */
+  /** The defaults. */
   public static final UploadLimits STANDARD =
       new UploadLimits(10 * 1024 * 1024, 52_000_000, 80, 10_000, 250_000_000);
 
@@ -29,7 +29,7 @@ public record UploadLimits(
     }
   }
 
-  /** Returns the longest file in megabytes of 1,048,576 bytes, rounded down. */
+  /** Returns the largest file size in megabytes of 1,048,576 bytes, rounded down. */
   public long maxMegabytes() {
     return maxBytes / (1024 * 1024);
   }
@@ -39,7 +39,7 @@ public record UploadLimits(
     return maxAnimationPixels / 1_000_000;
   }
 
-  /** Returns how many frames an animation may have at the very most. */
+  /** Returns the most frames that an animation of any size can have. */
   public long maxFrames() {
     return maxAnimationPixels / MIN_FRAME_PIXELS;
   }

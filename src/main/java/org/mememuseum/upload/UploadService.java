@@ -18,7 +18,7 @@ import org.mememuseum.meme.MemeStore;
 
 /**
  * Accepts uploads. It stores the image files first and the record after them, so that a record
- * always has its files; files without a record are removed later. No transaction is open while
+ * always has its files. Files without a record are removed later. No transaction is open while
  * images are processed.
  */
 @Stateless
@@ -26,7 +26,7 @@ import org.mememuseum.meme.MemeStore;
 public class UploadService {
   private ProcessingQueue processing;
   private ImageStore images;
-  private MemeIntake accession;
+  private MemeIntake intake;
   private Quotas quotas;
   private MemeStore memes;
   private Clock clock;
@@ -37,30 +37,31 @@ public class UploadService {
   public UploadService(
       ProcessingQueue processing,
       ImageStore images,
-      MemeIntake accession,
+      MemeIntake intake,
       Quotas quotas,
       MemeStore memes,
       Clock clock) {
     this.processing = processing;
     this.images = images;
-    this.accession = accession;
+    this.intake = intake;
     this.quotas = quotas;
     this.memes = memes;
     this.clock = clock;
   }
 
   /**
-   * Takes a picture in for examination. When this returns, picture and record are safe.
+   * Accepts a picture and queues it for examination. When this returns, picture and record are
+   * stored.
    *
-   * @param upload the bytes as they came
-   * @param workFolder an empty folder for the time of the call; the caller removes it
+   * @param upload the uploaded file
+   * @param workFolder an empty folder for the duration of the call; the caller removes it
    * @return the meme, pending
-   * @throws PictureRefusedException if it is no picture the museum takes; nothing is stored
-   * @throws ProcessingBusyException if others' pictures are worked on; nothing is stored
-   * @throws org.mememuseum.member.TooManyAttemptsException if the member has hung or worked too
-   *     much within an hour; nothing is stored
-   * @throws org.mememuseum.MuseumException if it cannot be stored now; nothing is stored, but for
-   *     pictures without a record where the store did not say, which are removed later
+   * @throws PictureRefusedException if it is not an acceptable picture; nothing is stored
+   * @throws ProcessingBusyException if the processing queue cannot take it; nothing is stored
+   * @throws org.mememuseum.member.TooManyAttemptsException if the member has used up an hourly
+   *     quota of uploads or processor time; nothing is stored
+   * @throws org.mememuseum.MuseumException if it cannot be stored now; if it is unknown whether the
+   *     record was stored, its pictures may stay and are removed later
    */
   public Meme receive(Path upload, Path workFolder, MemeDetails details, Member by) {
     quotas.requireLeft(Action.UPLOAD, by.id());
@@ -69,7 +70,7 @@ public class UploadService {
     var meme = Meme.received(MemeId.next(now), by.asAuthor(), details, processed.picture(), now);
     try {
       images.putAll(files(meme, processed));
-      accession.enter(meme);
+      intake.enter(meme);
     } catch (RuntimeException notStored) {
       discard(meme, notStored);
       throw notStored;
@@ -83,14 +84,14 @@ public class UploadService {
     return files;
   }
 
-  // A store that failed may have kept the record all the same, and a record needs its pictures.
-  private void discard(Meme meme, RuntimeException because) {
+  // A failed call may have stored the record nevertheless, and a record needs its pictures.
+  private void discard(Meme meme, RuntimeException failure) {
     try {
       if (memes.find(meme.id()).isEmpty()) {
         images.deleteAll(ImageFolder.of(meme));
       }
-    } catch (RuntimeException alsoThis) {
-      because.addSuppressed(alsoThis);
+    } catch (RuntimeException failedToo) {
+      failure.addSuppressed(failedToo);
     }
   }
 }

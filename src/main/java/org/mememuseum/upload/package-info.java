@@ -1,2 +1,2 @@
-/** Takes pictures in: what is acceptable, how it is cleaned, where it is kept. */
+/** Uploads: which pictures are accepted, how they are processed, where they are stored. */
 package org.mememuseum.upload;
