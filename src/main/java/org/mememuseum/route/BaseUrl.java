@@ -3,7 +3,7 @@ package org.mememuseum.route;
 import java.net.URI;
 
 /**
- * The public address of the museum, for links that leave it.
+ * The public address of the application, for absolute links.
  *
  * @param origin scheme, host and port, such as {@code https://museum.example}; no path
  */
@@ -15,12 +15,12 @@ public record BaseUrl(URI origin) {
     }
   }
 
-  /** Returns the full address of a path. */
+  /** Returns the absolute URL of a path. */
   public String address(String path) {
     return origin + path;
   }
 
-  /** Returns whether browsers talk to the museum by TLS, even if a proxy terminates it. */
+  /** Returns whether browsers use TLS, even if a proxy terminates it. */
   public boolean isHttps() {
     return "https".equals(origin.getScheme());
   }

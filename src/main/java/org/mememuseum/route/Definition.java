@@ -4,12 +4,12 @@ import org.mememuseum.route.Route.Audience;
 import org.mememuseum.route.Route.Form;
 
 /**
- * What the table of routes says of one address.
+ * An entry of the table of routes.
  *
  * @param target the name of a page's view, of a servlet or of a static file
- * @param isReturnedTo whether people may be redirected here after signing in
- * @param isCached whether anonymous visitors share one cached answer
- * @param readsRecords whether records are read to answer
+ * @param isReturnedTo whether users may be redirected here after login
+ * @param isCached whether anonymous visitors share one cached response
+ * @param readsRecords whether answering needs the store of records
  * @param form what may be posted
  */
 record Definition(
@@ -23,11 +23,11 @@ record Definition(
   enum Kind {
     /** A Faces view. */
     PAGE,
-    /** A servlet that is only read. */
+    /** A servlet that answers GET and HEAD only. */
     SERVLET,
     /** A static file at the root. */
     FILE,
-    /** A servlet that only takes a form. */
+    /** A servlet that answers POST only. */
     ACTION
   }
 

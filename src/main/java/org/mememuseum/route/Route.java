@@ -13,9 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table of all addresses: what answers there, who may see it, whether the answer is cached, and
- * which form it takes. A request for any other address is answered 404, whatever the server or a
- * library would serve there. Filters, servlet mappings, links and cookies read this table.
+ * The table of all URLs: which page or servlet answers, who may see it, whether the response is
+ * cached, and which form it accepts. Requests for any other URL get 404, even if the server or a
+ * library would serve something there. Filters, servlet mappings, links and cookies read this
+ * table.
  */
 public enum Route {
   HALL("/", page("hall").cached()),
@@ -40,8 +41,8 @@ public enum Route {
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
   REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
-  // The view is not in a folder of that name: the container would redirect /admin to /admin/ by
-  // itself, and so reveal to everybody that it exists.
+  // The view is not in a folder "admin", because the container would redirect /admin to /admin/ by
+  // itself and so reveal to everybody that it exists.
   REVIEW("/admin/review", page("review").forStaff().with(Form.FIELDS)),
   ROBOTS("/robots.txt", file("robots.txt")),
   STATIC("/static/*", servlet("static").withoutRecords()),
@@ -62,7 +63,7 @@ public enum Route {
     this.definition = definition;
   }
 
-  /** Who may know that there is something at an address. */
+  /** Who may know that there is something at a URL. */
   public enum Audience {
     EVERYBODY,
     /** Anonymous visitors are redirected to the login page. */
@@ -71,17 +72,17 @@ public enum Route {
     STAFF
   }
 
-  /** What may be posted to an address. */
+  /** What may be posted to a URL. */
   public enum Form {
     NONE,
-    /** Fields of text. */
+    /** Text fields. */
     FIELDS,
-    /** Fields of text and picture files, as {@code multipart/form-data}. */
+    /** Text fields and picture files, as {@code multipart/form-data}. */
     PICTURE
   }
 
   /**
-   * Returns the route of an address; empty if there is nothing.
+   * Returns the route of a path; empty if there is none.
    *
    * @param normalPath the path in its normal form: without escapes of plain characters, doubled or
    *     trailing slashes
@@ -98,7 +99,7 @@ public enum Route {
                         BY_PATH.get(normalPath.substring(0, second + 1) + PARAMETER)));
   }
 
-  /** Returns the path, as a servlet mapping; one that ends in {@code *} takes a parameter there. */
+  /** Returns the path as a servlet mapping; a final {@code *} stands for a parameter. */
   public String path() {
     return path;
   }
@@ -106,7 +107,7 @@ public enum Route {
   /**
    * Returns the path with a parameter.
    *
-   * @param segment the parameter, escaped already
+   * @param segment the parameter, already escaped
    */
   public String at(Object segment) {
     return path.substring(0, path.length() - PARAMETER.length()) + segment;
@@ -131,34 +132,36 @@ public enum Route {
     };
   }
 
-  /** Returns the name of the static file that is served here; empty if it is none. */
+  /** Returns the name of the static file that is served here; empty if it is not one. */
   public Optional<String> staticFile() {
     return definition.kind() == Definition.Kind.FILE
         ? Optional.of(definition.target())
         : Optional.empty();
   }
 
-  /** Returns who may know that there is something. */
+  /** Returns who may know that there is something at this URL. */
   public Audience audience() {
     return definition.audience();
   }
 
-  /** Returns whether it is a page that people look at. */
+  /** Returns whether it is a page. */
   public boolean isPage() {
     return definition.kind() == Definition.Kind.PAGE;
   }
 
-  /** Returns whether people may be redirected here after signing in. */
+  /** Returns whether users may be redirected here after login. */
   public boolean isReturnedTo() {
     return isPage() && definition.isReturnedTo();
   }
 
-  /** Returns whether the answer to anonymous visitors is cached and shared by all of them. */
+  /** Returns whether anonymous visitors share one cached response. */
   public boolean isCached() {
     return definition.isCached();
   }
 
-  /** Returns whether it answers without any records: even while the application starts. */
+  /**
+   * Returns whether it is answered without the store of records, even while the application starts.
+   */
   public boolean worksWithoutRecords() {
     return !definition.readsRecords();
   }
@@ -168,12 +171,12 @@ public enum Route {
     return definition.form();
   }
 
-  /** Returns whether a request with this method is answered here. */
+  /** Returns whether requests with this method are answered here. */
   public boolean takes(String method) {
     return methods().contains(method);
   }
 
-  /** Returns the methods that are answered here, as the header {@code Allow} lists them. */
+  /** Returns the methods that are answered here, in the format of the {@code Allow} header. */
   public String allowed() {
     return String.join(", ", methods()) + ", OPTIONS";
   }

@@ -1,2 +1,2 @@
-/** The table of addresses that requests are let in by and links are made from. */
+/** The table of URLs, which decides what requests get in and which links are made. */
 package org.mememuseum.route;

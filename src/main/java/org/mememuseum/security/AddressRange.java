@@ -2,7 +2,7 @@ package org.mememuseum.security;
 
 import java.math.BigInteger;
 
-/** The network addresses that begin with the same bits, IPv4 or IPv6. */
+/** A range of network addresses, IPv4 or IPv6, that share a prefix. */
 public final class AddressRange {
   private final BigInteger prefix;
   private final int length;
@@ -15,7 +15,7 @@ public final class AddressRange {
   }
 
   /**
-   * Reads one address, or the beginning of many: {@code 10.0.0.0/8}, {@code fd00::/8}.
+   * Parses a single address or a prefix: {@code 10.0.0.0/8}, {@code fd00::/8}.
    *
    * @throws IllegalArgumentException if the text is neither
    */
@@ -32,7 +32,7 @@ public final class AddressRange {
     return new AddressRange(address, bits);
   }
 
-  /** Returns whether an address is one of these; never true for what is no address. */
+  /** Returns whether an address is in this range; false if the text is not an address. */
   public boolean contains(String address) {
     return IpLiteral.parse(address)
         .filter(bytes -> bytes.length == length && prefix(bytes).equals(prefix))

@@ -10,9 +10,10 @@ import org.mememuseum.route.Route;
 import org.mememuseum.route.Route.Form;
 
 /**
- * What may be sent to the museum, judged before any of it is read: forms, and at one address a form
- * with a picture. That may be far longer than a picture may be, so that whoever sends one that is a
- * little too big is told so on the form; and far less than would do harm.
+ * Limits request bodies by their headers, before any of the body is read. Only forms are accepted,
+ * and a form with a picture at one URL only. That one may be far larger than an acceptable picture,
+ * so that a slightly too large upload gets an error message on the form, but not so large that it
+ * does harm.
  */
 final class BodySize {
   static final long MAX_WITH_PICTURE = 68_157_440;
@@ -24,10 +25,10 @@ final class BodySize {
 
   private BodySize() {}
 
-  /** Returns the status to refuse a request with, judging by what it says of its body. */
+  /** Returns the status to refuse a request with, judging by its headers; empty to accept it. */
   static OptionalInt findRefusal(HttpServletRequest request) {
     if (request.getHeader("Transfer-Encoding") != null) {
-      // Browsers know how long a form is. Without its length there is no end to wait for.
+      // Browsers send a form's length. Without it the body has no known end.
       return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
     }
     long length = request.getContentLengthLong();

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Tells from which network address a request comes; the only one that may ask the connection. */
+/** Determines the client address of a request. Only this class may read it from the connection. */
 @ApplicationScoped
 public class ClientAddress {
   private static final Logger LOGGER = Logger.getLogger(ClientAddress.class.getName());
   private static final String FORWARDED_FOR = "X-Forwarded-For";
-  private static final List<AddressRange> INSIDE =
+  private static final List<AddressRange> PRIVATE =
       List.of(
           AddressRange.parse("127.0.0.0/8"),
           AddressRange.parse("10.0.0.0/8"),
@@ -45,9 +45,10 @@ public class ClientAddress {
     return proxies.client(peer, forwarded);
   }
 
-  // A stranger's header is no news; from the house's own network it is a proxy nobody named.
+  // Clients may send the header at will. A private address that sends it is most likely a proxy
+  // that is missing in the settings.
   private void warnOfUnnamedProxy(String peer) {
-    if (INSIDE.stream().anyMatch(range -> range.contains(peer))
+    if (PRIVATE.stream().anyMatch(range -> range.contains(peer))
         && warned.compareAndSet(false, true)) {
       LOGGER.log(
           Level.WARNING,

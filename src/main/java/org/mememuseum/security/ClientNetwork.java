@@ -1,9 +1,9 @@
 package org.mememuseum.security;
 
 /**
- * The part of a network address that one subscriber holds, as a text to count by. An IPv4 address
- * stands for itself. Of an IPv6 address the first 64 bits count: whoever has one has all the others
- * behind it, and may take a new one for each request.
+ * The part of a network address that one subscriber holds, as a text for counting. An IPv4 address
+ * counts as itself. Of an IPv6 address only the first 64 bits count, because a subscriber has all
+ * addresses below them and can use a new one for each request.
  */
 public final class ClientNetwork {
   private static final int COUNTED_BYTES = 8;
@@ -12,11 +12,11 @@ public final class ClientNetwork {
   private ClientNetwork() {}
 
   /**
-   * Returns what to count an address by: the same text for every way to write one address. An IPv4
-   * address written as IPv6 ({@code ::ffff:192.0.2.1}) is that IPv4 address. A text that is no
-   * address stands for itself. Asks no name server.
+   * Returns the text to count an address by, the same for every notation of the address. An IPv4
+   * address written as IPv6 ({@code ::ffff:192.0.2.1}) counts as that IPv4 address. A text that is
+   * not an address is returned unchanged. Makes no DNS lookup.
    *
-   * @param address as the connection or a proxy tells it, with or without brackets and zone
+   * @param address as reported by the connection or a proxy, with or without brackets and zone
    */
   public static String of(String address) {
     return IpLiteral.parse(address)
@@ -35,8 +35,8 @@ public final class ClientNetwork {
 
   private static String dotted(byte[] bytes) {
     var text = new StringBuilder();
-    for (byte one : bytes) {
-      text.append(text.isEmpty() ? "" : ".").append(Byte.toUnsignedInt(one));
+    for (byte b : bytes) {
+      text.append(text.isEmpty() ? "" : ".").append(Byte.toUnsignedInt(b));
     }
     return text.toString();
   }

@@ -15,15 +15,15 @@ import javax.crypto.spec.SecretKeySpec;
 import org.mememuseum.Cursor;
 
 /**
- * Writes cursors into addresses and reads them back: opaque, and signed with the museum's key, so
- * that nobody can ask a store for places that no page ever led to.
+ * Converts cursors to and from URL text that is opaque and signed with the museum's key, so that
+ * clients can only use cursors from links the application made.
  */
 @ApplicationScoped
 public class CursorSeal {
   private static final String ALGORITHM = "HmacSHA256";
   private static final byte[] PURPOSE = {'c', 'u', 'r', 's', 'o', 'r', '\n'};
-  private static final int PLACE_BYTES = 24;
-  private static final int SEAL_BYTES = 12;
+  private static final int POSITION_BYTES = 24;
+  private static final int SIGNATURE_BYTES = 12;
 
   private SecretKeySpec key;
 
@@ -34,16 +34,16 @@ public class CursorSeal {
     this.key = new SecretKeySpec(key.bytes(), ALGORITHM);
   }
 
-  /** Returns the text of a cursor: 48 letters that are safe in an address. */
+  /** Returns the text of a cursor: 48 characters that are safe in URLs. */
   public String close(Cursor cursor) {
-    byte[] place =
-        ByteBuffer.allocate(PLACE_BYTES)
+    byte[] position =
+        ByteBuffer.allocate(POSITION_BYTES)
             .putLong(cursor.at().toEpochMilli())
             .putLong(cursor.id().getMostSignificantBits())
             .putLong(cursor.id().getLeastSignificantBits())
             .array();
-    byte[] sealed = Arrays.copyOf(place, PLACE_BYTES + SEAL_BYTES);
-    System.arraycopy(seal(place), 0, sealed, PLACE_BYTES, SEAL_BYTES);
+    byte[] sealed = Arrays.copyOf(position, POSITION_BYTES + SIGNATURE_BYTES);
+    System.arraycopy(sign(position), 0, sealed, POSITION_BYTES, SIGNATURE_BYTES);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
@@ -53,14 +53,14 @@ public class CursorSeal {
         .filter(this::isSealed)
         .map(ByteBuffer::wrap)
         .map(
-            place ->
+            position ->
                 new Cursor(
-                    Instant.ofEpochMilli(place.getLong()),
-                    new UUID(place.getLong(), place.getLong())));
+                    Instant.ofEpochMilli(position.getLong()),
+                    new UUID(position.getLong(), position.getLong())));
   }
 
   private static Optional<byte[]> decode(String text) {
-    if (text == null || text.length() != (PLACE_BYTES + SEAL_BYTES) / 3 * 4) {
+    if (text == null || text.length() != (POSITION_BYTES + SIGNATURE_BYTES) / 3 * 4) {
       return Optional.empty();
     }
     try {
@@ -71,17 +71,17 @@ public class CursorSeal {
   }
 
   private boolean isSealed(byte[] sealed) {
-    byte[] place = Arrays.copyOf(sealed, PLACE_BYTES);
-    byte[] seal = Arrays.copyOfRange(sealed, PLACE_BYTES, sealed.length);
-    return MessageDigest.isEqual(seal, seal(place));
+    byte[] position = Arrays.copyOf(sealed, POSITION_BYTES);
+    byte[] signature = Arrays.copyOfRange(sealed, POSITION_BYTES, sealed.length);
+    return MessageDigest.isEqual(signature, sign(position));
   }
 
-  private byte[] seal(byte[] place) {
+  private byte[] sign(byte[] position) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
       mac.update(PURPOSE);
-      return Arrays.copyOf(mac.doFinal(place), SEAL_BYTES);
+      return Arrays.copyOf(mac.doFinal(position), SIGNATURE_BYTES);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.mememuseum.route.Route;
 
 /**
- * The cookie by which the login page alone knows a browser again; see {@link KnownDevices}. Set
- * when somebody signs in, and left there when they sign out.
+ * The cookie by which the login page recognises a browser; see {@link KnownDevices}. Sent to the
+ * login page only, set at login and kept at logout.
  */
 final class DeviceCookie {
   private static final String NAME = "museum-device";
@@ -18,7 +18,7 @@ final class DeviceCookie {
 
   private DeviceCookie() {}
 
-  /** Returns what the browser carries, whatever it is. */
+  /** Returns the cookie's value, not yet verified. */
   static Optional<String> find(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
@@ -30,10 +30,10 @@ final class DeviceCookie {
   /**
    * Returns the cookie.
    *
-   * @param secure whether the browser may send it by TLS alone
+   * @param secure whether the browser may send it over TLS only
    */
-  static Cookie of(String carried, boolean secure) {
-    var cookie = new Cookie(NAME, carried);
+  static Cookie of(String value, boolean secure) {
+    var cookie = new Cookie(NAME, value);
     cookie.setPath(Route.LOGIN.path());
     cookie.setHttpOnly(true);
     cookie.setSecure(secure);

@@ -2,7 +2,7 @@ package org.mememuseum.security;
 
 import org.mememuseum.MuseumException;
 
-/** Another site, or nobody knows who, wants to change something in a visitor's name. */
+/** Thrown when an unsafe request comes from another site or its origin is unknown. */
 public class ForeignRequestException extends MuseumException {
   public ForeignRequestException() {
     super(Kind.FORBIDDEN, "request.foreign");

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads network addresses from text; asks no name server. */
+/** Parses IP addresses; makes no DNS lookup. */
 final class IpLiteral {
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern IPV4 = Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE);
@@ -14,8 +14,8 @@ final class IpLiteral {
   private IpLiteral() {}
 
   /**
-   * Returns the bytes of an address: 4 of IPv4, also where it is written as IPv6 ({@code
-   * ::ffff:192.0.2.1}), else 16; empty if the text is no address.
+   * Returns the bytes of an address: 4 for IPv4, also if it is written as IPv6 ({@code
+   * ::ffff:192.0.2.1}), otherwise 16. Empty if the text is not an address.
    *
    * @param text the address, with or without brackets and zone
    */
@@ -25,7 +25,7 @@ final class IpLiteral {
       return Optional.empty();
     }
     try {
-      // In brackets nothing but an IPv6 address is taken, so nothing is ever looked up.
+      // Only an IPv6 literal is valid in brackets, so this never causes a lookup.
       String host = ipv6 ? "[" + text.replaceAll("^\\[|]$|%[^\\]]*", "") + "]" : text;
       return Optional.of(InetAddress.getByName(host).getAddress());
     } catch (UnknownHostException none) {

@@ -19,15 +19,15 @@ import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.TokenHash;
 
 /**
- * Knows a browser again that somebody has signed in with, by what its cookie carries: a random
- * number, and for each account a mark that only the museum's key makes of the two. Nothing is
- * recorded of it, and nobody can tell an account from its mark.
+ * Recognises browsers in which an account has logged in before, by a cookie that holds a random
+ * device number and a mark for each account: a MAC, by the museum's key, of the number and the
+ * account. Nothing is stored on the server, and a mark does not reveal its account.
  */
 @ApplicationScoped
 public class KnownDevices {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 16;
-  // A family's tablet; of more accounts, those that signed in last.
+  // Enough for a shared family device. Of more accounts, the last to log in are kept.
   private static final int MAX_ACCOUNTS = 4;
   private static final Pattern FORM =
       Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){1," + MAX_ACCOUNTS + "}");
@@ -43,24 +43,25 @@ public class KnownDevices {
   }
 
   /**
-   * Returns what the browser is to carry once an account has been signed in with it.
+   * Returns the cookie's new value after an account has logged in.
    *
-   * @param carried what it carries already, if anything, whoever made that up
+   * @param carried the current value, if any; it need not be genuine
    * @return at most 114 letters, digits, dots, hyphens and underscores
    */
   public String remember(Optional<String> carried, EmailAddress account) {
     var before = parts(carried);
     String device = before.isEmpty() ? random() : before.get(0);
     String mark = mark(device, account);
-    var others = before.stream().skip(1).filter(one -> !one.equals(mark)).limit(MAX_ACCOUNTS - 1L);
+    var others =
+        before.stream().skip(1).filter(each -> !each.equals(mark)).limit(MAX_ACCOUNTS - 1L);
     var all = Stream.concat(Stream.of(device, mark), others);
     return all.collect(Collectors.toCollection(LinkedHashSet::new)).stream()
         .collect(Collectors.joining("."));
   }
 
   /**
-   * Returns the hash by which a browser is known to an account; empty if it carries nothing that
-   * proves it.
+   * Returns a hash that identifies the browser to an account; empty if the cookie does not prove an
+   * earlier login to it.
    */
   public Optional<String> find(Optional<String> carried, EmailAddress account) {
     var parts = parts(carried);

@@ -29,11 +29,11 @@ public class LoginService {
   }
 
   /**
-   * Signs a member in and gives the browser its cookie.
+   * Logs a member in and sets the cookies.
    *
    * @param remembered whether the sign-in outlives the browser's session
-   * @throws WrongPasswordException if the two do not belong together
-   * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong ones
+   * @throws WrongPasswordException if there is no such account or the password is wrong
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong passwords
    */
   public void logIn(
       EmailAddress email,
@@ -41,13 +41,13 @@ public class LoginService {
       boolean remembered,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var typed = new UsernamePasswordCredential(email.text(), password);
-    var asked =
+    var credential = new UsernamePasswordCredential(email.text(), password);
+    var parameters =
         AuthenticationParameters.withParams()
-            .credential(typed)
+            .credential(credential)
             .newAuthentication(true)
             .rememberMe(remembered);
-    if (security.authenticate(request, response, asked) != AuthenticationStatus.SUCCESS) {
+    if (security.authenticate(request, response, parameters) != AuthenticationStatus.SUCCESS) {
       SignInRefusal.find(request)
           .ifPresent(
               refusal -> {
@@ -57,7 +57,7 @@ public class LoginService {
     }
   }
 
-  /** Ends the sign-in that a request carries, if any, and has the browser forget its cookie. */
+  /** Ends the request's sign-in, if any, and expires its cookie. */
   public void logOut(HttpServletRequest request, HttpServletResponse response) {
     SignInCookie.findToken(request).ifPresent(signIns::end);
     response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));

@@ -2,7 +2,7 @@ package org.mememuseum.security;
 
 import org.mememuseum.MuseumException;
 
-/** A request that no browser makes of one of our pages. */
+/** Thrown for a request that no browser makes from one of our pages. */
 public class MalformedRequestException extends MuseumException {
   /**
    * @param what the message key after {@code request.}, such as {@code malformed}

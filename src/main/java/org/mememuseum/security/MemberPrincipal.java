@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.mememuseum.member.Member;
 
-/** A member as the container knows them: named by their id, in the group of their role. */
+/** A member as a Jakarta Security principal: named by their id, in the group of their role. */
 final class MemberPrincipal extends CallerPrincipal {
   private static final long serialVersionUID = 1L;
   private final transient Member member;

@@ -15,7 +15,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.SignInClient;
 import org.mememuseum.member.SignIns;
 
-/** Knows members by e-mail address and password. */
+/** Validates e-mail addresses and passwords for Jakarta Security. */
 @ApplicationScoped
 public class MuseumIdentityStore implements IdentityStore {
   private static final String UNKNOWN_ADDRESS = "unknown";
@@ -37,14 +37,14 @@ public class MuseumIdentityStore implements IdentityStore {
   }
 
   /**
-   * Finds the member whom an e-mail address and a password belong to.
+   * Finds the member for an e-mail address and a password.
    *
-   * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong ones
+   * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong passwords
    */
   @Override
   public CredentialValidationResult validate(Credential credential) {
-    if (credential instanceof UsernamePasswordCredential typed) {
-      return find(typed)
+    if (credential instanceof UsernamePasswordCredential usernamePassword) {
+      return find(usernamePassword)
           .map(MemberPrincipal::new)
           .map(member -> new CredentialValidationResult(member, member.groups()))
           .orElse(CredentialValidationResult.INVALID_RESULT);
@@ -52,12 +52,12 @@ public class MuseumIdentityStore implements IdentityStore {
     return CredentialValidationResult.NOT_VALIDATED_RESULT;
   }
 
-  private Optional<Member> find(UsernamePasswordCredential typed) {
+  private Optional<Member> find(UsernamePasswordCredential usernamePassword) {
     try {
-      var email = new EmailAddress(typed.getCaller());
+      var email = new EmailAddress(usernamePassword.getCaller());
       var device = devices.find(DeviceCookie.find(request), email);
       var from = new SignInClient(origin.address().orElse(UNKNOWN_ADDRESS), device);
-      return signIns.verify(email, typed.getPasswordAsString(), from);
+      return signIns.verify(email, usernamePassword.getPasswordAsString(), from);
     } catch (InvalidInputException notAnAddress) {
       return Optional.empty();
     }

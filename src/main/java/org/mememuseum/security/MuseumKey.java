@@ -3,10 +3,10 @@ package org.mememuseum.security;
 import java.util.Arrays;
 
 /**
- * The museum's secret, from the settings: what it hashes visitors' addresses with. All servers of
- * one museum share it.
+ * The museum's secret key, from the settings. It keys the hashes of addresses and signs cursors and
+ * device cookies. All servers of one museum share it.
  *
- * @param bytes at least 16 of them
+ * @param bytes at least 16 bytes
  */
 public record MuseumKey(byte[] bytes) {
   public MuseumKey {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.mememuseum.member.PasswordHasher;
 
 /**
- * Hashes passwords with PBKDF2-HMAC-SHA512, 210,000 rounds, as OWASP advises. The hash names its
- * parameters, so that they can be raised later without locking anybody out.
+ * Hashes passwords with PBKDF2-HMAC-SHA512 in 210,000 iterations, as OWASP recommends. The hash
+ * includes its parameters, so that they can be raised later and old hashes stay valid.
  */
 @ApplicationScoped
 public class Pbkdf2Hasher implements PasswordHasher {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * From where browsers get pictures besides the museum itself.
+ * The origin besides the application's own from which browsers load pictures.
  *
- * @param origin scheme, host and port; empty if from nowhere else
+ * @param origin scheme, host and port; empty if there is none
  */
 public record PictureOrigin(Optional<URI> origin) {}

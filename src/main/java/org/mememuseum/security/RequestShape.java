@@ -5,13 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Tells addresses that can be meant from those that are only made to confuse. */
+/** Detects malformed and ambiguous URL paths. */
 final class RequestShape {
   private RequestShape() {}
 
   /**
-   * Returns whether a raw path is sound: every escape whole and UTF-8, no control character, back
-   * slash or path parameter, escaped or not, and no {@code ..} to climb by.
+   * Returns whether a raw path is well-formed: every escape is complete and UTF-8; there is no
+   * control character, backslash or path parameter, escaped or not; and no segment begins with
+   * {@code ..}.
    */
   static boolean isSound(String rawPath) {
     if (!isWellEscaped(rawPath)) {
@@ -28,11 +29,11 @@ final class RequestShape {
     }
   }
 
-  // By hand: every request passes here, and a pattern takes ten times as long.
+  // A loop, because every request passes here and a regular expression takes ten times as long.
   private static boolean isWellEscaped(String rawPath) {
     for (int i = 0; i < rawPath.length(); i++) {
-      char one = rawPath.charAt(i);
-      if (one <= ' ' || one == ';' || isForbidden(one) || one == '%' && !isEscape(rawPath, i)) {
+      char c = rawPath.charAt(i);
+      if (c <= ' ' || c == ';' || isForbidden(c) || c == '%' && !isEscape(rawPath, i)) {
         return false;
       }
     }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Refuses methods that the museum does not know with 405, unsound addresses with 400, bodies that
- * are too long with 413, and bodies of unknown length with 411.
+ * Refuses unknown methods with 405, malformed URLs with 400, bodies that are too long with 413, and
+ * bodies of unknown length with 411.
  */
 public class RequestShapeFilter extends HttpFilter {
   private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -34,7 +34,7 @@ public class RequestShapeFilter extends HttpFilter {
       throws IOException, ServletException {
     var refusal = BodySize.findRefusal(request);
     if (refusal.isPresent()) {
-      // What is still on its way is not waited for.
+      // Closing the connection avoids reading the rest of the body.
       response.setHeader("Connection", "close");
       response.sendError(refusal.getAsInt());
     } else {

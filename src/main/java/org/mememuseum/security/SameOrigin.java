@@ -8,18 +8,18 @@ import java.util.Set;
 import org.mememuseum.route.BaseUrl;
 
 /**
- * Tells whether a request comes from one of our own pages, by what browsers say and scripts cannot
- * change: {@code Sec-Fetch-Site}, or, from browsers too old for it, {@code Origin} or {@code
- * Referer}, which must name the museum's public address: what the request calls its host anybody
- * may have made up. A request that says nothing does not.
+ * Decides whether a request comes from one of our own pages, by headers that scripts cannot set:
+ * {@code Sec-Fetch-Site} or, from browsers that do not send it, {@code Origin} or {@code Referer}.
+ * Those are compared with the configured public address, because the request's own {@code Host}
+ * header can be forged. A request without any of these headers is not trusted.
  */
 final class SameOrigin {
   private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
-  private final String museum;
+  private final String ownOrigin;
 
   SameOrigin(BaseUrl baseUrl) {
-    this.museum = asBrowsersWrite(baseUrl.origin());
+    this.ownOrigin = normalized(baseUrl.origin());
   }
 
   boolean holds(HttpServletRequest request) {
@@ -30,17 +30,17 @@ final class SameOrigin {
     if (site != null && FOREIGN.contains(site)) {
       return false;
     }
-    return findSource(request).filter(museum::equals).isPresent();
+    return findSource(request).filter(ownOrigin::equals).isPresent();
   }
 
   private static Optional<String> findSource(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
     return origin == null
-        ? Optional.ofNullable(request.getHeader("Referer")).flatMap(SameOrigin::originIn)
+        ? Optional.ofNullable(request.getHeader("Referer")).flatMap(SameOrigin::originOf)
         : Optional.of(origin.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<String> originIn(String referer) {
+  private static Optional<String> originOf(String referer) {
     try {
       var uri = URI.create(referer);
       return Optional.of((uri.getScheme() + "://" + uri.getAuthority()).toLowerCase(Locale.ROOT));
@@ -49,8 +49,8 @@ final class SameOrigin {
     }
   }
 
-  // The port only where it is not the scheme's own.
-  private static String asBrowsersWrite(URI origin) {
+  // Browsers leave out the scheme's default port.
+  private static String normalized(URI origin) {
     String text = origin.toString().toLowerCase(Locale.ROOT);
     return text.replaceFirst(text.startsWith("https:") ? ":443$" : ":80$", "");
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.mememuseum.route.BaseUrl;
 
 /**
- * Protects against cross-site request forgery (CSRF): refuses with 403 what would change something
- * and does not come from one of our own pages. What has passed carries a mark, and whoever changes
- * something asks for it: {@link #hasVerified}.
+ * Protects against cross-site request forgery (CSRF): refuses unsafe requests that do not come from
+ * one of our own pages with 403. It marks the requests that it lets pass, and code that changes
+ * something checks the mark: {@link #hasVerified}.
  */
 public class SameOriginFilter extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -41,8 +41,8 @@ public class SameOriginFilter extends HttpFilter {
   }
 
   /**
-   * Returns whether a request may change something: it came from one of our own pages, by a method
-   * that is meant to. A link that was followed never is, whatever its address holds.
+   * Returns whether a request may change something: it has an unsafe method and comes from one of
+   * our own pages. Following a link is never such a request, whatever its URL contains.
    */
   public static boolean hasVerified(HttpServletRequest request) {
     return Boolean.TRUE.equals(request.getAttribute(VERIFIED));

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.mememuseum.route.BaseUrl;
 
 /**
- * Tells the browser how little our pages need, so that it refuses what somebody might smuggle in.
- * What a member sees, and what a form is answered, is not kept anywhere; what strangers see may be
- * kept, but is asked for anew.
+ * Sets the security headers, which forbid the browser everything that our pages do not need.
+ * Responses to members and to forms must not be cached ({@code no-store}). Other responses may be
+ * cached but have to be revalidated ({@code no-cache}).
  */
 public class SecurityHeadersFilter extends HttpFilter {
-  // blob: is for the previews of pictures that are about to be uploaded.
+  // blob: is for the previews of pictures before their upload.
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s blob: data:;"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
@@ -28,8 +28,8 @@ public class SecurityHeadersFilter extends HttpFilter {
           "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
-          // Whoever answers packs text for those who take it so; what is kept on the way must
-          // differ.
+          // Text is compressed if the client accepts it, so caches have to keep both variants
+          // apart.
           "Vary", "Accept-Encoding");
   private static final String ONE_YEAR = "max-age=31536000";
 
@@ -41,7 +41,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   public SecurityHeadersFilter(BaseUrl baseUrl, PictureOrigin pictures) {
     this.baseUrl = baseUrl;
     this.contentSecurityPolicy =
-        CONTENT_SECURITY_POLICY.formatted(pictures.origin().map(one -> " " + one).orElse(""));
+        CONTENT_SECURITY_POLICY.formatted(pictures.origin().map(uri -> " " + uri).orElse(""));
   }
 
   @Override

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mememuseum.member.SignIn;
 
-/** The cookie that carries a sign-in's token. */
+/** The cookie that holds a sign-in's token. */
 public final class SignInCookie {
   private static final String NAME = "museum";
   private static final int MAX_TOKEN_LENGTH = 100;
 
   private SignInCookie() {}
 
-  /** Returns the token a request carries, whether it is still good or not. */
+  /** Returns the request's token, whether it is still valid or not. */
   public static Optional<String> findToken(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
@@ -28,7 +28,7 @@ public final class SignInCookie {
    * Returns the cookie for a sign-in.
    *
    * @param remembered whether it outlives the browser's session
-   * @param secure whether the browser may send it by TLS alone
+   * @param secure whether the browser may send it over TLS only
    */
   static Cookie of(String token, boolean remembered, boolean secure) {
     var cookie = new Cookie(NAME, token);
@@ -42,7 +42,7 @@ public final class SignInCookie {
     return cookie;
   }
 
-  /** Returns the cookie that makes the browser forget the sign-in. */
+  /** Returns the cookie that makes the browser remove its sign-in cookie. */
   public static Cookie forgotten(boolean secure) {
     var cookie = of("", false, secure);
     cookie.setMaxAge(0);

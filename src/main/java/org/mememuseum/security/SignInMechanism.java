@@ -17,8 +17,8 @@ import org.mememuseum.route.BaseUrl;
 import org.mememuseum.route.Route;
 
 /**
- * Signs members in: by the token in their cookie on every request, by e-mail address and password
- * when the login page asks for it. There is no session; any server recognises the cookie.
+ * Authenticates members: on every request by the token in their cookie, on the login page by e-mail
+ * address and password. There is no HTTP session; every server accepts the cookie.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,23 +41,23 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    var asked = context.getAuthParameters();
-    if (asked != null && asked.getCredential() != null) {
-      return signIn(asked, context);
+    var parameters = context.getAuthParameters();
+    if (parameters != null && parameters.getCredential() != null) {
+      return logIn(parameters, context);
     }
     if (Route.find(request.getRequestURI()).filter(Route::worksWithoutRecords).isPresent()) {
       return context.doNothing();
     }
     return SignInCookie.findToken(request)
-        .map(token -> recogniseIfPossible(token, context))
+        .map(token -> tryToRecognise(token, context))
         .orElseGet(context::doNothing);
   }
 
-  private AuthenticationStatus recogniseIfPossible(String token, HttpMessageContext context) {
+  private AuthenticationStatus tryToRecognise(String token, HttpMessageContext context) {
     try {
       return recognise(token, context);
-    } catch (MuseumException recordsAway) {
-      SignInRefusal.keep(recordsAway, context.getRequest());
+    } catch (MuseumException unavailable) {
+      SignInRefusal.keep(unavailable, context.getRequest());
       return context.doNothing();
     }
   }
@@ -68,30 +68,33 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       StaleSignIn.keep(context.getRequest());
       return context.doNothing();
     }
-    return welcome(member.get(), context);
+    return authenticated(member.get(), context);
   }
 
-  private AuthenticationStatus signIn(AuthenticationParameters asked, HttpMessageContext context) {
+  private AuthenticationStatus logIn(
+      AuthenticationParameters parameters, HttpMessageContext context) {
     CredentialValidationResult result;
     try {
-      result = identities.validate(asked.getCredential());
+      result = identities.validate(parameters.getCredential());
     } catch (MuseumException refused) {
-      // The container would make a failure of its own of it; the login page asks for this one.
+      // The container would replace the exception by a failure of its own. LoginService rethrows
+      // it.
       SignInRefusal.keep(refused, context.getRequest());
       return AuthenticationStatus.SEND_FAILURE;
     }
-    if (!(result.getCallerPrincipal() instanceof MemberPrincipal known)) {
+    if (!(result.getCallerPrincipal() instanceof MemberPrincipal principal)) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    String token = signIns.begin(known.member(), asked.isRememberMe());
+    String token = signIns.begin(principal.member(), parameters.isRememberMe());
     boolean secure = TransportSecurity.isSecure(context.getRequest(), baseUrl);
-    context.getResponse().addCookie(SignInCookie.of(token, asked.isRememberMe(), secure));
-    var carried = devices.remember(DeviceCookie.find(context.getRequest()), known.member().email());
-    context.getResponse().addCookie(DeviceCookie.of(carried, secure));
-    return welcome(known.member(), context);
+    context.getResponse().addCookie(SignInCookie.of(token, parameters.isRememberMe(), secure));
+    var deviceCookie =
+        devices.remember(DeviceCookie.find(context.getRequest()), principal.member().email());
+    context.getResponse().addCookie(DeviceCookie.of(deviceCookie, secure));
+    return authenticated(principal.member(), context);
   }
 
-  private static AuthenticationStatus welcome(Member member, HttpMessageContext context) {
+  private static AuthenticationStatus authenticated(Member member, HttpMessageContext context) {
     SignedInMember.keep(member, context.getRequest());
     var principal = new MemberPrincipal(member);
     return context.notifyContainerAboutLogin(principal, principal.groups());

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.MuseumException;
 
-/** Carries a refusal past the container, from the mechanism to whoever answers the request. */
+/**
+ * Passes an exception from the authentication mechanism, around the container, to the code that
+ * answers the request.
+ */
 public final class SignInRefusal {
   private static final String ATTRIBUTE = SignInRefusal.class.getName();
 
@@ -14,7 +17,7 @@ public final class SignInRefusal {
     request.setAttribute(ATTRIBUTE, refusal);
   }
 
-  /** Returns why it could not be found out who asks; empty if it could. */
+  /** Returns the exception that prevented authentication; empty if there was none. */
   public static Optional<MuseumException> find(HttpServletRequest request) {
     return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
   }

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.member.Member;
 
-/** The member whose request this is; found once by the mechanism, kept with the request. */
+/** The member who sent a request; found once by the mechanism and kept as a request attribute. */
 public final class SignedInMember {
   private static final String ATTRIBUTE = SignedInMember.class.getName();
 
   private SignedInMember() {}
 
-  /** Returns the member whose request this is; empty for a stranger's. */
+  /** Returns the member who sent the request; empty for an anonymous visitor. */
   public static Optional<Member> find(HttpServletRequest request) {
     return Optional.ofNullable((Member) request.getAttribute(ATTRIBUTE));
   }

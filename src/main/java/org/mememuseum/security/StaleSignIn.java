@@ -3,9 +3,8 @@ package org.mememuseum.security;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Remembers that a request came with a sign-in that no longer counts. Whoever answers with
- * something that nobody may keep has the browser forget it; a cookie beside what caches keep would
- * be handed to everybody.
+ * Marks a request whose sign-in cookie is no longer valid. Only responses that must not be cached
+ * expire the cookie, since a cache would pass a cookie header on to everybody.
  */
 public final class StaleSignIn {
   private static final String ATTRIBUTE = StaleSignIn.class.getName();
@@ -16,7 +15,7 @@ public final class StaleSignIn {
     request.setAttribute(ATTRIBUTE, true);
   }
 
-  /** Returns whether the request came with one. */
+  /** Returns whether the request is marked. */
   public static boolean isIn(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) != null;
   }

@@ -2,7 +2,7 @@ package org.mememuseum.security;
 
 import org.mememuseum.MuseumException;
 
-/** An e-mail address and a password do not belong together; which of them is wrong is not told. */
+/** Thrown when a login fails; does not reveal whether the address or the password is wrong. */
 public class WrongPasswordException extends MuseumException {
   public WrongPasswordException() {
     super(Kind.UNAUTHENTICATED, "password.wrong");

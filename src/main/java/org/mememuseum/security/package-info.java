@@ -1,5 +1,5 @@
 /**
- * Who may come in: signing in by Jakarta Security, passwords, and the guards that every request
- * passes. Knows the features, never the pages.
+ * Security: authentication by Jakarta Security, passwords, and the filters that every request
+ * passes. Depends on the features, never on the pages.
  */
 package org.mememuseum.security;
