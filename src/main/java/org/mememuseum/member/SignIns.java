@@ -55,7 +55,7 @@ public class SignIns {
    */
   public Optional<Member> verify(EmailAddress email, String password, SignInClient from) {
     var account = new Limited("login", TokenHash.of(email.text()).hex(), AttemptLimit.SIGN_IN);
-    var device = from.device().map(one -> new Limited("loginDevice", one, AttemptLimit.SIGN_IN));
+    var device = from.device().map(id -> new Limited("loginDevice", id, AttemptLimit.SIGN_IN));
     if (device.isPresent()) {
       throttle.attempt(device.get());
       var member = find(email, password);

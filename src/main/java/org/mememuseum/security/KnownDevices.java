@@ -49,11 +49,11 @@ public class KnownDevices {
    * @return at most 114 letters, digits, dots, hyphens and underscores
    */
   public String remember(Optional<String> carried, EmailAddress account) {
-    var before = parts(carried);
-    String device = before.isEmpty() ? random() : before.get(0);
+    var current = parts(carried);
+    String device = current.isEmpty() ? random() : current.get(0);
     String mark = mark(device, account);
     var others =
-        before.stream().skip(1).filter(each -> !each.equals(mark)).limit(MAX_ACCOUNTS - 1L);
+        current.stream().skip(1).filter(each -> !each.equals(mark)).limit(MAX_ACCOUNTS - 1L);
     var all = Stream.concat(Stream.of(device, mark), others);
     return all.collect(Collectors.toCollection(LinkedHashSet::new)).stream()
         .collect(Collectors.joining("."));
