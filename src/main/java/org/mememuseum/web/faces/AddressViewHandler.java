@@ -8,7 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Makes forms post back to the address in the browser, and tells by status what was not taken. */
+/** Makes forms post back to the URL in the browser, and answers invalid input with status 422. */
 public class AddressViewHandler extends ViewHandlerWrapper {
   private static final int UNPROCESSABLE = 422;
 
@@ -16,7 +16,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     super(wrapped);
   }
 
-  // Requests come in under the path of an existing view; Faces would look for its file each time.
+  // Requests arrive under the path of an existing view; Faces would search for its file each time.
   @Override
   public String deriveViewId(FacesContext context, String requestViewId) {
     return requestViewId;
@@ -32,8 +32,10 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     var forwarded =
         context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
     var root = context.getViewRoot();
-    if (forwarded instanceof String browsers && root != null && viewId.equals(root.getViewId())) {
-      return browsers;
+    if (forwarded instanceof String browserPath
+        && root != null
+        && viewId.equals(root.getViewId())) {
+      return browserPath;
     }
     return super.getActionURL(context, viewId);
   }

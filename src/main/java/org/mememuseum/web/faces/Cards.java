@@ -8,9 +8,9 @@ import org.mememuseum.web.gallery.Card;
 import org.mememuseum.web.gallery.CardFragments;
 
 /**
- * {@code <m:cards value="#{list of Card}" fragments="#{cardFragments}"/>}: the items of a wall. One
- * component for all of them, because a component and its expressions for each would take most of
- * the time of a page.
+ * {@code <m:cards value="#{list of Card}" fragments="#{cardFragments}"/>}: the items of a listing.
+ * One component renders all cards, because a component with its own expressions for each card would
+ * take most of the page's rendering time.
  */
 public class Cards extends UIComponentBase {
   @Override

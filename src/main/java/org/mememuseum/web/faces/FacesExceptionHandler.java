@@ -24,9 +24,9 @@ import org.mememuseum.web.errors.Exceptions;
 import org.mememuseum.web.text.Texts;
 
 /**
- * Turns a refusal of what somebody asked for with a form into a message on the same page: beside
- * the field it is about, or on top. What was typed stays. Anything else goes on to {@link
- * org.mememuseum.web.errors.ErrorBoundary} and becomes a page of its own.
+ * Turns a {@link MuseumException} of a form's action into a message on the same page: beside the
+ * field it concerns, or on top. The form keeps its input. {@link
+ * org.mememuseum.web.errors.ErrorBoundary} turns every other exception into an error page.
  */
 class FacesExceptionHandler extends ExceptionHandlerWrapper {
   private final Texts texts = new Texts();
@@ -47,9 +47,9 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
       } else if (refusal.isPresent()
           && failure.getContext().getExternalContext().getRequest()
               instanceof HttpServletRequest request) {
-        // Faces throws the innermost cause alone; this way the refusal around it is not lost.
+        // Faces rethrows only the innermost cause, which would lose the refusal around it.
         ErrorPage.keep(refusal.get(), request);
-        // Of a form alone: nobody is to be shown as theirs what stands in a link.
+        // For POST only: a link's parameters must not be shown as the visitor's own input.
         if (refusal.get() instanceof NotFoundException && "POST".equals(request.getMethod())) {
           ErrorPage.keepTyped(request);
         }
@@ -59,7 +59,7 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean isAnswerToForm(ExceptionQueuedEventContext failure) {
-    // In this order: to ask for a postback reads the request, which may be what failed.
+    // The order matters: isPostback() reads the request, which may be what failed.
     return failure.getPhaseId() == PhaseId.INVOKE_APPLICATION && failure.getContext().isPostback();
   }
 

@@ -15,10 +15,10 @@ import org.mememuseum.security.SameOriginFilter;
 import org.mememuseum.web.errors.ErrorPage;
 
 /**
- * Where every form that Faces handles passes: refuses what none of our forms sends. Faces takes any
- * request with a view state for a form that was sent, be it in the query of a link; here it has to
- * be a post that {@link SameOriginFilter} let pass. All our views are stateless: their forms say so
- * in the field where others carry state, and anything else in it is forged.
+ * Refuses form submissions that no form of the application sends. Faces treats any request with a
+ * view state as a submitted form, even a link with one in its query; this guard requires a POST
+ * that {@link SameOriginFilter} has verified. All views are stateless: the view state field of
+ * their forms says so, and any other value is forged.
  */
 public class FormGuard implements PhaseListener {
   private static final long serialVersionUID = 1L;
@@ -47,12 +47,12 @@ public class FormGuard implements PhaseListener {
           ? STATELESS.equals(state) && SameOriginFilter.hasVerified(request)
           : state == null;
     } catch (RuntimeException cutOff) {
-      // Each server has its own way to say that a form broke off or is none.
+      // Servers throw different exceptions for a truncated or malformed form.
       return false;
     }
   }
 
-  // Not by throwing: Faces would read the request once more, which may be what just failed.
+  // Does not throw: Faces would read the request again, which may be what just failed.
   private static void refuse(HttpServletRequest request, FacesContext context) {
     ErrorPage.keep(new MalformedRequestException("notOurForm"), request);
     try {

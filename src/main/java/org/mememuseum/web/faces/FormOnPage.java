@@ -12,8 +12,8 @@ import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.routes.NotSignedInException;
 
 /**
- * Refuses posts of forms that the page does not have for whoever posts: Faces would pass over them
- * in silence. Most often somebody was signed out meanwhile, and is told so.
+ * Refuses submissions of forms that the page does not render for this visitor; Faces would ignore
+ * them silently. Usually the visitor has been logged out meanwhile, and the exception says so.
  */
 public class FormOnPage implements PhaseListener {
   private static final long serialVersionUID = 1L;

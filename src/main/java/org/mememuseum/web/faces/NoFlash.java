@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A flash that is always empty and refuses to keep anything: pages carry nothing from one request
- * to the next, and a cookie from outside tells them nothing.
+ * A flash that is always empty and refuses to store anything. Pages carry no state from one request
+ * to the next, and a forged flash cookie has no effect.
  */
 final class NoFlash extends Flash {
   @Override
   public void doPrePhaseActions(FacesContext context) {
-    // Nothing came.
+    // There is nothing to restore.
   }
 
   @Override
   public void doPostPhaseActions(FacesContext context) {
-    // Nothing goes.
+    // There is nothing to save.
   }
 
   @Override
@@ -28,7 +28,7 @@ final class NoFlash extends Flash {
 
   @Override
   public void setKeepMessages(boolean newValue) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
@@ -38,27 +38,27 @@ final class NoFlash extends Flash {
 
   @Override
   public void setRedirect(boolean newValue) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
   public void putNow(String key, Object value) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
   public void keep(String key) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
   public Object put(String key, Object value) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
   public void putAll(Map<? extends String, ?> map) {
-    throw nothingIsKept();
+    throw unsupported();
   }
 
   @Override
@@ -73,7 +73,7 @@ final class NoFlash extends Flash {
 
   @Override
   public void clear() {
-    // It is clear.
+    // It is always empty.
   }
 
   @Override
@@ -111,7 +111,7 @@ final class NoFlash extends Flash {
     return Set.of();
   }
 
-  private static UnsupportedOperationException nothingIsKept() {
+  private static UnsupportedOperationException unsupported() {
     return new UnsupportedOperationException("The flash keeps nothing here.");
   }
 }

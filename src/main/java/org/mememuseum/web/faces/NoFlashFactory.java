@@ -4,14 +4,14 @@ import jakarta.faces.context.Flash;
 import jakarta.faces.context.FlashFactory;
 
 /**
- * Gives every request the flash that is always empty. The server's own would make a key, load every
- * charset there is, and write a line to the log for every cookie it cannot read.
+ * Gives every request the flash that is always empty. The server's own flash would generate a key,
+ * load every available charset, and log a line for each cookie that it cannot decode.
  */
 public class NoFlashFactory extends FlashFactory {
   private static final Flash NONE = new NoFlash();
 
   /**
-   * @param wrapped the server's own, which is never asked
+   * @param wrapped the server's own factory, which is never called
    */
   public NoFlashFactory(FlashFactory wrapped) {
     super(wrapped);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lets pages read the components of records as properties: {@code #{meme.details.title}}. What an
- * {@link Optional} holds is read through it; an empty one is nothing.
+ * Resolves record components as EL properties: {@code #{meme.details.title}}. An {@link Optional}
+ * is unwrapped; an empty one becomes null.
  */
 public class RecordResolver extends ELResolver {
   private static final ClassValue<Map<String, Method>> COMPONENTS =
@@ -22,7 +22,8 @@ public class RecordResolver extends ELResolver {
         protected Map<String, Method> computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
               .collect(
-                  Collectors.toUnmodifiableMap(one -> one.getName(), one -> one.getAccessor()));
+                  Collectors.toUnmodifiableMap(
+                      component -> component.getName(), component -> component.getAccessor()));
         }
       };
 

@@ -10,8 +10,8 @@ import org.mememuseum.MuseumException;
 import org.mememuseum.web.text.Texts;
 
 /**
- * Makes the value of a form field the domain value it stands for. What the value refuses becomes
- * the message beside the field; several fields can be wrong at once.
+ * Converts the text of a form field to a domain value and back. The value's {@link MuseumException}
+ * becomes the message beside the field, so several fields can report errors at once.
  */
 abstract class ValueConverter<T> implements Converter<T> {
   private final Function<String, T> read;
@@ -19,8 +19,8 @@ abstract class ValueConverter<T> implements Converter<T> {
   private final Texts texts = new Texts();
 
   /**
-   * @param read makes the value, or throws a {@link MuseumException}
-   * @param write makes the text in the field
+   * @param read parses the text, or throws a {@link MuseumException}
+   * @param write formats the value for the field
    */
   ValueConverter(Function<String, T> read, Function<T, String> write) {
     this.read = read;

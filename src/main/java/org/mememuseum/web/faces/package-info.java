@@ -1,5 +1,5 @@
 /**
- * How Faces is made to fit the museum: addresses without endings, stateless views, refusals that
- * become messages, form fields that are domain values.
+ * Extensions of Faces: URLs without file extensions, stateless views, exceptions that become
+ * messages, converters between form fields and domain values.
  */
 package org.mememuseum.web.faces;

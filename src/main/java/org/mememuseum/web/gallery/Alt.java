@@ -3,7 +3,7 @@ package org.mememuseum.web.gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.web.text.Phrases;
 
-/** What a picture is for those who do not see it: its title, and the words that were read in it. */
+/** Alternative text of a picture: the meme's title and the text detected in the picture. */
 public final class Alt {
   private static final int MAX_LENGTH = 300;
 

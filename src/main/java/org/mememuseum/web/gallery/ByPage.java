@@ -16,11 +16,11 @@ import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
-/** {@code /by/{name}}: a member, and what they hung. */
+/** {@code /by/{name}}: a member's profile and published memes. */
 @Named
 @RequestScoped
 public class ByPage {
-  private PathParameter place;
+  private PathParameter pathParameter;
   private Profiles profiles;
   private Discovery discovery;
   private Phrases phrases;
@@ -32,12 +32,12 @@ public class ByPage {
 
   @Inject
   public ByPage(
-      PathParameter place,
+      PathParameter pathParameter,
       Profiles profiles,
       Discovery discovery,
       Phrases phrases,
       HttpServletRequest request) {
-    this.place = place;
+    this.pathParameter = pathParameter;
     this.profiles = profiles;
     this.discovery = discovery;
     this.phrases = phrases;
@@ -46,15 +46,16 @@ public class ByPage {
 
   @PostConstruct
   void load() {
-    member = profiles.find(place.name()).orElseThrow(NotFoundException::new);
+    member = profiles.find(pathParameter.name()).orElseThrow(NotFoundException::new);
     var page =
-        discovery.findNewest(new Listing.ByMember(member.id()), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward(getHref(), page.next()), phrases);
+        discovery.findNewest(
+            new Listing.ByMember(member.id()), pathParameter.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), pathParameter.onward(getHref(), page.next()), phrases);
   }
 
-  /** Leads on from a former name, or another spelling, to the present one. */
+  /** Redirects from a former name, or another spelling, to the member's current name. */
   public void visit() {
-    if (!place.name().equals(member.name())) {
+    if (!pathParameter.name().equals(member.name())) {
       String query = request.getQueryString();
       SeeOther.found(getHref() + (query == null ? "" : "?" + query));
     }

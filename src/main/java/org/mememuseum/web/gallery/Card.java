@@ -9,12 +9,12 @@ import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * A meme on a wall, every text ready: a page of them renders without a component or converter for
- * each. {@code sources} is empty, and the attribute left out, where the small picture is all that
- * may be shown.
+ * A meme in a listing, with every text formatted, so that rendering needs no component or converter
+ * per card. {@code sources} is empty, and the attribute omitted, if only the thumbnail may be
+ * shown.
  *
- * @param mat the class of what is behind the picture
- * @param shape the class that tells the style sheet the picture's proportions
+ * @param mat the CSS classes of the picture's frame
+ * @param shape the CSS class for the picture's aspect ratio
  */
 public record Card(
     String href,
@@ -41,9 +41,9 @@ public record Card(
   private static final int WIDEST = 250;
 
   /**
-   * @param place its number on the page, from 0: pictures that are seen at once are not loaded late
+   * @param place its position on the page, from 0: pictures of the first screen load eagerly
    */
-  static Card of(Meme meme, int place, Phrases phrases) {
+  static Card of(Meme meme, int position, Phrases phrases) {
     var picture = meme.picture();
     var size = picture.sizeOf(Rendition.THUMB);
     var author = meme.author();
@@ -63,13 +63,14 @@ public record Card(
         Alt.of(meme, phrases),
         shape(picture),
         Mat.of(picture),
-        place < FIRST_SCREEN ? "eager" : "lazy",
+        position < FIRST_SCREEN ? "eager" : "lazy",
         badge(picture, phrases),
         badge(picture, phrases).isEmpty() ? "hidden" : "");
   }
 
-  // The big rendition of an animation moves, and walls are still; of a long picture they show the
-  // top.
+  // Animations have a thumbnail only: their large rendition moves, and listings show still
+  // pictures.
+  // So have long pictures, of which listings show the top.
   private static String sources(MemeId id, Picture picture) {
     var thumb = picture.sizeOf(Rendition.THUMB);
     var show = picture.sizeOf(Rendition.SHOW);

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mememuseum.web.text.Texts;
 
-/**
- * The HTML of cards, cached by their content: a card looks the same to whoever looks at it. May be
- * used by any number of threads.
- */
+/** Caches the HTML of cards by their content, which is the same for every viewer. Thread-safe. */
 @Named
 @ApplicationScoped
 public class CardFragments {
-  // About 5 kB each.
+  // A fragment takes about 5 kB.
   private static final int LIMIT = 300;
 
   private final Map<Card, String> fragments = new ConcurrentHashMap<>();
@@ -31,11 +28,11 @@ public class CardFragments {
     this.texts = texts;
   }
 
-  /** Returns the item of a wall that shows a card. */
+  /** Returns the HTML of the list item that shows a card. */
   public String of(Card card, FacesContext context) throws IOException {
-    String known = fragments.get(card);
-    if (known != null) {
-      return known;
+    String cached = fragments.get(card);
+    if (cached != null) {
+      return cached;
     }
     var html = new StringWriter();
     write(card, context.getResponseWriter().cloneWithWriter(html));
@@ -83,7 +80,7 @@ public class CardFragments {
         Integer.toString(card.width()),
         "height",
         Integer.toString(card.height()));
-    // Empty means that there is nothing to say; without it the file's name would be read out.
+    // Written even if empty: without the attribute, screen readers read out the file name.
     out.writeAttribute("alt", card.alt(), null);
     attributes(out, "loading", card.loading(), "decoding", "async");
     out.endElement("img");
@@ -115,7 +112,7 @@ public class CardFragments {
     attributes(out, attributes);
   }
 
-  /** Writes those attributes that have a value. */
+  /** Writes the attributes that have a value. */
   private static void attributes(ResponseWriter out, String... namesAndValues) throws IOException {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       if (!namesAndValues[i + 1].isEmpty()) {

@@ -9,7 +9,7 @@ import org.mememuseum.meme.Category;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Phrases;
 
-/** The categories by the names people read. */
+/** The categories with their display names and links. */
 @Named
 @ApplicationScoped
 public class CategoryLinks {
@@ -22,12 +22,12 @@ public class CategoryLinks {
     this.phrases = phrases;
   }
 
-  /** Returns all of them, in the order in which they are offered. */
+  /** Returns all categories in display order. */
   public List<CategoryLink> getAll() {
     return Arrays.stream(Category.values()).map(this::of).toList();
   }
 
-  /** Returns one of them. */
+  /** Returns the link of a category. */
   public CategoryLink of(Category category) {
     String label = phrases.word("category." + category.slug());
     return new CategoryLink(category, label, Links.to(category));

@@ -13,7 +13,7 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class CategoryPage {
-  private PathParameter place;
+  private PathParameter pathParameter;
   private Discovery discovery;
   private Phrases phrases;
   private CategoryLinks categoryLinks;
@@ -24,8 +24,11 @@ public class CategoryPage {
 
   @Inject
   public CategoryPage(
-      PathParameter place, Discovery discovery, Phrases phrases, CategoryLinks categoryLinks) {
-    this.place = place;
+      PathParameter pathParameter,
+      Discovery discovery,
+      Phrases phrases,
+      CategoryLinks categoryLinks) {
+    this.pathParameter = pathParameter;
     this.discovery = discovery;
     this.phrases = phrases;
     this.categoryLinks = categoryLinks;
@@ -33,16 +36,17 @@ public class CategoryPage {
 
   @PostConstruct
   void load() {
-    category = categoryLinks.of(place.category());
+    category = categoryLinks.of(pathParameter.category());
     var page =
         discovery.findNewest(
-            new Listing.InCategory(category.category()), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward(category.href(), page.next()), phrases);
+            new Listing.InCategory(category.category()), pathParameter.after(), ListingView.SIZE);
+    wall =
+        ListingView.of(page.items(), pathParameter.onward(category.href(), page.next()), phrases);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
   public CategoryLinks.CategoryLink getCategory() {

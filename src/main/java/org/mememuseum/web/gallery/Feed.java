@@ -75,12 +75,12 @@ final class Feed {
 
   private void element(String name, Object text) throws XMLStreamException {
     xml.writeStartElement(name);
-    // Two code points that are no characters are all of what people may type that XML cannot hold.
+    // XML forbids these two noncharacters; user text contains no other forbidden code point.
     xml.writeCharacters(text.toString().replaceAll("[\\uFFFE\\uFFFF]", ""));
     xml.writeEndElement();
   }
 
-  /** Returns since when a meme is public. */
+  /** Returns when a meme was published. */
   static Instant published(Meme meme) {
     return meme.publishedAt().orElse(meme.createdAt());
   }

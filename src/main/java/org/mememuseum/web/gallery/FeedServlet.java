@@ -39,7 +39,7 @@ public class FeedServlet extends HttpServlet {
     var memes = discovery.findNewest(new Listing.All(), Optional.empty(), ListingView.SIZE);
     byte[] feed = write(memes.items());
     var changed = memes.items().stream().findFirst().map(Feed::published).orElse(Instant.EPOCH);
-    // Weak, for it is sent packed and plain.
+    // The ETag is weak because the feed is sent both compressed and uncompressed.
     response.setHeader("Cache-Control", "public, max-age=60");
     response.setHeader("ETag", "W/\"" + UUID.nameUUIDFromBytes(feed) + "\"");
     response.setDateHeader("Last-Modified", changed.toEpochMilli());

@@ -14,7 +14,7 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class HallPage {
-  private PathParameter place;
+  private PathParameter pathParameter;
   private Discovery discovery;
   private Phrases phrases;
   private ListingView wall;
@@ -22,29 +22,30 @@ public class HallPage {
   protected HallPage() {}
 
   @Inject
-  public HallPage(PathParameter place, Discovery discovery, Phrases phrases) {
-    this.place = place;
+  public HallPage(PathParameter pathParameter, Discovery discovery, Phrases phrases) {
+    this.pathParameter = pathParameter;
     this.discovery = discovery;
     this.phrases = phrases;
   }
 
   @PostConstruct
   void load() {
-    var page = discovery.findNewest(new Listing.All(), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward(Route.HALL.path(), page.next()), phrases);
+    var page = discovery.findNewest(new Listing.All(), pathParameter.after(), ListingView.SIZE);
+    wall =
+        ListingView.of(page.items(), pathParameter.onward(Route.HALL.path(), page.next()), phrases);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
   public ListingView getWall() {
     return wall;
   }
 
-  /** Returns whether this is where the wall begins, and a visitor perhaps comes in. */
+  /** Returns whether this is the first page, where visitors are welcomed. */
   public boolean isEntrance() {
-    return place.after().isEmpty();
+    return pathParameter.after().isEmpty();
   }
 }

@@ -6,12 +6,12 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * A page of a wall.
+ * A page of a listing.
  *
- * @param next where the wall goes on; empty, and no link shown, at its end
+ * @param next the link to the next page; empty on the last page, which shows no link
  */
 public record ListingView(List<Card> cards, String next) {
-  /** How many memes hang on a page. */
+  /** Memes per page. */
   public static final int SIZE = 24;
 
   public ListingView {
@@ -21,17 +21,17 @@ public record ListingView(List<Card> cards, String next) {
   static ListingView of(List<Meme> memes, String next, Phrases phrases) {
     var cards =
         IntStream.range(0, memes.size())
-            .mapToObj(place -> Card.of(memes.get(place), place, phrases))
+            .mapToObj(position -> Card.of(memes.get(position), position, phrases))
             .toList();
     return new ListingView(cards, next);
   }
 
-  /** Returns whether nothing hangs here. */
+  /** Returns whether the page has no memes. */
   public boolean isBare() {
     return cards.isEmpty();
   }
 
-  /** Returns whether the wall goes on. */
+  /** Returns whether there is a next page. */
   public boolean isMore() {
     return !next.isEmpty();
   }

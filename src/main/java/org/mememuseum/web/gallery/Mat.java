@@ -2,7 +2,7 @@ package org.mememuseum.web.gallery;
 
 import org.mememuseum.meme.Picture;
 
-/** What is behind a picture in its frame, as a class of the style sheet. */
+/** The CSS classes of the frame around a picture. */
 public final class Mat {
 
   private Mat() {}

@@ -9,7 +9,7 @@ import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.Redirect;
 
-/** Leads to a meme by chance: {@code /random}. */
+/** {@code /random}: redirects to a random meme. */
 public class RandomServlet extends HttpServlet {
   private final transient Discovery discovery;
 

@@ -15,7 +15,7 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class TagPage {
-  private PathParameter place;
+  private PathParameter pathParameter;
   private Discovery discovery;
   private Phrases phrases;
   private Tag tag;
@@ -24,25 +24,26 @@ public class TagPage {
   protected TagPage() {}
 
   @Inject
-  public TagPage(PathParameter place, Discovery discovery, Phrases phrases) {
-    this.place = place;
+  public TagPage(PathParameter pathParameter, Discovery discovery, Phrases phrases) {
+    this.pathParameter = pathParameter;
     this.discovery = discovery;
     this.phrases = phrases;
   }
 
   @PostConstruct
   void load() {
-    tag = place.tag();
-    var page = discovery.findNewest(new Listing.WithTag(tag), place.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), place.onward(Links.to(tag), page.next()), phrases);
+    tag = pathParameter.tag();
+    var page =
+        discovery.findNewest(new Listing.WithTag(tag), pathParameter.after(), ListingView.SIZE);
+    wall = ListingView.of(page.items(), pathParameter.onward(Links.to(tag), page.next()), phrases);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
-  /** Returns the tag with its mark, such as {@code #cats}. */
+  /** Returns the tag with its number sign, such as {@code #cats}. */
   public String getHeading() {
     return "#" + tag;
   }

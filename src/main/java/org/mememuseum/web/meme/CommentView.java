@@ -7,7 +7,7 @@ import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
-/** A comment as the page of a meme shows it. */
+/** A comment as a meme's page shows it. */
 public record CommentView(
     String id,
     String by,

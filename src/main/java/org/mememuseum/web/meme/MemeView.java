@@ -6,11 +6,11 @@ import org.mememuseum.web.gallery.CategoryLinks;
 import org.mememuseum.web.text.Moment;
 
 /**
- * A meme as pages show it, every text ready; made by {@link MemeViews}.
+ * A meme as pages show it, with every text formatted; made by {@link MemeViews}.
  *
- * @param href its page, as a path
- * @param address its page in full, to be passed on
- * @param summary what is told of it elsewhere: its description, or else who hung it
+ * @param href the path of its page
+ * @param address the absolute URL of its page, for sharing
+ * @param summary the text of link previews: its description, or else a sentence with its owner
  * @param by the owner's public name
  */
 public record MemeView(
@@ -36,15 +36,15 @@ public record MemeView(
   /**
    * The picture.
    *
-   * @param show the rendition to look at
-   * @param size that rendition's size
-   * @param thumb the small rendition
-   * @param thumbSize the small rendition's size
-   * @param original what was uploaded
-   * @param shared the picture as other sites show it
-   * @param alt what stands for it where it cannot be seen
+   * @param show the path of the large rendition
+   * @param size the large rendition's size
+   * @param thumb the path of the thumbnail
+   * @param thumbSize the thumbnail's size
+   * @param original the path of the original
+   * @param shared the rendition for other sites
+   * @param alt the alternative text
    * @param moving whether it is an animation
-   * @param mat the class of what is behind it
+   * @param mat the CSS classes of its frame
    * @param about size, format and length of the original
    */
   public record PictureView(
@@ -60,16 +60,16 @@ public record MemeView(
       String about) {}
 
   /**
-   * The picture as other sites show it.
+   * The rendition for link previews on other sites.
    *
-   * @param address in full
+   * @param address the absolute URL
    * @param type the media type
    */
   public record Shared(String address, String type, RenditionSize size) {}
 
-  /** How often it was liked, seen, commented on: "3 likes" and so on. */
+  /** The numbers of likes, views and comments as texts, such as "3 likes". */
   public record Tally(String likes, String views, String comments) {}
 
-  /** Words that lead somewhere. */
+  /** A link. */
   public record Label(String text, String href) {}
 }

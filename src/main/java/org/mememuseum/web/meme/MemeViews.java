@@ -19,7 +19,7 @@ import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
 
-/** Makes memes ready to be shown one by one; walls have their {@link Card}. */
+/** Makes the views of single memes; listings have a {@link Card} for each. */
 @ApplicationScoped
 public class MemeViews {
   private CategoryLinks categoryLinks;
@@ -37,22 +37,22 @@ public class MemeViews {
     this.baseUrl = baseUrl;
   }
 
-  /** Returns a meme with its texts ready. */
+  /** Returns the view of a meme. */
   public MemeView of(Meme meme) {
-    var said = meme.details();
+    var details = meme.details();
     return new MemeView(
         meme.id().toString(),
         Links.to(meme.id()),
         baseUrl.address(Links.to(meme.id())),
-        said.title().text(),
-        said.description().text(),
+        details.title().text(),
+        details.description().text(),
         summary(meme),
         picture(meme),
         meme.author().name().text(),
         Links.to(meme.author()),
         meme.id().accessionNumber(),
         phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
-        categoryLinks.of(said.category()),
+        categoryLinks.of(details.category()),
         tags(meme),
         StatusView.of(meme, phrases),
         tally(meme));

@@ -15,8 +15,9 @@ import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.Redirect;
 
 /**
- * Leads from a meme to the one that hangs beside it: {@code /newer/{id}} and {@code /older/{id}}.
- * Looked up when somebody goes there, so that those who only look at a meme cost nothing for it.
+ * {@code /newer/{id}} and {@code /older/{id}}: redirects from a meme to its neighbour in the hall.
+ * The neighbour is looked up only when the link is followed, so that viewing a meme costs no query
+ * for it.
  */
 public class NeighbourServlet extends HttpServlet {
   private final transient Gallery gallery;
@@ -30,15 +31,15 @@ public class NeighbourServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    var meme = gallery.getVisible(asked(request), SignedInMember.find(request));
+    var meme = gallery.getVisible(requestedId(request), SignedInMember.find(request));
     boolean newer = Route.find(request.getRequestURI()).equals(Optional.of(Route.NEWER));
     var neighbour = newer ? discovery.findNewer(meme) : discovery.findOlder(meme);
     String end = Route.HALL.path() + (newer ? "?said=newest" : "?said=oldest");
-    String path = neighbour.map(one -> Links.to(one.id())).orElse(end);
+    String path = neighbour.map(next -> Links.to(next.id())).orElse(end);
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
   }
 
-  private static MemeId asked(HttpServletRequest request) {
+  private static MemeId requestedId(HttpServletRequest request) {
     return Optional.ofNullable(request.getPathInfo())
         .flatMap(path -> MemeId.parse(path.substring(1)))
         .orElseThrow(NotFoundException::new);

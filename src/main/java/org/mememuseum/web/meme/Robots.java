@@ -2,9 +2,9 @@ package org.mememuseum.web.meme;
 
 import java.util.regex.Pattern;
 
-/** Knows robots by how they introduce themselves. */
+/** Recognises robots by their {@code User-Agent}. */
 final class Robots {
-  // Cubot makes phones.
+  // Cubot is a make of phones, not a robot.
   private static final Pattern ROBOT =
       Pattern.compile(
           "(?<!cu)bot|crawl|spider|slurp|preview|fetch|monitor|headless|lighthouse|facebookexternalhit"
@@ -13,7 +13,7 @@ final class Robots {
 
   private Robots() {}
 
-  /** Returns whether this is the {@code User-Agent} of a robot, or of nobody. */
+  /** Returns whether this {@code User-Agent} is a robot's, or blank. */
   static boolean include(String userAgent) {
     return userAgent.isBlank() || ROBOT.matcher(userAgent).find();
   }

@@ -6,13 +6,14 @@ import org.mememuseum.meme.Status;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * Where a meme is on its way to the wall, for its owner and the staff.
+ * The moderation status of a meme, as its owner and the staff see it.
  *
- * @param slug the state in style sheets
- * @param label the state in a word
- * @param note what that means, in a sentence or two; empty if it goes without saying
- * @param reasons why; empty if there is nothing to explain
- * @param live {@code true} while it is about to change; otherwise empty, and no attribute
+ * @param slug the status in style sheets
+ * @param label the status in a word
+ * @param note what the status means, in a sentence or two; empty for an approved meme
+ * @param reasons the reasons for the status; may be empty
+ * @param live {@code true} while the status is pending; otherwise empty, so that the attribute is
+ *     omitted
  */
 public record StatusView(
     String slug, String label, String note, String reasons, String live, List<Stage> stages) {
@@ -34,16 +35,17 @@ public record StatusView(
         STAGES.stream().map(name -> Stage.of(name, status, phrases)).toList());
   }
 
-  /** Returns whether the page should follow it. */
+  /** Returns whether the page should poll for changes. */
   public boolean isMoving() {
     return !live.isEmpty();
   }
 
   /**
-   * A step on the way.
+   * A stage of moderation.
    *
-   * @param style the classes that show whether it is done
-   * @param current {@code step} for the one it is at; otherwise empty, and no attribute
+   * @param style the CSS classes that show whether the stage is done
+   * @param current {@code step} for the current stage; otherwise empty, so that the attribute is
+   *     omitted
    */
   public record Stage(String label, String style, String current) {
     private static Stage of(String name, Status status, Phrases phrases) {
@@ -52,11 +54,11 @@ public record StatusView(
       return new Stage(phrases.word("stage." + name), style, mark.equals("now") ? "step" : "");
     }
 
-    private static String mark(int place, Status status) {
-      if (place == 0 || status == Status.APPROVED) {
+    private static String mark(int index, Status status) {
+      if (index == 0 || status == Status.APPROVED) {
         return "done";
       }
-      if (place > 1) {
+      if (index > 1) {
         return "";
       }
       return status == Status.REJECTED ? "stopped" : "now";

@@ -24,13 +24,13 @@ import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Phrases;
 
-/** The comments on {@code /view/{id}}: oldest first, one of one's own perhaps being edited. */
+/** The comments on {@code /view/{id}}, oldest first; the viewer may be editing one of their own. */
 @Named
 @RequestScoped
 public class ViewComments {
   private static final int SIZE = 50;
 
-  private PathParameter place;
+  private PathParameter pathParameter;
   private CurrentMember me;
   private Comments comments;
   private Phrases phrases;
@@ -40,18 +40,18 @@ public class ViewComments {
   private CommentText comment;
   private CommentText wording;
   private Optional<Comment> edited;
-  private boolean becameNew;
+  private boolean movedToNew;
 
   protected ViewComments() {}
 
   @Inject
   public ViewComments(
-      PathParameter place,
+      PathParameter pathParameter,
       CurrentMember me,
       Comments comments,
       Phrases phrases,
       @RequestParameterMap Map<String, String> parameters) {
-    this.place = place;
+    this.pathParameter = pathParameter;
     this.me = me;
     this.comments = comments;
     this.phrases = phrases;
@@ -60,52 +60,62 @@ public class ViewComments {
 
   @PostConstruct
   void load() {
-    meme = place.memeId();
-    page = comments.find(meme, place.after(), SIZE);
-    edited = askedToEdit().flatMap(this::findOwn);
+    meme = pathParameter.memeId();
+    page = comments.find(meme, pathParameter.after(), SIZE);
+    edited = requestedEdit().flatMap(this::findOwn);
     wording = edited.map(Comment::text).orElse(null);
   }
 
-  /** Writes a comment. */
+  /** Adds a comment. */
   public void write() {
     var written = comments.write(meme, comment, me.get());
-    // Beyond the first page the list is shown from the new comment on, so that its author sees it.
-    boolean seen = page.next().isEmpty() && place.after().isEmpty();
+    // If the first page does not show the new comment, the list is shown from it on.
+    boolean seen = page.next().isEmpty() && pathParameter.after().isEmpty();
     var before = new Cursor(written.createdAt().minusMillis(1), written.id().value());
     SeeOther.at(
-        seen ? Links.to(meme) : place.onward(Links.to(meme), Optional.of(before)), "commented");
+        seen ? Links.to(meme) : pathParameter.onward(Links.to(meme), Optional.of(before)),
+        "commented");
   }
 
-  /** Changes the comment that is being edited; if it is gone, what was typed becomes a new one. */
+  /**
+   * Changes the comment being edited. If it no longer exists, moves its text to the form for a new
+   * comment.
+   *
+   * @throws InvalidInputException if the comment no longer exists
+   */
   public void edit() {
     if (edited.isEmpty()) {
       comment = wording;
-      becameNew = true;
+      movedToNew = true;
       throw new InvalidInputException("comment", "gone");
     }
     comments.edit(edited.get().id(), wording, me.get());
     SeeOther.at(Links.to(meme), "commentEdited");
   }
 
-  /** Removes the comment whose button was pressed. */
+  /**
+   * Removes the comment whose button was pressed.
+   *
+   * @throws NotFoundException if the request names no comment
+   */
   public void remove() {
-    comments.remove(asked(), me.get());
+    comments.remove(requestedId(), me.get());
     SeeOther.at(Links.to(meme), "commentDeleted");
   }
 
-  /** Returns the comments before the one being edited; all of them if none on this page is. */
+  /** Returns the comments before the one being edited; all comments if none on this page is. */
   public List<CommentView> getBefore() {
-    return comments(page.items().subList(0, placeOfEdited()));
+    return comments(page.items().subList(0, indexOfEdited()));
   }
 
   /**
-   * Returns the id of the comment that is being edited; empty if none is. One that is gone still
-   * has its form while what was typed into it comes in.
+   * Returns the id of the comment being edited; empty if none is. A deleted comment keeps its form
+   * while that form's submission is processed.
    */
   public String getEditedId() {
     return edited
         .map(Comment::id)
-        .or(() -> becameNew ? Optional.empty() : posted())
+        .or(() -> movedToNew ? Optional.empty() : submittedId())
         .map(CommentId::toString)
         .orElse("");
   }
@@ -113,19 +123,19 @@ public class ViewComments {
   /** Returns the comments after the one being edited. */
   public List<CommentView> getAfter() {
     var items = page.items();
-    int place = placeOfEdited();
+    int index = indexOfEdited();
     boolean isHere = edited.filter(items::contains).isPresent();
-    return comments(items.subList(isHere ? place + 1 : place, items.size()));
+    return comments(items.subList(isHere ? index + 1 : index, items.size()));
   }
 
-  /** Returns whether the list begins with a later comment than the first. */
+  /** Returns whether the list starts after the first comment. */
   public boolean isLater() {
-    return place.after().isPresent();
+    return pathParameter.after().isPresent();
   }
 
-  /** Returns where the list goes on; empty at its end. */
+  /** Returns the link to the next page; empty on the last page. */
   public String getNext() {
-    return place.onward(Links.to(meme), page.next());
+    return pathParameter.onward(Links.to(meme), page.next());
   }
 
   public CommentText getComment() {
@@ -144,33 +154,33 @@ public class ViewComments {
     this.wording = wording;
   }
 
-  private List<CommentView> comments(List<Comment> some) {
-    return some.stream().map(one -> CommentView.of(one, me.find(), phrases)).toList();
+  private List<CommentView> comments(List<Comment> items) {
+    return items.stream().map(item -> CommentView.of(item, me.find(), phrases)).toList();
   }
 
-  private int placeOfEdited() {
+  private int indexOfEdited() {
     return Math.max(0, edited.map(page.items()::indexOf).orElse(page.items().size()));
   }
 
-  private Optional<CommentId> posted() {
-    return askedToEdit()
+  private Optional<CommentId> submittedId() {
+    return requestedEdit()
         .filter(id -> parameters.containsKey(ResponseStateManager.VIEW_STATE_PARAM));
   }
 
-  private Optional<CommentId> askedToEdit() {
+  private Optional<CommentId> requestedEdit() {
     return CommentId.parse(parameters.get("edit"));
   }
 
   private Optional<Comment> findOwn(CommentId id) {
     return page.items().stream()
-        .filter(one -> one.id().equals(id))
+        .filter(item -> item.id().equals(id))
         .findFirst()
-        .filter(one -> me.find().filter(one::isBy).isPresent())
+        .filter(item -> me.find().filter(item::isBy).isPresent())
         .or(() -> me.find().flatMap(member -> comments.findOwn(id, member)))
-        .filter(one -> one.meme().equals(meme));
+        .filter(item -> item.meme().equals(meme));
   }
 
-  private CommentId asked() {
+  private CommentId requestedId() {
     return CommentId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
   }
 }

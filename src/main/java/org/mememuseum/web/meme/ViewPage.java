@@ -15,11 +15,13 @@ import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /view/{id}}: one meme, for those who may see it. Its comments: {@link ViewComments}. */
+/**
+ * {@code /view/{id}}: one meme, if the viewer may see it. {@link ViewComments} has its comments.
+ */
 @Named
 @RequestScoped
 public class ViewPage {
-  private PathParameter place;
+  private PathParameter pathParameter;
   private CurrentMember me;
   private Gallery gallery;
   private Likes likes;
@@ -35,7 +37,7 @@ public class ViewPage {
 
   @Inject
   public ViewPage(
-      PathParameter place,
+      PathParameter pathParameter,
       CurrentMember me,
       Gallery gallery,
       Likes likes,
@@ -43,7 +45,7 @@ public class ViewPage {
       MemeViews memeViews,
       HttpServletRequest request,
       @RequestParameterMap Map<String, String> parameters) {
-    this.place = place;
+    this.pathParameter = pathParameter;
     this.me = me;
     this.gallery = gallery;
     this.likes = likes;
@@ -55,7 +57,7 @@ public class ViewPage {
 
   @PostConstruct
   void load() {
-    meme = gallery.getVisible(place.memeId(), me.find());
+    meme = gallery.getVisible(pathParameter.memeId(), me.find());
     memeView = memeViews.of(meme);
   }
 
@@ -64,7 +66,7 @@ public class ViewPage {
     visits.note(meme, request);
   }
 
-  /** Likes the meme, or takes the like back, as the button said when it was pressed. */
+  /** Likes the meme, or removes the like, according to the form's {@code wish}. */
   public void react() {
     if ("unlike".equals(parameters.get("wish"))) {
       likes.unlike(meme.id(), me.get());
@@ -74,7 +76,7 @@ public class ViewPage {
     SeeOther.at(memeView.href());
   }
 
-  /** Takes the meme down. */
+  /** Withdraws the meme. */
   public void withdraw() {
     gallery.withdraw(meme.id(), me.get());
     SeeOther.at(Route.DASHBOARD.path(), "deleted");
@@ -84,17 +86,17 @@ public class ViewPage {
     return memeView;
   }
 
-  /** Returns whether everybody sees it. */
+  /** Returns whether everybody may see the meme. */
   public boolean isPublic() {
     return meme.isPublic();
   }
 
-  /** Returns whether it is the viewer's own. */
+  /** Returns whether the viewer owns the meme. */
   public boolean isOwn() {
     return me.find().filter(meme::isBy).isPresent();
   }
 
-  /** Returns whether the viewer likes it; asked once, and only when it is shown. */
+  /** Returns whether the viewer likes the meme; queried at most once, on first use. */
   public boolean isLiked() {
     if (liked == null) {
       liked =
@@ -103,12 +105,12 @@ public class ViewPage {
     return liked;
   }
 
-  /** Returns what leads to the meme that hangs before it, newer. */
+  /** Returns the link to the next newer meme. */
   public String getPrevious() {
     return Route.NEWER.at(meme.id());
   }
 
-  /** Returns what leads to the meme that hangs after it, older. */
+  /** Returns the link to the next older meme. */
   public String getNext() {
     return Route.OLDER.at(meme.id());
   }

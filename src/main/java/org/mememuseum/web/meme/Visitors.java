@@ -10,14 +10,14 @@ import org.mememuseum.security.AddressHasher;
 import org.mememuseum.security.MuseumKey;
 
 /**
- * Who visits today, as hashes. The hash of a visitor is remembered in memory, for hashing costs
- * more than answering from a kept page; at the first visit of the next day all are forgotten.
+ * Identifies the visitors of a day by hashes. Hashes are cached in memory, because hashing costs
+ * more than answering from the page cache. The first visit of the next day empties the cache.
  */
 @ApplicationScoped
 public class Visitors {
-  // About 3 MB; a rush of more people than that is hashed again.
+  // About 3 MB. A full cache is emptied.
   private static final int LIMIT = 10_000;
-  // Nobody is to fill the memory with what he makes his browser call itself.
+  // Keeps clients from filling the memory with long User-Agent headers.
   private static final int MAX_BROWSER_LENGTH = 300;
 
   private AddressHasher hasher;
@@ -31,52 +31,52 @@ public class Visitors {
   }
 
   /**
-   * Returns the hash of who visits on a day; empty for a robot.
+   * Returns the hash of a visitor on a day; empty for a robot.
    *
    * @param address the network address
-   * @param browser what the browser calls itself; empty if it says nothing
+   * @param browser the {@code User-Agent}; empty if the request has none
    */
   public Optional<String> find(String address, String browser, LocalDate day) {
-    var who = new Someone(address, browser);
-    var known = of(day);
-    var hash = known.get(who);
+    var client = new Client(address, browser);
+    var cached = of(day);
+    var hash = cached.get(client);
     if (hash == null) {
-      hash = hash(who, day);
-      remember(who, hash, known);
+      hash = hash(client, day);
+      store(client, hash, cached);
     }
     return hash;
   }
 
-  private Optional<String> hash(Someone who, LocalDate day) {
-    return Robots.include(who.browser())
+  private Optional<String> hash(Client client, LocalDate day) {
+    return Robots.include(client.browser())
         ? Optional.empty()
-        : Optional.of(hasher.visitor(who.address(), who.browser(), day));
+        : Optional.of(hasher.visitor(client.address(), client.browser(), day));
   }
 
-  private static void remember(
-      Someone who, Optional<String> hash, Map<Someone, Optional<String>> known) {
-    if (who.browser().length() > MAX_BROWSER_LENGTH) {
+  private static void store(
+      Client client, Optional<String> hash, Map<Client, Optional<String>> hashes) {
+    if (client.browser().length() > MAX_BROWSER_LENGTH) {
       return;
     }
-    if (known.size() >= LIMIT) {
-      known.clear();
+    if (hashes.size() >= LIMIT) {
+      hashes.clear();
     }
-    known.put(who, hash);
+    hashes.put(client, hash);
   }
 
-  // Two at once may both begin a day; what one of them remembers is then hashed again.
-  private Map<Someone, Optional<String>> of(LocalDate day) {
-    var known = today;
-    if (!known.date.equals(day)) {
-      known = new Day(day);
-      today = known;
+  // Two threads may both begin a day; the hashes that one of them caches are then computed again.
+  private Map<Client, Optional<String>> of(LocalDate day) {
+    var current = today;
+    if (!current.date.equals(day)) {
+      current = new Day(day);
+      today = current;
     }
-    return known.hashes;
+    return current.hashes;
   }
 
-  private record Someone(String address, String browser) {}
+  private record Client(String address, String browser) {}
 
-  private record Day(LocalDate date, Map<Someone, Optional<String>> hashes) {
+  private record Day(LocalDate date, Map<Client, Optional<String>> hashes) {
     Day(LocalDate date) {
       this(date, new ConcurrentHashMap<>());
     }

@@ -13,7 +13,7 @@ import org.mememuseum.reaction.VisitBuffer;
 import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.SignedInMember;
 
-/** Counts who looks at a meme: people, not robots, prefetching browsers or its owner. */
+/** Counts the views of a meme by people; ignores robots, prefetches and its owner. */
 @ApplicationScoped
 public class Visits {
   private static final String NOTED = Visits.class.getName();
@@ -33,10 +33,10 @@ public class Visits {
     this.clock = clock;
   }
 
-  /** Counts a request as a visit to a meme, if it is one; costs no query. */
+  /** Counts a request as a visit to a meme, if it is one. Queries nothing. */
   public void note(Meme meme, HttpServletRequest request) {
     boolean owner = SignedInMember.find(request).filter(meme::isBy).isPresent();
-    if (meme.isPublic() && !owner && isLooking(request)) {
+    if (meme.isPublic() && !owner && isView(request)) {
       var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
       visitors
@@ -46,12 +46,12 @@ public class Visits {
     request.setAttribute(NOTED, meme);
   }
 
-  /** Returns the meme that this request looks at, if it is a page of one. */
+  /** Returns the meme whose page this request has loaded, if any. */
   public static Optional<Meme> noted(HttpServletRequest request) {
     return Optional.ofNullable((Meme) request.getAttribute(NOTED));
   }
 
-  private static boolean isLooking(HttpServletRequest request) {
+  private static boolean isView(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && request.getHeader("Sec-Purpose") == null
         && request.getHeader("Purpose") == null;

@@ -1,2 +1,2 @@
-/** The page of one meme, with its comments and the count of its views. */
+/** The page of a meme, with its comments and the counting of its views. */
 package org.mememuseum.web.meme;
