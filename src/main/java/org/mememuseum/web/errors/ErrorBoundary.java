@@ -9,8 +9,9 @@ import java.io.IOException;
 import org.mememuseum.MuseumException;
 
 /**
- * Where everything ends that was thrown while answering. A refusal becomes the page that explains
- * it; anything else is a defect: logged here, once, and shown as a calm page with its number.
+ * Handles every exception of a request. A {@link MuseumException} becomes an error page that explains
+ * it. Any other exception is a defect: it is logged here, once, and becomes an error page with the
+ * incident's number.
  */
 public class ErrorBoundary extends HttpFilter {
   @Override

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.mememuseum.MuseumException;
 import org.mememuseum.web.text.Texts;
 
-/** The bean of the error page: what happened, what is safe, what to do. */
+/** The backing bean of the error page: what happened, what is safe, what to do. */
 @Named
 @RequestScoped
 public class ErrorPage {
   private static final String ATTRIBUTE = ErrorPage.class.getName();
   private static final String TYPED = ATTRIBUTE + ".typed";
 
-  /** The fields into which people write more than they remember. */
+  /** The form fields for longer texts, which their author would not want to lose. */
   private static final List<String> TEXTS = List.of("comment", "wording", "reason");
 
   private HttpServletRequest request;
@@ -36,16 +36,16 @@ public class ErrorPage {
     request.setAttribute(ATTRIBUTE, refusal);
   }
 
-  /** Stores the text of a form whose page is gone, so that its author can copy it. */
-  public static void keepTyped(HttpServletRequest posted) {
+  /** Stores the text of a form whose page no longer exists, so that its author can copy it. */
+  public static void keepTyped(HttpServletRequest request) {
     TEXTS.stream()
-        .map(posted::getParameter)
+        .map(request::getParameter)
         .filter(text -> text != null && !text.isBlank())
         .findFirst()
-        .ifPresent(text -> posted.setAttribute(TYPED, text));
+        .ifPresent(text -> request.setAttribute(TYPED, text));
   }
 
-  /** Returns the refusal that was kept. */
+  /** Returns the stored exception. */
   public static Optional<MuseumException> find(HttpServletRequest request) {
     return Optional.ofNullable((MuseumException) request.getAttribute(ATTRIBUTE));
   }
@@ -62,7 +62,7 @@ public class ErrorPage {
     return text("title");
   }
 
-  /** Returns what happened: the refusal's own sentence if there is one. */
+  /** Returns what happened: the stored exception's message, or else that of the status. */
   public String getSentence() {
     return find(request).map(texts::sentence).orElseGet(() -> text("sentence"));
   }
@@ -72,24 +72,24 @@ public class ErrorPage {
     return text("comfort");
   }
 
-  /** Returns the name of the drawing beside it, in {@code img/drawings.svg}. */
+  /** Returns the name of the drawing to show, in {@code img/drawings.svg}. */
   public String getDrawing() {
     return text("drawing");
   }
 
-  /** Returns the number under which operators find what went wrong; empty if nobody erred here. */
+  /** Returns the incident's number in the log; empty if the error is not a defect. */
   public String getIncident() {
     return Incident.find(request).orElse("");
   }
 
-  /** Returns what was typed into a form whose page is gone; empty if nothing was. */
+  /** Returns the stored text of a form whose page no longer exists; may be empty. */
   public String getTyped() {
     return request.getAttribute(TYPED) instanceof String typed ? typed : "";
   }
 
-  private String text(String what) {
-    String special = "error." + getStatus() + "." + what;
+  private String text(String part) {
+    String special = "error." + getStatus() + "." + part;
     String family = getStatus() < 500 ? "error.4xx." : "error.5xx.";
-    return texts.sentence(texts.has(special) ? special : family + what);
+    return texts.sentence(texts.has(special) ? special : family + part);
   }
 }

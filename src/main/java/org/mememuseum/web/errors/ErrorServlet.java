@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** Where the container leads every error to: has the error page show it. */
+/** The target of all error dispatches of the container: renders the error page. */
 public class ErrorServlet extends HttpServlet {
   private static final String PAGE = "/WEB-INF/errorpages/error.xhtml";
 
@@ -23,7 +23,7 @@ public class ErrorServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    reportWhatNobodyCaught(request);
+    reportUncaught(request);
     response.setHeader("Cache-Control", "no-store");
     try {
       request.getRequestDispatcher(PAGE).forward(new Blank(request), response);
@@ -34,14 +34,14 @@ public class ErrorServlet extends HttpServlet {
     }
   }
 
-  private static void reportWhatNobodyCaught(HttpServletRequest request) {
+  private static void reportUncaught(HttpServletRequest request) {
     if (Incident.find(request).isEmpty()
         && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       Incident.report(thrown, request);
     }
   }
 
-  /** The request as if nothing had been posted: what failed once must not fail the error page. */
+  /** The request without method and parameters: a broken form must not fail the error page too. */
   private static final class Blank extends HttpServletRequestWrapper {
     Blank(HttpServletRequest request) {
       super(request);

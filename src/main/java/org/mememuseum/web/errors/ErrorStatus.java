@@ -6,13 +6,13 @@ import org.mememuseum.MuseumException;
 import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.security.MalformedRequestException;
 
-/** What a refusal is in the language of HTTP. */
+/** Maps exceptions to HTTP status codes. */
 public final class ErrorStatus {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private ErrorStatus() {}
 
-  /** Returns the status for a refusal. */
+  /** Returns the HTTP status of an exception. */
   public static int of(MuseumException refusal) {
     if (refusal instanceof MalformedRequestException) {
       return HttpServletResponse.SC_BAD_REQUEST;
@@ -30,7 +30,7 @@ public final class ErrorStatus {
     };
   }
 
-  /** Sets status and, where it helps to wait, how long. */
+  /** Sets the status and, for 429 and 503, {@code Retry-After} in seconds. */
   public static void write(MuseumException refusal, HttpServletResponse response) {
     response.setStatus(of(refusal));
     if (refusal.kind() == Kind.UNAVAILABLE || refusal.kind() == Kind.TOO_MANY) {

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.Optional;
 
-/** A defect that somebody ran into, with a number that they can tell and operators can look up. */
+/** A defect, with a number that visitors can report and operators can find in the log. */
 public final class Incident {
   private static final System.Logger LOG = System.getLogger(Incident.class.getName());
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -13,7 +13,7 @@ public final class Incident {
 
   private Incident() {}
 
-  /** Logs what was thrown, and keeps the number with the request. */
+  /** Logs an exception, and stores the number of the incident in the request; returns it. */
   static String report(Throwable thrown, HttpServletRequest request) {
     String number = String.format("%08X", RANDOM.nextInt());
     LOG.log(
@@ -24,7 +24,7 @@ public final class Incident {
     return number;
   }
 
-  /** Returns the number of the incident that this request ran into. */
+  /** Returns the number of the request's incident, if any. */
   static Optional<String> find(HttpServletRequest request) {
     return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
   }

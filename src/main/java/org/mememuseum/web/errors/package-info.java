@@ -1,2 +1,2 @@
-/** What becomes of exceptions: a status, an error page, an incident in the log. */
+/** Handling of exceptions: status, error page, incident in the log. */
 package org.mememuseum.web.errors;

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.mememuseum.route.Route;
 
 /**
- * The style sheets, scripts and drawings, read once at the start. Their addresses carry a hash of
- * all of them, so that browsers may keep them for ever and still see a new edition at once.
+ * The style sheets, scripts and drawings, read once at start-up. Their URLs contain a hash of all
+ * files, the edition, so that browsers may cache them without expiry and still get new ones at once.
  */
 @Named
 @ApplicationScoped
@@ -38,14 +38,14 @@ public class Assets {
     this.edition = hash(files);
   }
 
-  /** Returns the address of a file, for example of {@code css/base.css}. */
+  /** Returns the path of a file, for example of {@code css/base.css}. */
   public String of(String name) {
     return Route.STATIC.at(edition + "/" + name);
   }
 
-  /** Returns whether this is the edition that is served now. */
-  boolean isCurrent(String someEdition) {
-    return edition.equals(someEdition);
+  /** Returns whether this is the edition of the current files. */
+  boolean isCurrent(String requested) {
+    return edition.equals(requested);
   }
 
   /** Returns the file of this name. */
@@ -53,7 +53,7 @@ public class Assets {
     return Optional.ofNullable(files.get(name));
   }
 
-  /** Returns a hash of names and contents, the same on every server that has the same files. */
+  /** Returns a hash of names and contents, equal on all servers with the same files. */
   static String hash(Map<String, StaticFile> files) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -2,7 +2,7 @@ package org.mememuseum.web.http;
 
 import java.time.Duration;
 
-/** By when a body has to be whole: a rate that every connection of today keeps, and some grace. */
+/** The timeout for transferring a body: a grace period and a minimum rate. */
 final class BodyDeadline {
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration MAX_LENGTH = Duration.ofMinutes(15);
@@ -10,7 +10,7 @@ final class BodyDeadline {
 
   private BodyDeadline() {}
 
-  /** Returns how long a body of so many bytes may take: 10 s, and a second for each 16 KiB. */
+  /** Returns the timeout for a body of this size: 10 s plus 1 s per 16 KiB, at most 15 minutes. */
   static Duration of(long bytes) {
     var needed = GRACE.plusSeconds(bytes / BYTES_PER_SECOND);
     return needed.compareTo(MAX_LENGTH) < 0 ? needed : MAX_LENGTH;

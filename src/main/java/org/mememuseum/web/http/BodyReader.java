@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Takes in one body whenever there is something of it, and lets the request go on when it is whole,
- * or when its time is up.
+ * Reads the body of one request without blocking, and dispatches the request when the body is
+ * complete or the timeout has passed.
  */
 final class BodyReader implements ReadListener, AsyncListener {
   private static final String BODY = ReceivedBody.class.getName();
-  private static final int AT_ONCE = 8 * 1024;
+  private static final int BUFFER_SIZE = 8 * 1024;
 
   private final AsyncContext async;
   private final ReceivedBody body;
   private final Runnable release;
-  private final AtomicBoolean over = new AtomicBoolean();
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   /**
-   * @param release called once, when nothing more of the body is waited for
+   * @param release called once, when reading ends for any reason
    */
   BodyReader(AsyncContext async, ReceivedBody body, Runnable release) {
     this.async = async;
@@ -31,7 +31,7 @@ final class BodyReader implements ReadListener, AsyncListener {
     this.release = release;
   }
 
-  /** Returns the body of a request that goes on; empty if it did not come in time. */
+  /** Returns the body of a dispatched request; empty if it did not arrive in time. */
   static Optional<ReceivedBody> find(ServletRequest request) {
     return Optional.ofNullable((ReceivedBody) request.getAttribute(BODY));
   }
@@ -39,7 +39,7 @@ final class BodyReader implements ReadListener, AsyncListener {
   @Override
   public void onDataAvailable() throws IOException {
     var input = async.getRequest().getInputStream();
-    byte[] buffer = new byte[AT_ONCE];
+    byte[] buffer = new byte[BUFFER_SIZE];
     while (input.isReady()) {
       int length = input.read(buffer);
       if (length < 0) {
@@ -52,7 +52,7 @@ final class BodyReader implements ReadListener, AsyncListener {
   @Override
   public void onAllDataRead() throws IOException {
     body.complete();
-    if (isFirstToEnd()) {
+    if (endOnce()) {
       async.getRequest().setAttribute(BODY, body);
       async.dispatch();
     }
@@ -60,38 +60,38 @@ final class BodyReader implements ReadListener, AsyncListener {
 
   @Override
   public void onError(Throwable brokenOff) {
-    if (isFirstToEnd()) {
+    if (endOnce()) {
       async.complete();
     }
   }
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    if (isFirstToEnd()) {
+    if (endOnce()) {
       async.dispatch();
     }
   }
 
   @Override
   public void onError(AsyncEvent event) {
-    isFirstToEnd();
+    endOnce();
   }
 
   @Override
   public void onStartAsync(AsyncEvent event) {
-    // Whoever goes asynchronous later, such as a slow download, still has the body.
+    // A later asynchronous cycle, such as a slow download, still needs the body.
     event.getAsyncContext().addListener(this);
   }
 
   @Override
   public void onComplete(AsyncEvent event) throws IOException {
-    isFirstToEnd();
+    endOnce();
     body.close();
   }
 
-  // The last bytes and the deadline may come at the same moment, each on a thread of its own.
-  private boolean isFirstToEnd() {
-    boolean first = over.compareAndSet(false, true);
+  // The last bytes and the timeout may arrive concurrently, on different threads.
+  private boolean endOnce() {
+    boolean first = ended.compareAndSet(false, true);
     if (first) {
       release.run();
     }

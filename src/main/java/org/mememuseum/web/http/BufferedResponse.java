@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Buffers the body of a response; status and headers go through. */
+/** Buffers the body of a response; status and headers pass through. */
 public final class BufferedResponse extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
   private final PrintWriter writer =
@@ -22,13 +22,13 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
     super(response);
   }
 
-  /** Returns what was written so far. */
+  /** Returns the bytes written so far. */
   public byte[] body() {
     writer.flush();
     return body.toByteArray();
   }
 
-  /** Sends what was written after all, unless the answer is out already. */
+  /** Sends the buffered body, unless the response is committed. */
   public void passOn() throws IOException {
     byte[] written = body();
     if (written.length > 0 && !getResponse().isCommitted()) {
@@ -41,8 +41,8 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
   public ServletOutputStream getOutputStream() {
     return new ServletOutputStream() {
       @Override
-      public void write(int one) {
-        body.write(one);
+      public void write(int octet) {
+        body.write(octet);
       }
 
       @Override
@@ -91,11 +91,11 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void setContentLength(int length) {
-    // Told when the body is whole.
+    // Set when the body is complete.
   }
 
   @Override
   public void setContentLengthLong(long length) {
-    // Told when the body is whole.
+    // Set when the body is complete.
   }
 }

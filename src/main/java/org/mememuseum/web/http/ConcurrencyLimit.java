@@ -4,28 +4,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Bounds how many of something go on at once, in all and for each client, so that nobody can make
- * the museum hold too much for them. Thread-safe.
+ * Limits concurrent operations, in total and per client, so that no client can exhaust the server's
+ * resources. Thread-safe.
  */
 public final class ConcurrencyLimit {
-  private final int inAll;
-  private final int forEach;
+  private final int totalLimit;
+  private final int limitPerAddress;
   private final Map<String, Integer> counts = new HashMap<>();
   private int total;
 
   /**
-   * @param inAll so many at once, at least 1
-   * @param forEach so many at once for one address, at least 1
+   * @param totalLimit the limit for all addresses together, at least 1
+   * @param limitPerAddress the limit for one address, at least 1
    */
-  public ConcurrencyLimit(int inAll, int forEach) {
-    this.inAll = inAll;
-    this.forEach = forEach;
+  public ConcurrencyLimit(int totalLimit, int limitPerAddress) {
+    this.totalLimit = totalLimit;
+    this.limitPerAddress = limitPerAddress;
   }
 
-  /** Counts one more for an address; returns false, and counts nothing, if there are too many. */
+  /** Acquires a permit for an address; returns false, and acquires none, if a limit is reached. */
   public synchronized boolean tryAcquire(String address) {
     int ofAddress = counts.getOrDefault(address, 0);
-    if (total >= inAll || ofAddress >= forEach) {
+    if (total >= totalLimit || ofAddress >= limitPerAddress) {
       return false;
     }
     total++;
@@ -33,7 +33,7 @@ public final class ConcurrencyLimit {
     return true;
   }
 
-  /** Takes one that was acquired out of the count. */
+  /** Releases an acquired permit. */
   public synchronized void release(String address) {
     total--;
     counts.computeIfPresent(address, (same, count) -> count > 1 ? count - 1 : null);

@@ -10,19 +10,18 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Sends a long answer as fast as the client takes it, without holding a thread meanwhile. It ends
- * when all is sent, when the client goes away, or at its {@linkplain BodyDeadline deadline}; then
- * the source is closed.
+ * Streams a large response body without blocking a thread. It ends when all bytes are sent, when the
+ * client disconnects, or after its {@linkplain BodyDeadline timeout}; then it closes the source.
  */
 public final class Download implements WriteListener, AsyncListener {
-  private static final int AT_ONCE = 16 * 1024;
+  private static final int BUFFER_SIZE = 16 * 1024;
 
   private final AsyncContext async;
   private final InputStream source;
   private final ServletOutputStream target;
   private final Runnable ended;
   private final AtomicBoolean over = new AtomicBoolean();
-  private final byte[] buffer = new byte[AT_ONCE];
+  private final byte[] buffer = new byte[BUFFER_SIZE];
 
   private Download(AsyncContext async, InputStream source, Runnable ended) throws IOException {
     this.async = async;
@@ -32,10 +31,10 @@ public final class Download implements WriteListener, AsyncListener {
   }
 
   /**
-   * Begins to send what is left of a source; returns at once.
+   * Starts to send the rest of a source; returns immediately.
    *
-   * @param bytes how much that is, at most
-   * @param ended called once, when nothing more is sent
+   * @param bytes the maximum number of bytes to send
+   * @param ended called once, when sending ends for any reason
    */
   public static void start(AsyncContext async, InputStream source, long bytes, Runnable ended)
       throws IOException {
@@ -74,7 +73,7 @@ public final class Download implements WriteListener, AsyncListener {
 
   @Override
   public void onStartAsync(AsyncEvent event) {
-    // Nobody starts it twice.
+    // Asynchronous processing is started only once.
   }
 
   @Override

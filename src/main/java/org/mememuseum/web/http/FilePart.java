@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of a form, for whoever reads it through the Servlet API. Its bytes stay with the body of
- * the request, and are gone with it.
+ * A file of a form, for callers of the Servlet API. Its bytes belong to the body of the request and
+ * are deleted with it.
  *
  * @param size in bytes
  */
@@ -57,7 +57,7 @@ record FilePart(String name, String fileName, String type, long size, Content co
 
   @Override
   public void delete() {
-    // It goes with the body.
+    // It is deleted with the body.
   }
 
   @Override

@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The text of a form, gathered field by field within {@link FormLimits}. */
+/** The text fields of a form, collected within {@link FormLimits}. */
 final class FormFields {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private int bytes;
   private int count;
 
-  /** Adds a field whose value is still to be read; reads no more of it than may be. */
+  /**
+   * Reads the value of a field and adds it.
+   *
+   * @throws FormTooLargeException if a limit is exceeded; the rest is not read
+   */
   void add(String name, InputStream value) throws IOException, FormTooLargeException {
     var read = new ByteArrayOutputStream();
     byte[] buffer = new byte[4096];
@@ -26,7 +30,11 @@ final class FormFields {
     add(name, read.toString(StandardCharsets.UTF_8));
   }
 
-  /** Adds a field. */
+  /**
+   * Adds a field.
+   *
+   * @throws FormTooLargeException if a limit is exceeded
+   */
   void add(String name, String value) throws FormTooLargeException {
     int length = value.getBytes(StandardCharsets.UTF_8).length;
     requireRoom(length, FormLimits.FIELD);
@@ -36,13 +44,13 @@ final class FormFields {
     values.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
   }
 
-  /** Counts something that is no text, such as a file. */
+  /** Counts a part that is not a text field, such as a file. */
   void countOne() throws FormTooLargeException {
     count++;
     requireRoom(count, FormLimits.FIELDS);
   }
 
-  /** Returns the values of each name, in the order in which they came. */
+  /** Returns the values of each name, in the order of the form. */
   Map<String, List<String>> values() {
     return values;
   }

@@ -1,17 +1,17 @@
 package org.mememuseum.web.http;
 
-/** How much text a form may hold: many times what any of the museum's fields takes. */
+/** Limits for the text of a form: many times what any form of the application needs. */
 final class FormLimits {
-  /** All text of a form, in bytes: names and values. */
+  /** All names and values of a form, in bytes. */
   static final int TEXT = 64 * 1024;
 
-  /** One field, in bytes of UTF-8. */
+  /** The value of one field, in bytes of UTF-8. */
   static final int FIELD = 16 * 1024;
 
-  /** So many fields and files. */
+  /** The number of fields and files. */
   static final int FIELDS = 100;
 
-  /** What is said before a field or file, in bytes: its name and the file's. */
+  /** The headers of a part, in bytes: they hold the field's and the file's name. */
   static final int PART_HEADER = 4 * 1024;
 
   private FormLimits() {}

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A request whose form was read by us: its parameters are those of the address, then those of the
- * form, as the Servlet API has it. What is injected by its interface is the server's own request,
- * which knows the address alone.
+ * A request whose form was read by {@link RequestBodyFilter}: its parameters are those of the query,
+ * then those of the form, as the Servlet API requires. An injected {@link HttpServletRequest} is the
+ * server's own request, which has the parameters of the query only.
  */
 final class FormRequest extends HttpServletRequestWrapper {
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
@@ -33,21 +33,21 @@ final class FormRequest extends HttpServletRequestWrapper {
     this.parameters = new LinkedHashMap<>(request.getParameterMap());
     fields
         .values()
-        .forEach((name, values) -> parameters.merge(name, array(values), FormRequest::both));
+        .forEach((name, values) -> parameters.merge(name, array(values), FormRequest::concat));
   }
 
   /**
-   * Reads the form in a body; a body that is none leaves the parameters of the address.
+   * Parses the form in a body. A body of another type adds no parameters to those of the query.
    *
-   * @throws FormTooLargeException if it holds more than {@link FormLimits} has room for
-   * @throws MalformedFormException if it is not what its type says
+   * @throws FormTooLargeException if the form exceeds {@link FormLimits}
+   * @throws MalformedFormException if the body does not match its content type
    */
   static FormRequest of(HttpServletRequest request, ReceivedBody body)
       throws IOException, FormTooLargeException, MalformedFormException {
-    String sent = Optional.ofNullable(request.getContentType()).orElse("");
-    String type = sent.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    String contentType = Optional.ofNullable(request.getContentType()).orElse("");
+    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (type.equals(MULTIPART)) {
-      var form = MultipartForm.read(body, sent);
+      var form = MultipartForm.read(body, contentType);
       return new FormRequest(request, form.fields(), form.files());
     }
     var fields = type.equals(URL_ENCODED) ? UrlEncodedForm.read(body) : new FormFields();
@@ -76,7 +76,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     return Collections.enumeration(parameters.keySet());
   }
 
-  /** Returns the files of the form; none if it is not of the type that can hold files. */
+  /** Returns the files of the form; none if it is not a multipart form. */
   @Override
   public Collection<Part> getParts() {
     return files;
@@ -91,7 +91,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     return values.toArray(String[]::new);
   }
 
-  private static String[] both(String[] first, String[] then) {
-    return Stream.of(first, then).flatMap(Arrays::stream).toArray(String[]::new);
+  private static String[] concat(String[] first, String[] second) {
+    return Stream.of(first, second).flatMap(Arrays::stream).toArray(String[]::new);
   }
 }

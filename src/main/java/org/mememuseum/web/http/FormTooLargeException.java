@@ -1,6 +1,6 @@
 package org.mememuseum.web.http;
 
-/** A form holds more text, or more fields, than any of the museum's. */
+/** A form exceeds {@link FormLimits}. */
 final class FormTooLargeException extends Exception {
   FormTooLargeException() {
     super("The form holds too much text.");

@@ -7,19 +7,19 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Pages packed for the way. */
+/** Compresses responses with gzip. */
 public final class Gzip {
   private Gzip() {}
 
-  /** Returns whether whoever asks takes the answer packed. */
+  /** Returns whether the client accepts gzip. */
   public static boolean isWantedBy(HttpServletRequest request) {
-    String choices = request.getHeader("Accept-Encoding");
-    return choices != null && isAmong(choices.toLowerCase(Locale.ROOT).split(","));
+    String encodings = request.getHeader("Accept-Encoding");
+    return encodings != null && includesGzip(encodings.toLowerCase(Locale.ROOT).split(","));
   }
 
-  private static boolean isAmong(String... choices) {
-    for (String choice : choices) {
-      String[] parts = choice.strip().split(";", 2);
+  private static boolean includesGzip(String... encodings) {
+    for (String encoding : encodings) {
+      String[] parts = encoding.strip().split(";", 2);
       if (parts[0].strip().equals("gzip")) {
         return parts.length == 1 || !parts[1].strip().matches("q=0(\\.0*)?");
       }
@@ -27,14 +27,14 @@ public final class Gzip {
     return false;
   }
 
-  /** Returns the bytes packed. */
+  /** Returns the bytes compressed. */
   public static byte[] pack(byte[] bytes) {
-    var packed = new ByteArrayOutputStream(bytes.length / 3);
-    try (var gzip = new GZIPOutputStream(packed)) {
+    var compressed = new ByteArrayOutputStream(bytes.length / 3);
+    try (var gzip = new GZIPOutputStream(compressed)) {
       gzip.write(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return packed.toByteArray();
+    return compressed.toByteArray();
   }
 }

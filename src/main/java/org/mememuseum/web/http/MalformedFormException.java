@@ -1,8 +1,8 @@
 package org.mememuseum.web.http;
 
-/** What was sent as a form is none. */
+/** A body does not match the form type in its {@code Content-Type}. */
 final class MalformedFormException extends Exception {
-  MalformedFormException(Exception because) {
-    super(because);
+  MalformedFormException(Exception cause) {
+    super(cause);
   }
 }

@@ -14,10 +14,10 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 
 /**
- * A form of the type {@code multipart/form-data}. Its text is read at once, within bounds; a file
- * stays where the body is, and is read from there.
+ * A form of the type {@code multipart/form-data}. Its text fields are read immediately, within {@link
+ * FormLimits}; files stay in the body and are read from there on demand.
  *
- * @param files the files in the order in which they came; also an empty one where none was chosen
+ * @param files the files in the order of the form, with an empty one if none was chosen
  */
 record MultipartForm(FormFields fields, List<Part> files) {
 
@@ -27,13 +27,13 @@ record MultipartForm(FormFields fields, List<Part> files) {
     List<Part> files = new ArrayList<>();
     try (var bytes = body.open()) {
       FileItemInputIterator items = items(bytes, contentType);
-      for (int place = 0; items.hasNext(); place++) {
+      for (int index = 0; items.hasNext(); index++) {
         FileItemInput item = items.next();
         if (item.isFormField()) {
           fields.add(item.getFieldName(), item.getInputStream());
         } else {
           fields.countOne();
-          files.add(file(item, place, body, contentType));
+          files.add(file(item, index, body, contentType));
         }
       }
     } catch (FileUploadSizeException longHeader) {
@@ -44,7 +44,7 @@ record MultipartForm(FormFields fields, List<Part> files) {
     return new MultipartForm(fields, List.copyOf(files));
   }
 
-  private static Part file(FileItemInput item, int place, ReceivedBody body, String contentType)
+  private static Part file(FileItemInput item, int index, ReceivedBody body, String contentType)
       throws IOException {
     long size = item.getInputStream().transferTo(OutputStream.nullOutputStream());
     return new FilePart(
@@ -52,14 +52,14 @@ record MultipartForm(FormFields fields, List<Part> files) {
         item.getName(),
         item.getContentType(),
         size,
-        () -> open(body, contentType, place));
+        () -> open(body, contentType, index));
   }
 
-  private static InputStream open(ReceivedBody body, String contentType, int place)
+  private static InputStream open(ReceivedBody body, String contentType, int index)
       throws IOException {
     InputStream bytes = body.open();
     FileItemInputIterator items = items(bytes, contentType);
-    for (int before = 0; before < place; before++) {
+    for (int skipped = 0; skipped < index; skipped++) {
       items.next();
     }
     return new FilterInputStream(items.next().getInputStream()) {

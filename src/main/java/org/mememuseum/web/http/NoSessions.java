@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.lang.System.Logger.Level;
 
-/** Complains of every HTTP session: the museum keeps none, so that any server can be lost. */
+/** Logs an error for every HTTP session: there must be none, so that any server may fail. */
 public class NoSessions implements HttpSessionListener {
   private static final System.Logger LOG = System.getLogger(NoSessions.class.getName());
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The bytes of a body as they come: in memory while they are a form's, in a file if there is to be
- * more. Closed when the request is done with; nothing is left then. Not thread-safe.
+ * The body of a request as it arrives: in memory up to the size of a form without files, else in a
+ * temporary file. Closing it at the end of the request deletes the file. Not thread-safe.
  */
 final class ReceivedBody implements AutoCloseable {
   private final Optional<Path> file;
@@ -26,8 +26,8 @@ final class ReceivedBody implements AutoCloseable {
   /**
    * Starts an empty body.
    *
-   * @param length how many bytes are to come
-   * @param folder where the file is, if there is one
+   * @param length the expected number of bytes
+   * @param folder the folder for the file, if one is needed
    */
   static ReceivedBody of(long length, Path folder) throws IOException {
     return new ReceivedBody(
@@ -36,17 +36,17 @@ final class ReceivedBody implements AutoCloseable {
             : Optional.of(Files.createTempFile(folder, "body-", null)));
   }
 
-  /** Adds what has come. */
+  /** Appends received bytes. */
   void write(byte[] bytes, int length) throws IOException {
     target.write(bytes, 0, length);
   }
 
-  /** Says that all has come. */
+  /** Ends the body after its last byte. */
   void complete() throws IOException {
     target.close();
   }
 
-  /** Returns all that has come, from its start; may be opened many times. The caller closes it. */
+  /** Opens the body from its start; may be called repeatedly. The caller closes the stream. */
   InputStream open() throws IOException {
     return file.isPresent()
         ? Files.newInputStream(file.get())

@@ -13,14 +13,14 @@ import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.ClientNetwork;
 
 /**
- * Reads the body of a request before anything asks for it, without holding a thread while it comes:
- * a client that sends slowly, or not at all, costs a connection and what it has sent so far. The
- * request goes on, as an asynchronous dispatch, when its body is whole; what was sent is then read
- * from {@link FormRequest}. A body has to come within its {@linkplain BodyDeadline deadline} (408),
- * and one address may send only so many at a time (429).
+ * Reads the body of a request before any other code, without blocking a thread: a slow or stalled
+ * client costs only a connection and the bytes received so far. When the body is complete, the
+ * request continues as an asynchronous dispatch with a {@link FormRequest}. A body must arrive before
+ * its {@linkplain BodyDeadline timeout} (else 408), and the number of concurrent bodies is limited
+ * for each address and in total (else 429). A form that is too large gets 413, a malformed one 400.
  */
 public class RequestBodyFilter extends HttpFilter {
-  // A browser sends six at a time, and many people may share an address. Together some megabytes.
+  // Browsers open six connections, and many users may share an address. All take a few megabytes.
   private static final int IN_ALL = 400;
   private static final int FROM_ONE_ADDRESS = 40;
 
@@ -85,7 +85,7 @@ public class RequestBodyFilter extends HttpFilter {
     chain.doFilter(form, response);
   }
 
-  // What is still on its way is not waited for.
+  // Closes the connection instead of reading the rest of the body.
   private static void refuse(int status, HttpServletResponse response) throws IOException {
     response.setHeader("Connection", "close");
     response.sendError(status);

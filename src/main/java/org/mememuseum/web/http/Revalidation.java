@@ -9,33 +9,34 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tells whether a browser or feed reader has already what it asks for (RFC 9110, section 13). */
+/** Evaluates conditional requests (RFC 9110, section 13). */
 public final class Revalidation {
   private Revalidation() {}
 
   /**
    * Returns whether the header {@code If-None-Match} names an entity tag.
    *
-   * @param tag with its quotes, strong or weak
+   * @param tag the entity tag with its quotes, strong or weak
    */
   public static boolean isKnown(String tag, HttpServletRequest request) {
-    String known = request.getHeader("If-None-Match");
-    return known != null
-        && Arrays.stream(known.split(","))
+    String tags = request.getHeader("If-None-Match");
+    return tags != null
+        && Arrays.stream(tags.split(","))
             .map(String::strip)
-            .anyMatch(one -> one.equals("*") || strong(one).equals(strong(tag)));
+            .anyMatch(each -> each.equals("*") || strong(each).equals(strong(tag)));
   }
 
   /**
-   * As the other, of an answer whose headers {@code ETag} and {@code Last-Modified} are set. The
-   * time counts only for whoever sends no tag.
+   * Returns whether the client already has a response whose headers {@code ETag} and {@code
+   * Last-Modified} are set. {@code If-Modified-Since} counts only if the request has no {@code
+   * If-None-Match}.
    */
-  public static boolean isKnown(HttpServletResponse answer, HttpServletRequest request) {
-    String tag = answer.getHeader("ETag");
+  public static boolean isKnown(HttpServletResponse response, HttpServletRequest request) {
+    String tag = response.getHeader("ETag");
     if (request.getHeader("If-None-Match") != null) {
       return tag != null && isKnown(tag, request);
     }
-    var changed = time(answer.getHeader("Last-Modified"));
+    var changed = time(response.getHeader("Last-Modified"));
     return time(request.getHeader("If-Modified-Since"))
         .filter(since -> changed.filter(at -> !at.isAfter(since)).isPresent())
         .isPresent();
@@ -49,7 +50,7 @@ public final class Revalidation {
     try {
       return Optional.ofNullable(header)
           .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeParseException nonsense) {
+    } catch (DateTimeParseException malformed) {
       return Optional.empty();
     }
   }

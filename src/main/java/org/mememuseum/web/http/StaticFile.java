@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A style sheet, script or drawing.
  *
- * @param zipped the same in gzip, where that is smaller
+ * @param zipped the bytes compressed with gzip; empty if that is not smaller
  */
 record StaticFile(String contentType, byte[] bytes, Optional<byte[]> zipped) {
   private static final Map<String, String> TYPES =
@@ -25,7 +25,7 @@ record StaticFile(String contentType, byte[] bytes, Optional<byte[]> zipped) {
           "webp", "image/webp",
           "woff2", "font/woff2");
 
-  /** Returns a file whose type is told by its name's ending. */
+  /** Returns a file whose content type follows from the extension of its name. */
   static StaticFile of(String name, byte[] bytes) {
     String type =
         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");

@@ -8,8 +8,9 @@ import java.io.IOException;
 import org.mememuseum.route.Route;
 
 /**
- * Serves {@code /static/{edition}/{name}} for a year, and the few files that browsers and robots
- * look for at the root. Only names that were there at the start exist: there is nowhere to climb.
+ * Serves {@code /static/{edition}/{name}}, cacheable for a year, and the few files that browsers and
+ * robots expect at the root, cacheable for a day. Only names known since start-up exist, so paths
+ * cannot traverse directories.
  */
 public class StaticFiles extends HttpServlet {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -32,7 +33,7 @@ public class StaticFiles extends HttpServlet {
       return;
     }
     String[] parts = path.substring(Route.STATIC.at("").length()).split("/", 2);
-    // Two editions are about while servers are renewed one by one; what is old is not kept.
+    // During a rolling update, two editions are in use; an outdated link is not cached.
     String cache = assets.isCurrent(parts[0]) ? FOR_EVER : "no-cache";
     serve(parts.length == 2 ? parts[1] : "", cache, request, response);
   }
@@ -40,8 +41,8 @@ public class StaticFiles extends HttpServlet {
   private void serve(
       String name, String cache, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var found = assets.find(name);
-    if (found.isEmpty()) {
+    var file = assets.find(name);
+    if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -51,7 +52,7 @@ public class StaticFiles extends HttpServlet {
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      write(found.get(), request, response);
+      write(file.get(), request, response);
     }
   }
 

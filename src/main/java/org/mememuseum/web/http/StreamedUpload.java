@@ -11,7 +11,7 @@ import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.RequestContext;
 
-/** Commons FileUpload as far as it is used here: items are read one by one, nothing is kept. */
+/** Commons FileUpload without storage: items are read one by one. */
 final class StreamedUpload
     extends AbstractFileUpload<RequestContext, DiskFileItem, DiskFileItemFactory> {
 
@@ -30,7 +30,7 @@ final class StreamedUpload
     throw new UnsupportedOperationException("Nothing is kept here.");
   }
 
-  /** A body and the type it was sent with. */
+  /** A body and its content type. */
   record Source(InputStream bytes, String contentType) implements RequestContext {
     @Override
     public String getCharacterEncoding() {

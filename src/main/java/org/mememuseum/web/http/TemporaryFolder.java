@@ -13,15 +13,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * The one folder for files that live no longer than a request or the server, within the folder that
- * the container gives this application alone. What a killed server left in it is removed at the
- * start.
+ * The folder for temporary files, inside the application's private folder from the container. Start-up
+ * deletes what a killed server has left there.
  */
 @ApplicationScoped
 public class TemporaryFolder {
   private Path path;
 
-  // Before whatever else is done at the start.
+  // The priority lets it run before all other start-up code.
   void open(
       @Observes @Initialized(ApplicationScoped.class) @Priority(1) ServletContext application) {
     File own = (File) application.getAttribute(ServletContext.TEMPDIR);
@@ -36,16 +35,16 @@ public class TemporaryFolder {
     }
   }
 
-  /** Returns where it is. */
+  /** Returns the path of the folder. */
   public Path path() {
     return path;
   }
 
-  /** Deletes a folder and all that is in it; links are not followed. */
+  /** Deletes a folder with its content; does not follow links. */
   public static void delete(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(one);
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
       }
     }
   }

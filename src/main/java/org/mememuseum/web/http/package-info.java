@@ -1,5 +1,5 @@
 /**
- * How requests come in and answers go out over HTTP, within bounds: bodies, forms, compression,
+ * HTTP request and response bodies within limits: uploads, forms, downloads, compression, static
  * files.
  */
 package org.mememuseum.web.http;

@@ -19,9 +19,9 @@ import org.mememuseum.security.StaleSignIn;
 import org.mememuseum.security.TransportSecurity;
 
 /**
- * Access control by route. Anonymous visitors of members' pages are redirected to the login page
- * and back after it; pages of the staff answer 404 to everybody else. The cookie of an expired or
- * revoked sign-in is deleted, on pages only, because pages are not cached.
+ * Access control by route. Anonymous visitors of members' pages are redirected to the login page,
+ * and back after logging in; pages of the staff answer 404 to everybody else. The cookie of an
+ * expired or revoked sign-in is deleted, but on pages only, because browsers do not cache them.
  */
 public class AccessFilter extends HttpFilter {
   private final transient BaseUrl baseUrl;
@@ -41,17 +41,17 @@ public class AccessFilter extends HttpFilter {
     if (route.isPage() && StaleSignIn.isIn(request)) {
       response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));
     }
-    if (audience == Audience.STAFF && member.filter(one -> one.role().isStaff()).isEmpty()) {
+    if (audience == Audience.STAFF && member.filter(user -> user.role().isStaff()).isEmpty()) {
       throw new NotFoundException();
     }
     if (audience == Audience.MEMBERS && member.isEmpty()) {
-      leadToDoor(request, response);
+      redirectToLogin(request, response);
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private static void leadToDoor(HttpServletRequest request, HttpServletResponse response) {
+  private static void redirectToLogin(HttpServletRequest request, HttpServletResponse response) {
     if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
       throw new NotSignedInException();
     }

@@ -11,7 +11,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Tag;
 import org.mememuseum.route.Route;
 
-/** What the path of a request stands for. */
+/** What the path of a request refers to. */
 sealed interface Address {
   /**
    * A page.
@@ -27,10 +27,10 @@ sealed interface Address {
   /** A page whose parameter is malformed. */
   record Missing() implements Address {}
 
-  /** No page: a servlet, or nothing. */
+  /** Not a page: a servlet, or nothing. */
   record Other() implements Address {}
 
-  /** Reads a path that is in the table of routes, in its normal form. */
+  /** Parses a path in its normal form. */
   static Address parse(String rawPath) {
     var route = Route.find(rawPath);
     var view = route.flatMap(Route::viewPath);
@@ -43,7 +43,7 @@ sealed interface Address {
   }
 
   private static Address parameterised(Route route, String view, String rawPath) {
-    // A plus sign in a path means itself.
+    // In a path, a plus sign is literal; URLDecoder would turn it into a space.
     String raw = rawPath.substring(route.at("").length()).replace("+", "%2B");
     String value = URLDecoder.decode(raw, StandardCharsets.UTF_8);
     var canonical = canonical(route, value);

@@ -14,7 +14,7 @@ import org.mememuseum.security.SignInCookie;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.errors.ErrorPage;
 
-/** Whoever is looking at the page, for pages and their beans. */
+/** The member who views the page, if logged in; for pages and their beans. */
 @Named
 @RequestScoped
 public class CurrentMember {
@@ -30,7 +30,7 @@ public class CurrentMember {
     this.notices = notices;
   }
 
-  /** Returns the member; empty for a stranger. */
+  /** Returns the member; empty for an anonymous visitor. */
   public Optional<Member> find() {
     return SignedInMember.find(request);
   }
@@ -38,30 +38,31 @@ public class CurrentMember {
   /**
    * Returns the member.
    *
-   * @throws NotSignedInException for a stranger
+   * @throws NotSignedInException for an anonymous visitor
    */
   public Member get() {
     return find().orElseThrow(NotSignedInException::new);
   }
 
-  /** Returns whether it is a member. */
+  /** Returns whether the visitor is logged in. */
   public boolean isSignedIn() {
     return find().isPresent();
   }
 
-  /** Returns the member's public name; empty for a stranger. */
+  /** Returns the member's public name; empty for an anonymous visitor. */
   public String getName() {
     return find().map(member -> member.name().text()).orElse("");
   }
 
-  /** Returns whether it is a curator or an admin. */
+  /** Returns whether the member is a curator or an admin. */
   public boolean isStaff() {
     return find().filter(member -> member.role().isStaff()).isPresent();
   }
 
   /**
-   * Returns how many notices wait for the member, at most 100; asked once for each request. Zero
-   * until the page is shown: a form that was sent looks through it before, and mostly leads on.
+   * Returns the number of the member's unread notices, at most 100; queried at most once per
+   * request. Returns 0 before the render phase, because form submissions evaluate it in earlier
+   * phases and usually end in a redirect.
    */
   public int getUnreadNotices() {
     if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
@@ -69,20 +70,20 @@ public class CurrentMember {
     }
     if (unreadNotices == null) {
       unreadNotices =
-          find().filter(member -> !areRecordsAway()).map(notices::countUnread).orElse(0);
+          find().filter(member -> !isDatabaseUnavailable()).map(notices::countUnread).orElse(0);
     }
     return unreadNotices;
   }
 
-  // The bell hangs on every page, and so on the one that says that nothing can be looked up.
-  private boolean areRecordsAway() {
-    return ErrorPage.find(request).filter(it -> it.kind() == Kind.UNAVAILABLE).isPresent();
+  // Every page shows the count, even the error page for an unavailable database.
+  private boolean isDatabaseUnavailable() {
+    return ErrorPage.find(request).filter(refusal -> refusal.kind() == Kind.UNAVAILABLE).isPresent();
   }
 
   /**
    * Returns the token of the sign-in.
    *
-   * @throws NotSignedInException for a stranger
+   * @throws NotSignedInException for an anonymous visitor
    */
   public String token() {
     return SignInCookie.findToken(request).orElseThrow(NotSignedInException::new);

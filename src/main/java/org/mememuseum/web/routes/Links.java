@@ -11,47 +11,47 @@ import org.mememuseum.meme.Tag;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.route.Route;
 
-/** The addresses of the museum's pages and pictures, as paths. */
+/** The paths of pages and pictures. */
 public final class Links {
   private Links() {}
 
-  /** Returns the page of one meme. */
+  /** Returns the path of a meme's page. */
   public static String to(MemeId meme) {
     return Route.VIEW.at(meme);
   }
 
-  /** Returns the wall of what a member hung. */
+  /** Returns the path of a member's page. */
   public static String to(Author author) {
     return to(author.name());
   }
 
-  /** Returns the wall of what a member hung. */
+  /** Returns the path of a member's page. */
   public static String to(PublicName name) {
     return Route.BY.at(segment(name.text()));
   }
 
-  /** Returns the wall of a tag. */
+  /** Returns the path of a tag's listing. */
   public static String to(Tag tag) {
     return Route.TAG.at(segment(tag.text()));
   }
 
-  /** Returns the wall of a category. */
+  /** Returns the path of a category's listing. */
   public static String to(Category category) {
     return Route.CATEGORY.at(category.slug());
   }
 
-  /** Returns a picture. */
+  /** Returns the path of a picture. */
   public static String to(MemeId meme, Rendition rendition) {
     return Route.IMAGE.at(meme + "/" + rendition.pathName());
   }
 
-  /** Returns the place on a meme's page where a comment's author changes it. */
+  /** Returns the link with which a comment's author edits it on the meme's page. */
   public static String toEdit(Comment comment) {
     return to(comment.meme()) + "?edit=" + comment.id() + "#comment-" + comment.id();
   }
 
   private static String segment(String text) {
-    // Form encoding, but for the space; no name or tag holds one, yet the rule is cheap to keep.
+    // URLEncoder encodes a space as a plus sign, which is literal in paths.
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

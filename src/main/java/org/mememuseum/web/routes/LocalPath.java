@@ -4,23 +4,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.route.Route;
 
-/** A page of the museum to go on to, such as {@code /upload}; never an address of elsewhere. */
+/** A path of this application to return to, such as {@code /upload}; never an external URL. */
 public record LocalPath(String text) {
   private static final int MAX_LENGTH = 500;
   private static final Pattern FORM = Pattern.compile("/(?:[!-$&-\\[\\]-~]|%\\p{XDigit}{2})*");
 
   public LocalPath {
-    if (!isPage(text)) {
+    if (!isReturnable(text)) {
       throw new IllegalArgumentException("not a page of ours");
     }
   }
 
-  /** Reads where to go on after the door; empty if it is not one of our pages, or a door again. */
+  /** Parses the target after logging in; empty if it is not a local page or a login page again. */
   public static Optional<LocalPath> parse(String text) {
-    return text != null && isPage(text) ? Optional.of(new LocalPath(text)) : Optional.empty();
+    return text != null && isReturnable(text) ? Optional.of(new LocalPath(text)) : Optional.empty();
   }
 
-  private static boolean isPage(String text) {
+  private static boolean isReturnable(String text) {
     if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
       return false;
     }

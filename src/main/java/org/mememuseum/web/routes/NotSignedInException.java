@@ -2,7 +2,7 @@ package org.mememuseum.web.routes;
 
 import org.mememuseum.MuseumException;
 
-/** Only members may do this, and nobody is signed in. */
+/** The action requires a logged-in member. */
 public class NotSignedInException extends MuseumException {
   public NotSignedInException() {
     super(Kind.UNAUTHENTICATED, "page.signInFirst");

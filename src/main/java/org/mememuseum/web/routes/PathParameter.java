@@ -29,31 +29,31 @@ public class PathParameter {
     this.seal = seal;
   }
 
-  /** Notes what the address asks for. */
+  /** Stores the value of the request's path for this bean. */
   public static void keep(String value, HttpServletRequest request) {
     request.setAttribute(ATTRIBUTE, value);
   }
 
   /**
-   * Returns the meme in the address.
+   * Returns the id of the meme in the path.
    *
-   * @throws NotFoundException if there is none in it, as in the methods below
+   * @throws NotFoundException if the path has none; so do the next three methods
    */
   public MemeId memeId() {
     return MemeId.parse(value()).orElseThrow(NotFoundException::new);
   }
 
-  /** Returns the tag in the address. */
+  /** Returns the tag in the path. */
   public Tag tag() {
     return Tag.parse(value()).orElseThrow(NotFoundException::new);
   }
 
-  /** Returns the category in the address. */
+  /** Returns the category in the path. */
   public Category category() {
     return Category.parse(value()).orElseThrow(NotFoundException::new);
   }
 
-  /** Returns the member's name in the address. */
+  /** Returns the member's name in the path. */
   public PublicName name() {
     try {
       return new PublicName(value());
@@ -62,12 +62,12 @@ public class PathParameter {
     }
   }
 
-  /** Returns where the list goes on, from {@code ?after=}; empty for its start, or nonsense. */
+  /** Returns the cursor from {@code ?after=}; empty if it is missing or invalid. */
   public Optional<Cursor> after() {
     return seal.open(request.getParameter("after"));
   }
 
-  /** Returns where the list on a page goes on; empty where it ends. */
+  /** Returns the link to the next page of a list; empty if there is none. */
   public String onward(String path, Optional<Cursor> after) {
     return after.map(cursor -> path + "?after=" + seal.close(cursor)).orElse("");
   }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Leads browsers elsewhere, without writing a page about it. Nothing else writes the header: the
- * server would cut what is not ASCII to one byte, and make another address of it.
+ * Sends redirects without a body. Nothing else writes the {@code Location} header, because the server
+ * would truncate non-ASCII characters to one byte, which changes the URL.
  */
 public final class Redirect {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -16,21 +16,22 @@ public final class Redirect {
   /**
    * Answers with a redirect.
    *
+   * @param address a local path or an absolute URL; characters outside printable ASCII are escaped
    * @param status such as 303
-   * @param address a path of ours or a whole address; what is not printable ASCII is escaped
    */
   public static void to(String address, int status, HttpServletResponse response) {
     response.setStatus(status);
     response.setHeader("Location", escaped(address));
   }
 
+  /** Returns a URL with everything escaped that is not printable ASCII, and backslashes. */
   public static String escaped(String address) {
     var ascii = new StringBuilder(address.length());
-    for (byte one : address.getBytes(StandardCharsets.UTF_8)) {
-      if (one > ' ' && one < 0x7f && one != '\\') {
-        ascii.append((char) one);
+    for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+      if (octet > ' ' && octet < 0x7f && octet != '\\') {
+        ascii.append((char) octet);
       } else {
-        ascii.append('%').append(HEX.toHexDigits(one));
+        ascii.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return ascii.toString();

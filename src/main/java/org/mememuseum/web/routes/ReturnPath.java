@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.route.Route;
 
-/** The page to return to after signing in: the one that was asked for, or the current one. */
+/** The page to return to after logging in: the requested one, or the current one. */
 @Named
 @RequestScoped
 public class ReturnPath {
@@ -30,41 +30,41 @@ public class ReturnPath {
     this.request = request;
   }
 
-  /** Returns the path, from {@code ?next=} or the form's field; empty if it is none of ours. */
+  /** Returns the path from {@code ?next=} or the form's field; empty if it is missing or not local. */
   public String getPath() {
     return orElse("");
   }
 
-  /** Returns the path, or {@code path} if they did not want to go anywhere. */
+  /** Returns the path from {@code ?next=} or the form's field, or else {@code path}. */
   public String orElse(String path) {
-    return wanted().map(LocalPath::text).orElse(path);
+    return requested().map(LocalPath::text).orElse(path);
   }
 
-  /** Returns the address of the log-in that leads on there, or back here. */
+  /** Returns the link to the login page that returns to the requested or the current page. */
   public String getLogin() {
-    return door(Route.LOGIN);
+    return link(Route.LOGIN);
   }
 
-  /** Returns the address of the registration that leads on there, or back here. */
+  /** Returns the link to the registration that returns to the requested or the current page. */
   public String getRegistration() {
-    return door(Route.REGISTER);
+    return link(Route.REGISTER);
   }
 
-  private String door(Route door) {
-    // Who comes from the hall goes to what is their own.
-    return wanted()
-        .or(this::here)
+  private String link(Route page) {
+    // From the hall, members go on to their dashboard.
+    return requested()
+        .or(this::current)
         .map(LocalPath::text)
         .filter(path -> !path.equals(Route.HALL.path()))
-        .map(path -> door.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
-        .orElse(door.path());
+        .map(path -> page.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+        .orElse(page.path());
   }
 
-  private Optional<LocalPath> wanted() {
+  private Optional<LocalPath> requested() {
     return LocalPath.parse(parameters.get("next"));
   }
 
-  private Optional<LocalPath> here() {
+  private Optional<LocalPath> current() {
     String path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     String query = request.getQueryString();
     String address = path == null ? request.getRequestURI() : path;

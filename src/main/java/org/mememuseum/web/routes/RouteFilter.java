@@ -9,9 +9,10 @@ import java.io.IOException;
 import org.mememuseum.route.Route;
 
 /**
- * Lets nothing in but what the table of {@linkplain Route routes} has, under its normal path: all
- * filters and servlets after this one see the same path as the server does. Sloppy paths are led to
- * the proper one; what may be asked of an address is told here, too.
+ * Admits only requests for {@linkplain Route routes}, under their normal path, so that all later
+ * filters and servlets see the same path as the server. Redirects other spellings of a path to the
+ * normal one (308); answers 404 for unknown paths, 405 for methods that the route does not take, and
+ * OPTIONS requests.
  */
 public class RouteFilter extends HttpFilter {
   private static final int PERMANENT_REDIRECT = 308;
@@ -23,7 +24,7 @@ public class RouteFilter extends HttpFilter {
     String raw = request.getRequestURI();
     String path = NormalPath.of(raw);
     if (!path.equals(raw)) {
-      // It keeps the method, so that a form is not lost on the way.
+      // 308 keeps the method, so that a submitted form is not lost.
       Redirect.to(withQuery(path, request), PERMANENT_REDIRECT, response);
       return;
     }

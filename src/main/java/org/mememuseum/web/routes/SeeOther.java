@@ -3,19 +3,18 @@ package org.mememuseum.web.routes;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Has the browser go to another page: mostly after a form, to say there what was done. */
+/** Redirects from Faces actions, mostly after a form, with a message for the next page. */
 public final class SeeOther {
   private SeeOther() {}
 
   /**
-   * Redirects (303) to a path of ours, such as {@code /dashboard}; the bean's action returns
-   * nothing after it.
+   * Redirects (303) to a local path, such as {@code /dashboard}, and completes the Faces response.
    */
   public static void at(String path) {
     redirect(path, HttpServletResponse.SC_SEE_OTHER);
   }
 
-  /** Redirects (302) whoever asked for a page to where it is found now. */
+  /** Redirects (302) to the current path of a page. */
   public static void found(String path) {
     redirect(path, HttpServletResponse.SC_FOUND);
   }
@@ -27,9 +26,9 @@ public final class SeeOther {
   }
 
   /**
-   * Redirects to a path of ours that shows a sentence there.
+   * Redirects (303) to a local path whose page shows a message.
    *
-   * @param said a key of the bundle without its {@code said.}
+   * @param said the message's key in the bundle, without the prefix {@code said.}
    */
   public static void at(String path, String said) {
     at(saying(path, said));
@@ -37,7 +36,7 @@ public final class SeeOther {
 
   static String saying(String path, String said) {
     String[] parts = path.split("#", 2);
-    String spoken = parts[0] + (parts[0].contains("?") ? "&" : "?") + "said=" + said;
-    return parts.length == 2 ? spoken + "#" + parts[1] : spoken;
+    String address = parts[0] + (parts[0].contains("?") ? "&" : "?") + "said=" + said;
+    return parts.length == 2 ? address + "#" + parts[1] : address;
   }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import org.mememuseum.route.Route;
 
-/** Maps the servlets that web.xml names to their addresses in the table of routes. */
+/** Maps the servlets of {@code web.xml} to the paths of their {@linkplain Route routes}. */
 public class ServletMappings implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {

@@ -11,9 +11,9 @@ import org.mememuseum.web.routes.Address.Moved;
 import org.mememuseum.web.routes.Address.View;
 
 /**
- * Forwards the request for a page to its Faces view. A page whose parameter is malformed does not
- * exist; one under another spelling of its parameter is redirected to the canonical path. Forms
- * post back to the address in the browser, see {@code AddressViewHandler}.
+ * Forwards requests for pages to their Faces views. Answers 404 if the path parameter is malformed,
+ * and redirects other spellings of it to the canonical path (308). Forms post back to the URL in the
+ * browser, see {@code AddressViewHandler}.
  */
 public class ViewFilter extends HttpFilter {
   private static final int PERMANENT_REDIRECT = 308;
@@ -35,7 +35,7 @@ public class ViewFilter extends HttpFilter {
     }
   }
 
-  // 308 keeps the method, so that a form is not lost.
+  // 308 keeps the method, so that a submitted form is not lost.
   private static void redirect(
       Moved moved, HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString();
