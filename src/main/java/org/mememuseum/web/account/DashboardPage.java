@@ -19,13 +19,13 @@ import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /dashboard}: a member's own memes, newest first, and what became of them. */
+/** {@code /dashboard}: a member's own memes with their status, newest first. */
 @Named
 @RequestScoped
 public class DashboardPage {
   private static final int SIZE = 20;
 
-  private PathParameter place;
+  private PathParameter pathParameter;
   private CurrentMember me;
   private Gallery gallery;
   private MemeViews memeViews;
@@ -36,12 +36,12 @@ public class DashboardPage {
 
   @Inject
   public DashboardPage(
-      PathParameter place,
+      PathParameter pathParameter,
       CurrentMember me,
       Gallery gallery,
       MemeViews memeViews,
       @RequestParameterMap Map<String, String> parameters) {
-    this.place = place;
+    this.pathParameter = pathParameter;
     this.me = me;
     this.gallery = gallery;
     this.memeViews = memeViews;
@@ -50,22 +50,26 @@ public class DashboardPage {
 
   @PostConstruct
   void load() {
-    page = gallery.findOwn(me.get(), place.after(), SIZE);
+    page = gallery.findOwn(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
-  /** Takes down the meme whose button was pressed. */
+  /**
+   * Withdraws the meme whose button was pressed.
+   *
+   * @throws NotFoundException if the request names no meme
+   */
   public void delete() {
     var meme = MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
     gallery.withdraw(meme, me.get());
     SeeOther.at(Route.DASHBOARD.path(), "deleted");
   }
 
-  /** Returns whether the member has hung nothing. */
+  /** Returns whether there are no memes on the page. */
   public boolean isBare() {
     return page.items().isEmpty();
   }
@@ -74,8 +78,8 @@ public class DashboardPage {
     return page.items().stream().map(memeViews::of).toList();
   }
 
-  /** Returns where the list goes on; empty at its end. */
+  /** Returns the link to the next page; empty on the last page. */
   public String getNext() {
-    return place.onward(Route.DASHBOARD.path(), page.next());
+    return pathParameter.onward(Route.DASHBOARD.path(), page.next());
   }
 }

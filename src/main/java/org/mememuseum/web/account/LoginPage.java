@@ -12,12 +12,12 @@ import org.mememuseum.security.LoginService;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /login}: the door. */
+/** {@code /login}: the login page. */
 @Named
 @RequestScoped
 public class LoginPage {
-  private LoginService entrance;
-  private ReturnPath next;
+  private LoginService loginService;
+  private ReturnPath returnPath;
   private EmailAddress email;
   private String password;
   private boolean remember;
@@ -25,21 +25,21 @@ public class LoginPage {
   protected LoginPage() {}
 
   @Inject
-  public LoginPage(LoginService entrance, ReturnPath next) {
-    this.entrance = entrance;
-    this.next = next;
+  public LoginPage(LoginService loginService, ReturnPath returnPath) {
+    this.loginService = loginService;
+    this.returnPath = returnPath;
   }
 
-  /** Signs in, and goes on to where the visitor was when they were asked to. */
+  /** Logs the visitor in, and redirects to the page they came from, or else to the dashboard. */
   public void logIn() {
     var external = FacesContext.getCurrentInstance().getExternalContext();
-    entrance.logIn(
+    loginService.logIn(
         email,
         password,
         remember,
         (HttpServletRequest) external.getRequest(),
         (HttpServletResponse) external.getResponse());
-    SeeOther.at(next.orElse(Route.DASHBOARD.path()), "loggedIn");
+    SeeOther.at(returnPath.orElse(Route.DASHBOARD.path()), "loggedIn");
   }
 
   public EmailAddress getEmail() {

@@ -8,18 +8,18 @@ import org.mememuseum.route.Route;
 import org.mememuseum.security.LoginService;
 import org.mememuseum.web.routes.Redirect;
 
-/** Lets members out: {@code POST /logout}. */
+/** {@code POST /logout}: logs the member out. */
 public class LogoutServlet extends HttpServlet {
-  private final transient LoginService entrance;
+  private final transient LoginService loginService;
 
   @Inject
-  public LogoutServlet(LoginService entrance) {
-    this.entrance = entrance;
+  public LogoutServlet(LoginService loginService) {
+    this.loginService = loginService;
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-    entrance.logOut(request, response);
+    loginService.logOut(request, response);
     Redirect.to(Route.HALL.path() + "?said=loggedOut", HttpServletResponse.SC_SEE_OTHER, response);
   }
 }

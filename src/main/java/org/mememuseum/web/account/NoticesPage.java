@@ -18,13 +18,13 @@ import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
 
-/** {@code /notices}: what a member was told, newest first. */
+/** {@code /notices}: a member's notices, newest first. */
 @Named
 @RequestScoped
 public class NoticesPage {
   private static final int SIZE = 30;
 
-  private PathParameter place;
+  private PathParameter pathParameter;
   private CurrentMember me;
   private Notices notices;
   private Phrases phrases;
@@ -35,8 +35,12 @@ public class NoticesPage {
 
   @Inject
   public NoticesPage(
-      PathParameter place, CurrentMember me, Notices notices, Phrases phrases, Texts texts) {
-    this.place = place;
+      PathParameter pathParameter,
+      CurrentMember me,
+      Notices notices,
+      Phrases phrases,
+      Texts texts) {
+    this.pathParameter = pathParameter;
     this.me = me;
     this.notices = notices;
     this.phrases = phrases;
@@ -45,21 +49,23 @@ public class NoticesPage {
 
   @PostConstruct
   void load() {
-    page = notices.find(me.get(), place.after(), SIZE);
+    page = notices.find(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
-  /** Marks all as read. */
+  /** Marks all notices as read. */
   public void markRead() {
     notices.markAllRead(me.get());
     SeeOther.at(Route.NOTICES.path(), "noticesRead");
   }
 
-  /** Returns whether there is something to mark: the unread are the newest, and so on the page. */
+  /**
+   * Returns whether the page has unread notices; these are the newest, and so on the first page.
+   */
   public boolean isUnread() {
     return page.items().stream().anyMatch(notice -> !notice.read());
   }
@@ -68,28 +74,29 @@ public class NoticesPage {
     return page.items().stream().map(this::line).toList();
   }
 
-  /** Returns where the list goes on; empty at its end. */
+  /** Returns the link to the next page; empty on the last page. */
   public String getNext() {
-    return place.onward(Route.NOTICES.path(), page.next());
+    return pathParameter.onward(Route.NOTICES.path(), page.next());
   }
 
   private Line line(Notice notice) {
     String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
     String sentence = texts.sentence(key, notice.details());
-    boolean commented = notice.kind() == Notice.Kind.COMMENTED;
+    boolean isComment = notice.kind() == Notice.Kind.COMMENTED;
     return new Line(
-        commented ? sentence : "",
+        isComment ? sentence : "",
         notice.title(),
-        Links.to(notice.meme()) + (commented ? "#comments" : ""),
-        commented ? "" : sentence,
+        Links.to(notice.meme()) + (isComment ? "#comments" : ""),
+        isComment ? "" : sentence,
         phrases.moment(notice.createdAt()),
         !notice.read());
   }
 
   /**
-   * A notice as the page shows it: a sentence around the title of the meme it is about.
+   * A notice as the page shows it: a sentence around its meme's title.
    *
-   * @param before the sentence up to the title; may be empty
+   * @param before the text before the title; may be empty
+   * @param after the text after the title; may be empty
    */
   public record Line(
       String before, String title, String href, String after, Moment at, boolean unread) {

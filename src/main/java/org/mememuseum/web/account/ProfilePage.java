@@ -13,7 +13,7 @@ import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /profile}: what a member shows of themselves, and their password. */
+/** {@code /profile}: a member's public profile, and the change of their password. */
 @Named
 @RequestScoped
 public class ProfilePage {
@@ -38,24 +38,24 @@ public class ProfilePage {
     bio = me.get().bio();
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
-  /** Saves name and bio. */
+  /** Saves the name and bio. */
   public void save() {
     profiles.present(me.get(), name, bio);
     SeeOther.at(Route.PROFILE.path(), "profileChanged");
   }
 
-  /** Changes the password; other devices are signed out. */
+  /** Changes the password, and logs other devices out. */
   public void changePassword() {
     profiles.changePassword(me.get(), currentPassword, password, me.token());
     SeeOther.at(Route.PROFILE.path(), "passwordChanged");
   }
 
-  /** Returns the wall that others see. */
+  /** Returns the link to the member's public page. */
   public String getHref() {
     return Links.to(me.get().name());
   }

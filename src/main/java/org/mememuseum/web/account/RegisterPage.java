@@ -11,13 +11,13 @@ import org.mememuseum.member.Registration;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /register}: for those who want to be members. */
+/** {@code /register}: the registration of new members. */
 @Named
 @RequestScoped
 public class RegisterPage {
   private Registration registration;
   private ClientAddressHash origin;
-  private ReturnPath next;
+  private ReturnPath returnPath;
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
@@ -25,16 +25,16 @@ public class RegisterPage {
   protected RegisterPage() {}
 
   @Inject
-  public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath next) {
+  public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath returnPath) {
     this.registration = registration;
     this.origin = origin;
-    this.next = next;
+    this.returnPath = returnPath;
   }
 
-  /** Registers; the new member logs in next. */
+  /** Registers a member, and redirects to the login page. */
   public void register() {
     registration.register(email, name, password, origin.address().orElse("unknown"));
-    SeeOther.at(next.getLogin(), "registered");
+    SeeOther.at(returnPath.getLogin(), "registered");
   }
 
   public EmailAddress getEmail() {

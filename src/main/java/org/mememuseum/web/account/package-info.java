@@ -1,2 +1,2 @@
-/** The pages of a member: registering, signing in, dashboard, profile and notices. */
+/** The pages of a member: registration, login, dashboard, profile and notices. */
 package org.mememuseum.web.account;

@@ -11,13 +11,15 @@ import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * A held meme on the curators' page.
+ * A held meme on the review page.
  *
- * @param labels what is in the picture; may be empty
- * @param words what was read in it; may be empty
- * @param decidable whether the viewer may decide on it
- * @param typed the reason that was typed and not taken; usually empty
- * @param wrong {@code true} if the reason was not taken; otherwise empty, and no attribute
+ * @param labels what was recognised in the picture; may be empty
+ * @param words the text detected in the picture; may be empty
+ * @param history the earlier decisions
+ * @param decidable whether the viewer may decide on the meme
+ * @param typed the reason typed for a decision that was refused; usually empty
+ * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
+ *     omitted
  */
 public record ReviewCase(
     MemeView memeView,
@@ -32,19 +34,19 @@ public record ReviewCase(
   }
 
   static ReviewCase of(
-      Review.Case one, MemeView memeView, Optional<String> typed, Phrases phrases) {
-    var analysis = one.meme().analysis();
+      Review.Case review, MemeView memeView, Optional<String> typed, Phrases phrases) {
+    var analysis = review.meme().analysis();
     return new ReviewCase(
         memeView,
         String.join(", ", analysis.labels()),
         analysis.detectedText(),
-        one.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
-        one.decidable(),
+        review.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
+        review.decidable(),
         typed.orElse(""),
         typed.isPresent() ? "true" : "");
   }
 
-  /** What was decided before: by whom, by which edition of which rules, on what grounds. */
+  /** An earlier decision: who made it, under which version of the policy, and for what reasons. */
   public record Step(
       String by, String policy, String verdict, Moment at, String reasons, List<Ground> grounds) {
     public Step {
@@ -63,7 +65,7 @@ public record ReviewCase(
     }
   }
 
-  /** One finding, its percentages ready. */
+  /** A finding with formatted percentages. */
   public record Ground(String label, String confidence, String threshold) {
     private static Ground of(Finding finding) {
       return new Ground(

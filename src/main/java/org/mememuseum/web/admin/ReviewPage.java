@@ -19,13 +19,13 @@ import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Phrases;
 
-/** {@code /admin/review}: the held memes, longest waiting first, for curators to decide on. */
+/** {@code /admin/review}: the held memes for curators to decide on, longest waiting first. */
 @Named
 @RequestScoped
 public class ReviewPage {
   private static final int SIZE = 10;
 
-  private PathParameter place;
+  private PathParameter pathParameter;
   private CurrentMember me;
   private Review review;
   private MemeViews memeViews;
@@ -38,13 +38,13 @@ public class ReviewPage {
 
   @Inject
   public ReviewPage(
-      PathParameter place,
+      PathParameter pathParameter,
       CurrentMember me,
       Review review,
       MemeViews memeViews,
       Phrases phrases,
       @RequestParameterMap Map<String, String> parameters) {
-    this.place = place;
+    this.pathParameter = pathParameter;
     this.me = me;
     this.review = review;
     this.memeViews = memeViews;
@@ -54,55 +54,55 @@ public class ReviewPage {
 
   @PostConstruct
   void load() {
-    page = review.findOpen(me.get(), place.after(), SIZE);
+    page = review.findOpen(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Makes sure that everything is there before a page is begun. */
+  /** Loads the bean before rendering starts. */
   public void visit() {
-    // Loading is all.
+    // Creating the bean loads everything.
   }
 
   /** Approves the meme whose button was pressed. */
   public void approve() {
-    review.approve(decided(), me.get());
+    review.approve(requestedMeme(), me.get());
     SeeOther.at(Route.REVIEW.path(), "approved");
   }
 
-  /** Rejects the meme whose button was pressed, for the reason beside it. */
+  /** Rejects the meme whose button was pressed, for the reason typed beside it. */
   public void reject() {
-    review.reject(decided(), me.get(), reason);
+    review.reject(requestedMeme(), me.get(), reason);
     SeeOther.at(Route.REVIEW.path(), "rejected");
   }
 
-  /** Has the meme whose button was pressed examined once more. */
+  /** Has the meme whose button was pressed examined again. */
   public void examineAgain() {
-    review.examineAgain(decided(), me.get());
+    review.examineAgain(requestedMeme(), me.get());
     SeeOther.at(Route.REVIEW.path(), "examinedAgain");
   }
 
-  /** Has all examined once more whose examination had failed. */
+  /** Has all memes examined again whose examination failed. */
   public void examineFailedAgain() {
     review.examineFailedAgain(me.get());
     SeeOther.at(Route.REVIEW.path(), "allExaminedAgain");
   }
 
-  /** Returns whether some here are held because they could not be examined. */
+  /** Returns whether the page has memes that are held because their examination failed. */
   public boolean isUnexamined() {
     return page.items().stream().anyMatch(Review.Case::isUnexamined);
   }
 
   public List<ReviewCase> getCases() {
     return page.items().stream()
-        .map(one -> ReviewCase.of(one, memeViews.of(one.meme()), typed(one), phrases))
+        .map(item -> ReviewCase.of(item, memeViews.of(item.meme()), typed(item), phrases))
         .toList();
   }
 
-  /** Returns where the list goes on; empty at its end. */
+  /** Returns the link to the next page; empty on the last page. */
   public String getNext() {
-    return place.onward(Route.REVIEW.path(), page.next());
+    return pathParameter.onward(Route.REVIEW.path(), page.next());
   }
 
-  /** Returns whether nothing waits. */
+  /** Returns whether the page has no memes. */
   public boolean isBare() {
     return page.items().isEmpty();
   }
@@ -116,21 +116,21 @@ public class ReviewPage {
   }
 
   /**
-   * Returns the reason that was typed for a case that is not here, because somebody else decided on
-   * it; empty if there is none.
+   * Returns the reason typed for a case that is no longer on the page, because somebody else
+   * decided it meanwhile; empty if there is none.
    */
   public String getOrphanedReason() {
-    boolean shown = page.items().stream().anyMatch(one -> typed(one).isPresent());
+    boolean shown = page.items().stream().anyMatch(item -> typed(item).isPresent());
     return shown || reason == null ? "" : reason.strip();
   }
 
-  private MemeId decided() {
+  private MemeId requestedMeme() {
     return MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
   }
 
-  // What was typed for a decision that was not taken stays where it was.
-  private Optional<String> typed(Review.Case one) {
+  // Keeps the reason of a refused decision in its field.
+  private Optional<String> typed(Review.Case item) {
     return Optional.ofNullable(reason)
-        .filter(text -> one.meme().id().toString().equals(parameters.get("row")));
+        .filter(text -> item.meme().id().toString().equals(parameters.get("row")));
   }
 }

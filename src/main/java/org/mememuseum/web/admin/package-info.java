@@ -1,2 +1,2 @@
-/** The backing beans of the staff's pages. */
+/** The pages of the staff. */
 package org.mememuseum.web.admin;

@@ -9,9 +9,9 @@ import java.io.IOException;
 import org.mememuseum.MuseumException;
 
 /**
- * Handles every exception of a request. A {@link MuseumException} becomes an error page that explains
- * it. Any other exception is a defect: it is logged here, once, and becomes an error page with the
- * incident's number.
+ * Handles every exception of a request. A {@link MuseumException} becomes an error page that
+ * explains it. Any other exception is a defect: it is logged here, once, and becomes an error page
+ * with the incident's number.
  */
 public class ErrorBoundary extends HttpFilter {
   @Override

@@ -1,19 +1,19 @@
 package org.mememuseum.web.health;
 
-/** Something the museum works with. Every bean of this type is asked by {@code /health}. */
+/** A check of a dependency, such as the database. {@code /health} runs every bean of this type. */
 public interface HealthCheck {
-  /** Returns its name in the answer, such as {@code database}. */
+  /** Returns the name in the response, such as {@code database}. */
   String name();
 
-  /** Returns whether nothing can be answered without it: a server then wants no requests. */
+  /** Returns whether the server can answer no requests without the dependency. */
   default boolean isVital() {
     return true;
   }
 
   /**
-   * Tries it out; takes no longer than necessary.
+   * Tests the dependency; the caller waits no longer than a timeout.
    *
-   * @throws RuntimeException if it is down
+   * @throws RuntimeException if the dependency is down
    */
   void check();
 }

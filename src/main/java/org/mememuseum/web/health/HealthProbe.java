@@ -10,20 +10,20 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks one check, and never waits for it longer than a moment, even if it hangs. */
+/** Runs one check with a timeout, even if it hangs, and logs changes of its result. */
 final class HealthProbe {
   private static final System.Logger LOG = System.getLogger(HealthProbe.class.getName());
 
   private final HealthCheck check;
   private final ExecutorService executor;
-  private final Duration patience;
+  private final Duration timeout;
   private Future<?> running;
   private boolean wasUp = true;
 
-  HealthProbe(HealthCheck check, ExecutorService executor, Duration patience) {
+  HealthProbe(HealthCheck check, ExecutorService executor, Duration timeout) {
     this.check = check;
     this.executor = executor;
-    this.patience = patience;
+    this.timeout = timeout;
   }
 
   String name() {
@@ -36,28 +36,28 @@ final class HealthProbe {
 
   boolean isUp() {
     try {
-      start().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return tell(true, "is up again");
+      start().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return report(true, "is up again");
     } catch (ExecutionException | CancellationException | RejectedExecutionException down) {
-      return tell(false, "is down: " + down.getMessage());
+      return report(false, "is down: " + down.getMessage());
     } catch (TimeoutException late) {
-      return tell(false, "does not answer");
+      return report(false, "does not answer");
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  // Load balancers ask every few seconds; what they are told is news when it changes.
-  private synchronized boolean tell(boolean up, String news) {
+  // Load balancers poll every few seconds; only changes are logged.
+  private synchronized boolean report(boolean up, String message) {
     if (up != wasUp) {
-      LOG.log(up ? Level.INFO : Level.WARNING, "Health: " + name() + " " + news);
+      LOG.log(up ? Level.INFO : Level.WARNING, "Health: " + name() + " " + message);
     }
     wasUp = up;
     return up;
   }
 
-  // A check that hangs is not started again: it would take one thread after the other.
+  // A check that hangs is not started again: each start would occupy another thread.
   private synchronized Future<?> start() {
     if (running == null || running.isDone()) {
       running = executor.submit(check::check);

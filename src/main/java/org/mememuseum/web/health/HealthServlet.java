@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Answers load balancers: 200 while requests can be answered, 503 when they cannot; with the names
- * of what is down.
+ * The health check for load balancers: 200 if all vital checks are up, else 503. The body lists the
+ * result of each check.
  */
 public class HealthServlet extends HttpServlet {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
   private final transient Instance<HealthCheck> checks;
   private transient List<HealthProbe> probes = List.of();
@@ -33,7 +33,7 @@ public class HealthServlet extends HttpServlet {
 
   @Override
   public void init() {
-    probes = checks.stream().map(one -> new HealthProbe(one, executor, PATIENCE)).toList();
+    probes = checks.stream().map(check -> new HealthProbe(check, executor, TIMEOUT)).toList();
   }
 
   @Override
@@ -41,23 +41,23 @@ public class HealthServlet extends HttpServlet {
       throws IOException {
     Map<String, Boolean> states = new TreeMap<>();
     probes.forEach(probe -> states.put(probe.name(), probe.isUp()));
-    boolean serves =
-        probes.stream().filter(HealthProbe::isVital).allMatch(it -> states.get(it.name()));
-    boolean well = states.values().stream().allMatch(Boolean::booleanValue);
+    boolean serving =
+        probes.stream().filter(HealthProbe::isVital).allMatch(probe -> states.get(probe.name()));
+    boolean allUp = states.values().stream().allMatch(Boolean::booleanValue);
     response.setStatus(
-        serves ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        serving ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json;charset=UTF-8");
-    response.getWriter().println(json(serves && !well ? "degraded" : word(serves), states));
+    response.getWriter().println(json(serving && !allUp ? "degraded" : word(serving), states));
   }
 
-  // Names are plain words of our own: nothing in them needs escaping.
+  // The names are constants without characters that need escaping.
   static String json(String status, Map<String, Boolean> states) {
-    String each =
+    String results =
         states.entrySet().stream()
             .map(state -> "\"" + state.getKey() + "\":\"" + word(state.getValue()) + "\"")
             .collect(Collectors.joining(","));
-    return "{\"status\":\"" + status + "\",\"checks\":{" + each + "}}";
+    return "{\"status\":\"" + status + "\",\"checks\":{" + results + "}}";
   }
 
   private static String word(boolean up) {

@@ -18,7 +18,8 @@ import org.mememuseum.route.Route;
 
 /**
  * The style sheets, scripts and drawings, read once at start-up. Their URLs contain a hash of all
- * files, the edition, so that browsers may cache them without expiry and still get new ones at once.
+ * files, the edition, so that browsers may cache them without expiry and still get new ones at
+ * once.
  */
 @Named
 @ApplicationScoped

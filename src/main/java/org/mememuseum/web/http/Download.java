@@ -10,8 +10,9 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Streams a large response body without blocking a thread. It ends when all bytes are sent, when the
- * client disconnects, or after its {@linkplain BodyDeadline timeout}; then it closes the source.
+ * Streams a large response body without blocking a thread. It ends when all bytes are sent, when
+ * the client disconnects, or after its {@linkplain BodyDeadline timeout}; then it closes the
+ * source.
  */
 public final class Download implements WriteListener, AsyncListener {
   private static final int BUFFER_SIZE = 16 * 1024;

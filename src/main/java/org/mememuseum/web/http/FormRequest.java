@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A request whose form was read by {@link RequestBodyFilter}: its parameters are those of the query,
- * then those of the form, as the Servlet API requires. An injected {@link HttpServletRequest} is the
- * server's own request, which has the parameters of the query only.
+ * A request whose form was read by {@link RequestBodyFilter}: its parameters are those of the
+ * query, then those of the form, as the Servlet API requires. An injected {@link
+ * HttpServletRequest} is the server's own request, which has the parameters of the query only.
  */
 final class FormRequest extends HttpServletRequestWrapper {
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";

@@ -14,8 +14,8 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 
 /**
- * A form of the type {@code multipart/form-data}. Its text fields are read immediately, within {@link
- * FormLimits}; files stay in the body and are read from there on demand.
+ * A form of the type {@code multipart/form-data}. Its text fields are read immediately, within
+ * {@link FormLimits}; files stay in the body and are read from there on demand.
  *
  * @param files the files in the order of the form, with an empty one if none was chosen
  */

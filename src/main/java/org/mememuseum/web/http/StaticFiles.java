@@ -8,9 +8,9 @@ import java.io.IOException;
 import org.mememuseum.route.Route;
 
 /**
- * Serves {@code /static/{edition}/{name}}, cacheable for a year, and the few files that browsers and
- * robots expect at the root, cacheable for a day. Only names known since start-up exist, so paths
- * cannot traverse directories.
+ * Serves {@code /static/{edition}/{name}}, cacheable for a year, and the few files that browsers
+ * and robots expect at the root, cacheable for a day. Only names known since start-up exist, so
+ * paths cannot traverse directories.
  */
 public class StaticFiles extends HttpServlet {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";

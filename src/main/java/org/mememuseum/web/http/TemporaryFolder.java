@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * The folder for temporary files, inside the application's private folder from the container. Start-up
- * deletes what a killed server has left there.
+ * The folder for temporary files, inside the application's private folder from the container.
+ * Start-up deletes what a killed server has left there.
  */
 @ApplicationScoped
 public class TemporaryFolder {

@@ -11,22 +11,22 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Rendition;
 import org.mememuseum.web.http.Revalidation;
 
-/** What is told with a picture: how long it may be kept, what it is, what to call it. */
+/** The response headers of pictures: caching, content type, file name. */
 final class ImageHeaders {
-  private static final String FOR_AN_HOUR = "public, max-age=3600";
-  private static final String KEPT_BY_NOBODY = "private, no-store";
+  private static final String PUBLIC = "public, max-age=3600";
+  private static final String UNCACHEABLE = "private, no-store";
   private static final int MAX_NAME_LENGTH = 60;
 
   private ImageHeaders() {}
 
-  /** Returns whether the browser has this picture already. */
+  /** Returns whether the client already has this picture. */
   static boolean isKnown(Meme meme, Rendition rendition, HttpServletRequest request) {
     return Revalidation.isKnown(tag(meme, rendition), request);
   }
 
-  /** Lets everybody keep what is public, and nobody what is not, or not yet. */
+  /** Makes pictures of public memes cacheable for everybody, all others for nobody. */
   static void writeCaching(Meme meme, Rendition rendition, HttpServletResponse response) {
-    response.setHeader("Cache-Control", meme.isPublic() ? FOR_AN_HOUR : KEPT_BY_NOBODY);
+    response.setHeader("Cache-Control", meme.isPublic() ? PUBLIC : UNCACHEABLE);
     response.setHeader("ETag", tag(meme, rendition));
     writeSharing(meme, response);
   }
@@ -36,7 +36,7 @@ final class ImageHeaders {
     var format = meme.picture().formatOf(rendition);
     response.setContentType(format.contentType());
     response.setHeader("Content-Disposition", disposition(meme, rendition, download));
-    // Whatever the bytes turn out to be, they are a picture and can do nothing.
+    // Whatever the bytes are, browsers run nothing in them.
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     if (meme.picture().keptAs(rendition) == Rendition.ORIGINAL) {
       response.setContentLengthLong(meme.picture().bytes());
@@ -44,36 +44,36 @@ final class ImageHeaders {
   }
 
   /**
-   * As the other, for where a picture can be fetched so long. A shared cache is not to hand such an
-   * address out: it is signed for whoever asked.
+   * Makes a redirect to a signed link cacheable for as long as the link is stable. Shared caches
+   * must not store it, because the link is signed for one client.
    */
   static void writeCaching(Meme meme, Duration stable, HttpServletResponse response) {
-    String own = "private, max-age=" + Math.max(0, stable.toSeconds());
-    response.setHeader("Cache-Control", meme.isPublic() ? own : KEPT_BY_NOBODY);
+    String privately = "private, max-age=" + Math.max(0, stable.toSeconds());
+    response.setHeader("Cache-Control", meme.isPublic() ? privately : UNCACHEABLE);
     writeSharing(meme, response);
   }
 
-  // Feed readers and forums show what is public; the rest is for our own pages.
+  // Feed readers and forums may embed public pictures; only our own pages may embed the others.
   private static void writeSharing(Meme meme, HttpServletResponse response) {
     response.setHeader(
         "Cross-Origin-Resource-Policy", meme.isPublic() ? "cross-origin" : "same-origin");
   }
 
   /**
-   * Returns the header by which a browser shows or saves a picture, and calls the file by its title
-   * (RFC 6266): in plain letters, and in the title's own where these are others.
+   * Returns the header {@code Content-Disposition} (RFC 6266): whether to show or save the picture,
+   * with a file name from the title in ASCII, and also in Unicode if the title is not ASCII.
    */
   static String disposition(Meme meme, Rendition rendition, boolean download) {
     String title = meme.details().title().text();
     String extension = "." + meme.picture().formatOf(rendition).extension();
-    String how = download ? "attachment" : "inline";
-    String plain = how + "; filename=\"" + plainName(title) + extension + "\"";
+    String type = download ? "attachment" : "inline";
+    String plain = type + "; filename=\"" + plainName(title) + extension + "\"";
     return StandardCharsets.US_ASCII.newEncoder().canEncode(title)
         ? plain
         : plain + "; filename*=UTF-8''" + encoded(ownName(title) + extension);
   }
 
-  /** Returns a title without what a file system cannot take. */
+  /** Returns a title without the characters that file systems do not allow. */
   static String ownName(String title) {
     String name =
         title
@@ -84,12 +84,12 @@ final class ImageHeaders {
     return bounded.isEmpty() ? "meme" : bounded;
   }
 
-  // RFC 8187: a space is no plus.
+  // RFC 8187 requires %20 for a space, and an escaped asterisk.
   private static String encoded(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 
-  /** Returns a title in letters that every file system and header takes. */
+  /** Returns a title in lower-case ASCII letters, digits and hyphens. */
   static String plainName(String title) {
     String plain =
         Normalizer.normalize(title, Normalizer.Form.NFD)

@@ -24,12 +24,12 @@ import org.mememuseum.web.http.Download;
 import org.mememuseum.web.routes.Redirect;
 
 /**
- * Serves {@code /image/{id}/{rendition}} to whoever may see the meme; for everybody else there is
- * no such picture.
+ * {@code /image/{id}/{rendition}}: serves a picture, or redirects to its signed link. Answers 404
+ * to clients that may not see the meme.
  */
 public class ImageServlet extends HttpServlet {
-  // So much the server takes over at once from whoever writes, however slowly it is read.
-  private static final int AT_ONCE = 64 * 1024;
+  // The server buffers this much without blocking the writing thread, even for slow clients.
+  private static final int BUFFER_SIZE = 64 * 1024;
   private static final int DOWNLOADS_IN_ALL = 400;
   private static final int DOWNLOADS_TO_ONE_ADDRESS = 100;
 
@@ -51,28 +51,28 @@ public class ImageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var asked = ImagePath.parse(request.getPathInfo()).orElseThrow(NotFoundException::new);
-    var meme = gallery.getVisible(asked.meme(), SignedInMember.find(request));
-    if (ImageHeaders.isKnown(meme, asked.rendition(), request)) {
-      ImageHeaders.writeCaching(meme, asked.rendition(), response);
+    var path = ImagePath.parse(request.getPathInfo()).orElseThrow(NotFoundException::new);
+    var meme = gallery.getVisible(path.meme(), SignedInMember.find(request));
+    if (ImageHeaders.isKnown(meme, path.rendition(), request)) {
+      ImageHeaders.writeCaching(meme, path.rendition(), response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     boolean download = request.getParameter("download") != null;
-    String disposition = ImageHeaders.disposition(meme, asked.rendition(), download);
-    var link = pictures.link(meme, asked.rendition(), disposition);
+    String disposition = ImageHeaders.disposition(meme, path.rendition(), download);
+    var link = pictures.link(meme, path.rendition(), disposition);
     if (link.isPresent() && request.getMethod().equals("HEAD")) {
-      // The link is signed for GET.
-      ImageHeaders.writeCaching(meme, asked.rendition(), response);
-      ImageHeaders.writeContent(meme, asked.rendition(), download, response);
+      // The link is signed for GET only.
+      ImageHeaders.writeCaching(meme, path.rendition(), response);
+      ImageHeaders.writeContent(meme, path.rendition(), download, response);
     } else if (link.isPresent()) {
-      sendTo(link.get(), meme, response);
+      redirect(link.get(), meme, response);
     } else {
-      send(meme, asked.rendition(), download, request, response);
+      send(meme, path.rendition(), download, request, response);
     }
   }
 
-  private void sendTo(ImageLink link, Meme meme, HttpServletResponse response) {
+  private void redirect(ImageLink link, Meme meme, HttpServletResponse response) {
     ImageHeaders.writeCaching(
         meme, Duration.between(clock.instant(), link.stableUntil()), response);
     Redirect.to(link.address().toString(), HttpServletResponse.SC_FOUND, response);
@@ -89,28 +89,28 @@ public class ImageServlet extends HttpServlet {
     byte[] beginning = beginning(bytes);
     ImageHeaders.writeCaching(meme, rendition, response);
     ImageHeaders.writeContent(meme, rendition, download, response);
-    if (beginning.length < AT_ONCE) {
+    if (beginning.length < BUFFER_SIZE) {
       bytes.close();
       response.setContentLength(beginning.length);
       response.getOutputStream().write(beginning);
     } else if (request.getMethod().equals("HEAD")) {
       bytes.close();
     } else {
-      var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), bytes);
-      stream(whole, meme.picture().bytes(), request, response);
+      var picture = new SequenceInputStream(new ByteArrayInputStream(beginning), bytes);
+      stream(picture, meme.picture().bytes(), request, response);
     }
   }
 
   private static byte[] beginning(InputStream picture) throws IOException {
     try {
-      return picture.readNBytes(AT_ONCE);
+      return picture.readNBytes(BUFFER_SIZE);
     } catch (IOException | RuntimeException broken) {
       picture.close();
       throw broken;
     }
   }
 
-  // A rendition is hardly ever longer than the original, and then the deadline is only closer.
+  // The length of the original bounds the timeout; the rare longer rendition gets a tighter one.
   private void stream(
       InputStream picture, long length, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

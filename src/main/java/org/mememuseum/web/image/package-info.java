@@ -1,2 +1,2 @@
-/** Serves pictures to those who may see them. */
+/** Serves pictures with access control. */
 package org.mememuseum.web.image;

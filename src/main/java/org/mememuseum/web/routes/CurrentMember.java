@@ -77,7 +77,9 @@ public class CurrentMember {
 
   // Every page shows the count, even the error page for an unavailable database.
   private boolean isDatabaseUnavailable() {
-    return ErrorPage.find(request).filter(refusal -> refusal.kind() == Kind.UNAVAILABLE).isPresent();
+    return ErrorPage.find(request)
+        .filter(refusal -> refusal.kind() == Kind.UNAVAILABLE)
+        .isPresent();
   }
 
   /**

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Sends redirects without a body. Nothing else writes the {@code Location} header, because the server
- * would truncate non-ASCII characters to one byte, which changes the URL.
+ * Sends redirects without a body. Nothing else writes the {@code Location} header, because the
+ * server would truncate non-ASCII characters to one byte, which changes the URL.
  */
 public final class Redirect {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -24,7 +24,7 @@ public final class Redirect {
     response.setHeader("Location", escaped(address));
   }
 
-  /** Returns a URL with everything escaped that is not printable ASCII, and backslashes. */
+  /** Returns a URL with spaces, backslashes, control and non-ASCII characters percent-encoded. */
   public static String escaped(String address) {
     var ascii = new StringBuilder(address.length());
     for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {

@@ -30,7 +30,9 @@ public class ReturnPath {
     this.request = request;
   }
 
-  /** Returns the path from {@code ?next=} or the form's field; empty if it is missing or not local. */
+  /**
+   * Returns the path from {@code ?next=} or the form's field; empty if it is missing or not local.
+   */
   public String getPath() {
     return orElse("");
   }

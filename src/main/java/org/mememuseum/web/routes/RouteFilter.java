@@ -11,8 +11,8 @@ import org.mememuseum.route.Route;
 /**
  * Admits only requests for {@linkplain Route routes}, under their normal path, so that all later
  * filters and servlets see the same path as the server. Redirects other spellings of a path to the
- * normal one (308); answers 404 for unknown paths, 405 for methods that the route does not take, and
- * OPTIONS requests.
+ * normal one (308); answers 404 for unknown paths, 405 for methods that the route does not take,
+ * and OPTIONS requests.
  */
 public class RouteFilter extends HttpFilter {
   private static final int PERMANENT_REDIRECT = 308;

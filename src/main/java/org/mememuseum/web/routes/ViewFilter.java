@@ -12,8 +12,8 @@ import org.mememuseum.web.routes.Address.View;
 
 /**
  * Forwards requests for pages to their Faces views. Answers 404 if the path parameter is malformed,
- * and redirects other spellings of it to the canonical path (308). Forms post back to the URL in the
- * browser, see {@code AddressViewHandler}.
+ * and redirects other spellings of it to the canonical path (308). Forms post back to the URL in
+ * the browser, see {@code AddressViewHandler}.
  */
 public class ViewFilter extends HttpFilter {
   private static final int PERMANENT_REDIRECT = 308;

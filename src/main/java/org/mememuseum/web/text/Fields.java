@@ -9,11 +9,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a form's fields, for the tags that show it. */
+/** The error messages of form fields, for the tags that show them. */
 @Named
 @ApplicationScoped
 public class Fields {
-  /** Returns what is wrong with the field of this client id; empty if nothing is. */
+  /** Returns the error message of the field with this client id; empty if it has none. */
   public String error(String clientId) {
     return FacesContext.getCurrentInstance().getMessageList(clientId).stream()
         .map(Fields::shown)
@@ -21,25 +21,25 @@ public class Fields {
         .orElse("");
   }
 
-  /** Returns the ids of what describes a field: its hint and what is wrong with it; or null. */
+  /** Returns the ids of a field's hint and error message, for {@code aria-describedby}; or null. */
   public String describedBy(String id, boolean hint) {
     String ids = (hint ? id + "-hint " : "") + (error(id).isEmpty() ? "" : id + "-error");
     return ids.isEmpty() ? null : ids.strip();
   }
 
-  /** Returns {@code true} as text if a field was not taken, else null: no attribute then. */
+  /** Returns the text {@code true} for an invalid field, else null, which omits the attribute. */
   public String invalid(String id) {
     return error(id).isEmpty() ? null : "true";
   }
 
-  /** Returns where the page's forms post to. */
+  /** Returns the path to which the page's forms post. */
   public String getAction() {
     var context = FacesContext.getCurrentInstance();
     var handler = context.getApplication().getViewHandler();
     return handler.getActionURL(context, context.getViewRoot().getViewId());
   }
 
-  /** Returns what is wrong with a form as a whole, and with rows, whose fields stay hidden. */
+  /** Returns the messages of no field, and those of fields in row actions, which show none. */
   public List<String> getGeneral() {
     var context = FacesContext.getCurrentInstance();
     List<FacesMessage> messages = new ArrayList<>(context.getMessageList(null));
@@ -53,7 +53,7 @@ public class Fields {
     return messages.stream().map(Fields::shown).toList();
   }
 
-  // Faces complains in the log of messages that nobody has been shown.
+  // Faces logs a warning for messages that were not rendered.
   private static String shown(FacesMessage message) {
     message.rendered();
     return message.getSummary();

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The message of the action before the redirect, from {@code ?said=}: a key of the bundle. */
+/** The message of the action before a redirect. {@code ?said=} is its key in the message bundle. */
 @Named
 @RequestScoped
 public class FlashMessage {
@@ -21,9 +21,9 @@ public class FlashMessage {
     this.texts = texts;
   }
 
-  /** Returns the sentence; empty if there is none. */
+  /** Returns the message; empty if there is none. */
   public String getSentence() {
-    // Error pages are shown for posts that were refused unread: reading them here would be late.
+    // Error pages also answer POSTs whose body was not read; its parameters must not be read here.
     if (!"GET".equals(request.getMethod())
         || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
       return "";

@@ -1,17 +1,18 @@
 package org.mememuseum.web.text;
 
 /**
- * A text of many lines, cut after the first so that it does not fill the page.
+ * A text that is split after 12 lines, so that a long one does not fill the page.
  *
- * @param rest what is shown on demand; empty if the text is short
+ * @param shown the lines that are always shown
+ * @param rest the lines that are shown on demand; empty if the text is short
  */
 public record Fold(String shown, String rest) {
   private static final int LINES = 12;
   private static final int FEW_MORE = 4;
 
-  /** Folds a text; one of a few lines more is left whole. */
+  /** Splits a text; leaves it whole if it has only a few more lines than the limit. */
   static Fold of(String text) {
-    if (text.chars().filter(one -> one == '\n').count() < LINES + FEW_MORE) {
+    if (text.chars().filter(c -> c == '\n').count() < LINES + FEW_MORE) {
       return new Fold(text, "");
     }
     int cut = -1;

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Numbers and times in words. Made for walls of pictures: cheaper than {@link
- * Texts#sentence(String, Object...)}, which reads its pattern anew each time.
+ * Formats numbers and times for display. Listings use it often: it is cheaper than {@link
+ * Texts#sentence(String, Object...)}, which parses its pattern on each call.
  */
 @ApplicationScoped
 public class Phrases {
@@ -24,7 +24,7 @@ public class Phrases {
       ResourceBundle.getBundle("org.mememuseum.messages", LOCALE);
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
-  private static final long DAYS_TOLD = 7;
+  private static final long MAX_RELATIVE_DAYS = 7;
 
   private Clock clock;
 
@@ -35,7 +35,7 @@ public class Phrases {
     this.clock = clock;
   }
 
-  /** Returns a number with its thousands set apart. */
+  /** Returns a number with thousands separators. */
   public String number(long count) {
     return count < 1000
         ? Long.toString(count)
@@ -43,42 +43,42 @@ public class Phrases {
   }
 
   /**
-   * Returns how many there are of something, such as "1 comment" or "1,204 comments".
+   * Returns a count with its noun, such as "1 comment" or "1,204 comments".
    *
-   * @param what the start of the keys {@code what.one} and {@code what.many}
+   * @param key the prefix of the bundle's keys {@code key.one} and {@code key.many}
    */
-  public String count(String what, long count) {
-    return fill(what + (count == 1 ? ".one" : ".many"), number(count));
+  public String count(String key, long count) {
+    return fill(key + (count == 1 ? ".one" : ".many"), number(count));
   }
 
-  /** Returns a sentence with its one placeholder filled. */
+  /** Returns the text of a key with its only placeholder replaced. */
   public String fill(String key, String value) {
     return BUNDLE.getString(key).replace("{0}", value);
   }
 
-  /** Returns a word or sentence without placeholders. */
+  /** Returns the text of a key that has no placeholders. */
   public String word(String key) {
     return BUNDLE.getString(key);
   }
 
-  /** Returns the length of a file, such as "214 kB" or "1.3 MB". */
+  /** Returns a file size, such as "214 kB" or "1.3 MB". */
   public String size(long bytes) {
     return bytes < 1_000_000
         ? fill("size.kilobytes", number((bytes + 999) / 1000))
         : fill("size.megabytes", String.format(LOCALE, "%.1f", bytes / 1e6));
   }
 
-  /** Returns when something happened: as time gone by for a week, then as a date. */
+  /** Returns a past time: relative to now for a week, then as a date. */
   public Moment moment(Instant at) {
-    return new Moment(gone(at), at.truncatedTo(ChronoUnit.SECONDS).toString());
+    return new Moment(relative(at), at.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
-  /** Returns the month in which something happened, such as "March 2026". */
+  /** Returns the month of a time, such as "March 2026". */
   public Moment month(Instant at) {
     return new Moment(MONTH.format(day(at)), at.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
-  private String gone(Instant at) {
+  private String relative(Instant at) {
     Instant now = clock.instant();
     long minutes = Duration.between(at, now).toMinutes();
     if (minutes < 1) {
@@ -91,7 +91,7 @@ public class Phrases {
       return count("time.hours", minutes / 60);
     }
     long days = ChronoUnit.DAYS.between(day(at), day(now));
-    return days <= DAYS_TOLD ? count("time.days", days) : DATE.format(day(at));
+    return days <= MAX_RELATIVE_DAYS ? count("time.days", days) : DATE.format(day(at));
   }
 
   private static LocalDate day(Instant at) {

@@ -8,33 +8,33 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mememuseum.MuseumException;
 
-/** The sentences people read, from the message bundle. */
+/** The texts of the message bundle. */
 @Named
 @ApplicationScoped
 public class Texts {
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.mememuseum.messages", Locale.ENGLISH);
 
-  /** Returns the sentence that tells a person why they were refused. */
+  /** Returns the message of an exception. */
   public String sentence(MuseumException refusal) {
     return format(refusal.messageKey(), refusal.messageArguments());
   }
 
   /**
-   * Returns a sentence with its placeholders filled.
+   * Returns the text of a key with its placeholders replaced.
    *
-   * @throws java.util.MissingResourceException if there is no such key
+   * @throws java.util.MissingResourceException if the bundle lacks the key
    */
   public String sentence(String key, Object... arguments) {
     return format(key, List.of(arguments));
   }
 
-  /** Returns whether there is a sentence for this key. */
+  /** Returns whether the bundle has this key. */
   public boolean has(String key) {
     return BUNDLE.containsKey(key);
   }
 
-  /** Returns what a person wrote, cut for the page. */
+  /** Returns a text, split if it has many lines. */
   public Fold fold(String text) {
     return Fold.of(text);
   }

@@ -1,2 +1,2 @@
-/** The sentences, numbers and times of all pages, from the message bundle. */
+/** The texts of all pages from the message bundle, and the formatting of numbers and times. */
 package org.mememuseum.web.text;

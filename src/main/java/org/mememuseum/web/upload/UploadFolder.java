@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mememuseum.web.http.TemporaryFolder;
 
-/** A folder for one upload; nothing of it is left when it is closed. */
+/** A temporary folder for one upload; closing it deletes it with its content. */
 public final class UploadFolder implements AutoCloseable {
   private final Path folder;
 
@@ -15,7 +15,7 @@ public final class UploadFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Returns a new folder within another. */
+  /** Creates a folder within another. */
   public static UploadFolder open(Path parent) {
     try {
       var folder = Files.createTempDirectory(parent, "upload-");
@@ -26,7 +26,7 @@ public final class UploadFolder implements AutoCloseable {
     }
   }
 
-  /** Copies what came into the folder; the name it came with is not used. */
+  /** Copies an uploaded file into the folder; ignores the client's file name. */
   public Path save(Part part) {
     var file = folder.resolve("upload");
     try (var bytes = part.getInputStream()) {
@@ -37,7 +37,7 @@ public final class UploadFolder implements AutoCloseable {
     }
   }
 
-  /** Returns the empty folder to work in. */
+  /** Returns the empty folder for processing. */
   public Path workFolder() {
     return folder.resolve("work");
   }

@@ -22,12 +22,12 @@ import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.SeeOther;
 
-/** {@code /upload}: where pictures come in. */
+/** {@code /upload}: the upload form. */
 @Named
 @RequestScoped
 public class UploadPage {
   private CurrentMember me;
-  private UploadService reception;
+  private UploadService uploadService;
   private UploadLimits limits;
   private TemporaryFolder temporary;
   private Part picture;
@@ -40,31 +40,35 @@ public class UploadPage {
 
   @Inject
   public UploadPage(
-      CurrentMember me, UploadService reception, UploadLimits limits, TemporaryFolder temporary) {
+      CurrentMember me,
+      UploadService uploadService,
+      UploadLimits limits,
+      TemporaryFolder temporary) {
     this.me = me;
-    this.reception = reception;
+    this.uploadService = uploadService;
     this.limits = limits;
     this.temporary = temporary;
   }
 
-  /** Takes the picture in, and shows it to its owner on its way to the wall. */
+  /** Uploads the picture, and redirects to the meme's page, which shows its status. */
   public void upload() {
     var details = new MemeDetails(title, description, tags, category);
     try (var folder = UploadFolder.open(temporary.path())) {
-      var meme = reception.receive(folder.save(picture), folder.workFolder(), details, me.get());
+      var meme =
+          uploadService.receive(folder.save(picture), folder.workFolder(), details, me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");
     }
   }
 
-  /** Returns the key of what to say when no picture came: none was chosen, or an empty file. */
+  /** Returns the message key for a missing picture: none was chosen, or the file is empty. */
   public String getMissing() throws IOException, ServletException {
     var external = FacesContext.getCurrentInstance().getExternalContext();
-    var sent = ((HttpServletRequest) external.getRequest()).getPart("picture");
-    boolean chosen = sent != null && !String.valueOf(sent.getSubmittedFileName()).isBlank();
+    var part = ((HttpServletRequest) external.getRequest()).getPart("picture");
+    boolean chosen = part != null && !String.valueOf(part.getSubmittedFileName()).isBlank();
     return chosen ? "picture.empty" : "picture.required";
   }
 
-  /** Returns what is refused by name. */
+  /** Returns the known formats that are not accepted. */
   public List<OtherFormat> getOtherFormats() {
     return List.of(OtherFormat.values());
   }

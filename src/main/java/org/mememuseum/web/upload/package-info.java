@@ -1,2 +1,2 @@
-/** The page that takes pictures in. */
+/** The upload page. */
 package org.mememuseum.web.upload;
