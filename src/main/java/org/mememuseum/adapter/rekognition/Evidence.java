@@ -1,10 +1,13 @@
 package org.mememuseum.adapter.rekognition;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -32,66 +35,49 @@ final class Evidence {
   static String of(List<Sighting> sightings) {
     return Stream.of(Set.<String>of(), OUTLINES, PLACES, WORDS)
         .map(omitted -> new Evidence(omitted).frames(sightings))
-        .filter(json -> json.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_BYTES)
+        .filter(json -> json.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES)
         .findFirst()
         .orElse("");
   }
 
   private String frames(List<Sighting> sightings) {
-    return sightings.stream()
-        .map(
-            sighting ->
-                "{\"DetectModerationLabels\":%s,\"DetectLabels\":%s,\"DetectText\":%s}"
-                    .formatted(
-                        value(sighting.moderation()),
-                        value(sighting.labels()),
-                        value(sighting.text())))
-        .collect(Collectors.joining(",", "{\"Frames\":[", "]}"));
+    var frames = Json.createArrayBuilder();
+    for (var sighting : sightings) {
+      frames.add(
+          Json.createObjectBuilder()
+              .add("DetectModerationLabels", object(sighting.moderation()))
+              .add("DetectLabels", object(sighting.labels()))
+              .add("DetectText", object(sighting.text())));
+    }
+    return Json.createObjectBuilder().add("Frames", frames).build().toString();
   }
 
-  private String value(Object value) {
+  private JsonObject object(SdkPojo pojo) {
+    var object = Json.createObjectBuilder();
+    for (SdkField<?> field : pojo.sdkFields()) {
+      Object value = field.getValueOrDefault(pojo);
+      boolean absent = value == null || value instanceof SdkAutoConstructList<?>;
+      if (!absent && !omitted.contains(field.locationName())) {
+        object.add(field.locationName(), value(value));
+      }
+    }
+    return object.build();
+  }
+
+  private JsonValue value(Object value) {
     if (value instanceof SdkPojo pojo) {
       return object(pojo);
     }
     if (value instanceof Collection<?> list) {
-      return list.stream().map(this::value).collect(Collectors.joining(",", "[", "]"));
+      var array = Json.createArrayBuilder();
+      list.forEach(element -> array.add(value(element)));
+      return array.build();
     }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> quoted(entry.getKey().toString()) + ":" + value(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
+    if (value instanceof Boolean flag) {
+      return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
-    return value instanceof Number || value instanceof Boolean
-        ? value.toString()
-        : quoted(value.toString());
-  }
-
-  private String object(SdkPojo pojo) {
-    return pojo.sdkFields().stream()
-        .filter(field -> !omitted.contains(field.locationName()))
-        .flatMap(field -> member(field, pojo))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private Stream<String> member(SdkField<?> field, SdkPojo pojo) {
-    Object value = field.getValueOrDefault(pojo);
-    return value == null || value instanceof SdkAutoConstructList<?>
-        ? Stream.empty()
-        : Stream.of(quoted(field.locationName()) + ":" + value(value));
-  }
-
-  private static String quoted(String text) {
-    var json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (character == '"' || character == '\\') {
-        json.append('\\').append(character);
-      } else if (character < ' ') {
-        json.append(String.format("\\u%04x", (int) character));
-      } else {
-        json.append(character);
-      }
-    }
-    return json.append('"').toString();
+    return value instanceof Number
+        ? Json.createValue(new BigDecimal(value.toString()))
+        : Json.createValue(value.toString());
   }
 }

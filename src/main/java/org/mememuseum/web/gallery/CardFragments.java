@@ -44,11 +44,11 @@ public class CardFragments {
   }
 
   private void write(Card card, ResponseWriter out) throws IOException {
-    start(out, "li", "class", "wall__item " + card.shape());
-    writePicture(card, out);
+    start(out, "li", "class", "wall__item " + card.thumbnail().shape());
+    writePicture(card.thumbnail(), out);
     start(out, "div", "class", "placard");
     start(out, "h2", "class", "placard__title", "dir", "auto");
-    write(out, "a", card.title(), "class", "placard__link", "href", card.href());
+    write(out, "a", card.meme().text(), "class", "placard__link", "href", card.meme().href());
     out.endElement("h2");
     writeLine(card, out);
     start(out, "p", "class", "counts");
@@ -63,39 +63,40 @@ public class CardFragments {
     out.flush();
   }
 
-  private static void writePicture(Card card, ResponseWriter out) throws IOException {
-    start(out, "div", "class", card.mat());
+  private static void writePicture(Thumbnail thumbnail, ResponseWriter out) throws IOException {
+    start(out, "div", "class", thumbnail.mat());
     start(
         out,
         "img",
         "class",
         "frame__picture",
         "src",
-        card.picture(),
+        thumbnail.src(),
         "srcset",
-        card.sources(),
+        thumbnail.srcset(),
         "sizes",
-        card.sizes(),
+        thumbnail.sizes(),
         "width",
-        Integer.toString(card.width()),
+        Integer.toString(thumbnail.width()),
         "height",
-        Integer.toString(card.height()));
+        Integer.toString(thumbnail.height()));
     // Written even if empty: without the attribute, screen readers read out the file name.
-    out.writeAttribute("alt", card.alt(), null);
-    attributes(out, "loading", card.loading(), "decoding", "async");
+    out.writeAttribute("alt", thumbnail.alt(), null);
+    attributes(out, "loading", thumbnail.loading(), "decoding", "async");
     out.endElement("img");
-    write(out, "span", card.badge(), "class", "frame__badge", "hidden", card.plainness());
+    String hidden = thumbnail.badge().isEmpty() ? "hidden" : "";
+    write(out, "span", thumbnail.badge(), "class", "frame__badge", "hidden", hidden);
     out.endElement("div");
   }
 
   private void writeLine(Card card, ResponseWriter out) throws IOException {
     start(out, "p", "class", "placard__line");
     out.writeText(texts.sentence("card.hungBy") + " ", null);
-    start(out, "a", "class", "placard__by", "href", card.byHref());
-    write(out, "bdi", card.by());
+    start(out, "a", "class", "placard__by", "href", card.author().href());
+    write(out, "bdi", card.author().text());
     out.endElement("a");
     out.writeText(", ", null);
-    write(out, "time", card.at().text(), "datetime", card.at().exact());
+    write(out, "time", card.publishedAt().text(), "datetime", card.publishedAt().exact());
     out.endElement("p");
   }
 

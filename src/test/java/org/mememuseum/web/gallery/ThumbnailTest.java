@@ -1,0 +1,72 @@
+package org.mememuseum.web.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.web.gallery.SomeMeme.aMeme;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.web.text.Phrases;
+
+class ThumbnailTest {
+  private static final Phrases PHRASES = new Phrases(Clock.fixed(SomeMeme.HUNG, ZoneOffset.UTC));
+
+  @Test
+  void picturesKeepTheirPlaceBeforeTheyHaveCome() {
+    var thumbnail = thumbnail(aMeme().measuring(1600, 1200).build());
+
+    assertThat(thumbnail.width()).isEqualTo(400);
+    assertThat(thumbnail.height()).isEqualTo(300);
+    assertThat(thumbnail.shape()).isEqualTo("r-135");
+  }
+
+  @Test
+  void extremeShapesStayWithinWhatTheStyleSheetKnows() {
+    assertThat(thumbnail(aMeme().measuring(100, 5000).build()).shape()).isEqualTo("r-60");
+    assertThat(thumbnail(aMeme().measuring(5000, 100).build()).shape()).isEqualTo("r-250");
+  }
+
+  @Test
+  void sharpScreensAreOfferedTheBiggerRendition() {
+    var meme = aMeme().measuring(1600, 1200).build();
+
+    assertThat(thumbnail(meme).srcset())
+        .isEqualTo("/image/%1$s/thumb 400w, /image/%1$s/show 1280w".formatted(meme.id()));
+  }
+
+  @Test
+  void movingPicturesAreStillOnTheWallAndSaidToMove() {
+    var thumbnail = thumbnail(aMeme().animated().build());
+
+    assertThat(thumbnail.srcset()).isEmpty();
+    assertThat(thumbnail.sizes()).isEmpty();
+    assertThat(thumbnail.badge()).isEqualTo("Moving");
+    assertThat(thumbnail(aMeme().build()).badge()).isEmpty();
+  }
+
+  @Test
+  void smallPicturesHaveNoBiggerRendition() {
+    assertThat(thumbnail(aMeme().measuring(300, 200).build()).srcset()).isEmpty();
+  }
+
+  @Test
+  void theWordsInAPictureStandForIt() {
+    assertThat(thumbnail(aMeme().reading("ONE MORE\nMINUTE").build()).alt())
+        .isEqualTo("Toast. The words: ONE MORE MINUTE");
+    assertThat(thumbnail(aMeme().build()).alt()).isEqualTo("Toast");
+    assertThat(thumbnail(aMeme().reading("x".repeat(1000)).build()).alt()).hasSizeLessThan(330);
+  }
+
+  @Test
+  void onlyWhatIsSeenAtOnceIsLoadedAtOnce() {
+    var meme = aMeme().build();
+
+    assertThat(Thumbnail.of(meme, 7, PHRASES).loading()).isEqualTo("eager");
+    assertThat(Thumbnail.of(meme, 8, PHRASES).loading()).isEqualTo("lazy");
+  }
+
+  private static Thumbnail thumbnail(Meme meme) {
+    return Thumbnail.of(meme, 0, PHRASES);
+  }
+}
