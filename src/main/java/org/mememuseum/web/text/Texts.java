@@ -2,22 +2,18 @@ package org.mememuseum.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.mememuseum.Messages;
 import org.mememuseum.MuseumException;
 
 /** The texts of the message bundle. */
 @Named
 @ApplicationScoped
 public class Texts {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.mememuseum.messages", Locale.ENGLISH);
+  private static final Messages MESSAGES = Messages.ENGLISH;
 
   /** Returns the message of an exception. */
   public String sentence(MuseumException refusal) {
-    return format(refusal.messageKey(), refusal.messageArguments());
+    return MESSAGES.format(refusal.messageKey(), refusal.messageArguments().toArray());
   }
 
   /**
@@ -26,20 +22,16 @@ public class Texts {
    * @throws java.util.MissingResourceException if the bundle lacks the key
    */
   public String sentence(String key, Object... arguments) {
-    return format(key, List.of(arguments));
+    return MESSAGES.format(key, arguments);
   }
 
   /** Returns whether the bundle has this key. */
   public boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return MESSAGES.has(key);
   }
 
   /** Returns a text, split if it has many lines. */
   public Fold fold(String text) {
     return Fold.of(text);
-  }
-
-  private static String format(String key, List<Object> arguments) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments.toArray());
   }
 }
