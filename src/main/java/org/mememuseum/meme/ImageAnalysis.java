@@ -9,7 +9,7 @@ import java.util.List;
  * @param detectedText the text in the picture; empty if none was detected
  * @param reasons why the meme was held or rejected, for its owner; empty if it was not
  */
-public record ImageAnalysis(List<String> labels, String detectedText, List<String> reasons) {
+public record ImageAnalysis(List<String> labels, String detectedText, List<Reason> reasons) {
   public static final ImageAnalysis NONE = new ImageAnalysis(List.of(), "", List.of());
 
   public ImageAnalysis {
@@ -18,7 +18,7 @@ public record ImageAnalysis(List<String> labels, String detectedText, List<Strin
   }
 
   /** Returns this analysis with other reasons. */
-  public ImageAnalysis because(List<String> otherReasons) {
+  public ImageAnalysis because(List<Reason> otherReasons) {
     return new ImageAnalysis(labels, detectedText, otherReasons);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 
 /**
  * A decision on a meme that explains itself.
@@ -22,7 +23,7 @@ public record Decision(
     String decidedBy,
     Optional<MemberId> curator,
     Verdict verdict,
-    List<String> reasons,
+    List<Reason> reasons,
     List<Finding> findings,
     String policyVersion,
     String evidence) {

@@ -3,6 +3,7 @@ package org.mememuseum.moderation;
 import java.util.List;
 import java.util.Objects;
 import org.mememuseum.PlainText;
+import org.mememuseum.meme.Reason;
 
 /**
  * What an examiner says of a picture. Of what it read, control characters are left out: no store
@@ -10,7 +11,7 @@ import org.mememuseum.PlainText;
  *
  * @param examiner who or what examined it, for example {@code house-rules}
  * @param policyVersion which edition of its rules it went by
- * @param reasons why not approved, one sentence each, for the owner; empty if approved
+ * @param reasons why not approved, for the owner; empty if approved
  * @param findings what the verdict rests on
  * @param labels what is in the picture, most certain first
  * @param detectedText the words in it; empty if none
@@ -20,7 +21,7 @@ public record Examination(
     String examiner,
     String policyVersion,
     Verdict verdict,
-    List<String> reasons,
+    List<Reason> reasons,
     List<Finding> findings,
     List<String> labels,
     String detectedText,
@@ -31,7 +32,7 @@ public record Examination(
     Objects.requireNonNull(verdict);
     detectedText = PlainText.clean(detectedText);
     evidence = PlainText.clean(evidence);
-    reasons = reasons.stream().map(PlainText::clean).toList();
+    reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
     labels = labels.stream().map(PlainText::clean).toList();
   }

@@ -13,6 +13,7 @@ import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.upload.MemeReceived;
 
@@ -22,8 +23,7 @@ public class Examinations {
   /** Who decided on a meme that could not be examined. */
   static final String FAILED = "examination-failed";
 
-  private static final String GAVE_UP =
-      "The examination could not be completed; a curator will look.";
+  private static final Reason GAVE_UP = Reason.of("decision.failed");
 
   private MemeStore memes;
   private Moderator moderator;

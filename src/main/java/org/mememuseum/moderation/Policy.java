@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mememuseum.meme.Reason;
 
 /**
  * The house's rules on what may be shown, by label.
@@ -110,11 +111,11 @@ public record Policy(
   /**
    * What a policy makes of a picture.
    *
-   * @param reasons why not approved, one sentence for each label that matters, weightiest first;
-   *     empty if approved
+   * @param reasons why not approved, one for each label that matters, weightiest first; empty if
+   *     approved
    * @param findings every label that a rule has thresholds for, weightiest first
    */
-  public record Judged(Verdict verdict, List<String> reasons, List<Finding> findings) {
+  public record Judged(Verdict verdict, List<Reason> reasons, List<Finding> findings) {
     public Judged {
       reasons = List.copyOf(reasons);
       findings = List.copyOf(findings);
@@ -127,22 +128,24 @@ public record Policy(
           .map(threshold -> new Finding(label.name(), label.confidence(), threshold));
     }
 
-    private Optional<String> reason() {
+    private Optional<Reason> reason() {
       return switch (verdict) {
         case APPROVE -> Optional.empty();
-        case HOLD -> finding().map(found -> sentence("Held", found));
-        case REJECT -> finding().map(found -> sentence("Rejected", found));
+        case HOLD -> finding().map(finding -> reason("decision.held", finding));
+        case REJECT -> finding().map(finding -> reason("decision.rejected", finding));
       };
     }
 
-    private static String sentence(String what, Finding found) {
-      return String.format(
-          Locale.ENGLISH,
-          "%s: '%s' with %.1f %% confidence, from %s %%.",
-          what,
-          found.label(),
-          found.confidence(),
-          String.format(Locale.ENGLISH, "%.1f", found.threshold()).replaceAll("\\.0$", ""));
+    private static Reason reason(String key, Finding finding) {
+      return Reason.of(
+          key,
+          finding.label(),
+          decimal(finding.confidence()),
+          decimal(finding.threshold()).replaceAll("\\.0$", ""));
+    }
+
+    private static String decimal(double percentage) {
+      return String.format(Locale.ROOT, "%.1f", percentage);
     }
   }
 }

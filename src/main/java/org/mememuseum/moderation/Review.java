@@ -14,6 +14,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 
@@ -83,7 +84,8 @@ public class Review {
    */
   public void reject(MemeId id, Member curator, String reason) {
     requireStaff(curator);
-    decide(id, curator, Verdict.REJECT, List.of(PlainText.require("reason", reason, 1, 500)));
+    var words = PlainText.require("reason", reason, 1, 500);
+    decide(id, curator, Verdict.REJECT, List.of(Reason.words(words)));
   }
 
   /**
@@ -119,7 +121,7 @@ public class Review {
     queue.add(meme.id());
   }
 
-  private void decide(MemeId id, Member curator, Verdict verdict, List<String> reasons) {
+  private void decide(MemeId id, Member curator, Verdict verdict, List<Reason> reasons) {
     var meme = findDecidable(id, curator);
     if (meme.status() != Status.HELD) {
       throw new StatusConflictException(

@@ -18,36 +18,36 @@ import org.mememuseum.upload.SweepStopped;
 @ApplicationScoped
 public class Announcements {
   private AnnouncementQueue queue;
-  private Wording wording;
+  private AnnouncementTexts texts;
 
   protected Announcements() {}
 
   @Inject
   public Announcements(AnnouncementQueue queue, BaseUrl baseUrl) {
     this.queue = queue;
-    this.wording = new Wording(baseUrl);
+    this.texts = new AnnouncementTexts(baseUrl);
   }
 
   void on(@Observes MemberRegistered event) {
-    queue.add(wording.registered(event.member()));
+    queue.add(texts.registered(event.member()));
   }
 
   void on(@Observes MemeJudged event) {
     queue.add(
         event.meme().status() == Status.APPROVED
-            ? wording.approved(event.meme())
-            : wording.heldOrRejected(event.meme(), event.decision()));
+            ? texts.approved(event.meme())
+            : texts.heldOrRejected(event.meme(), event.decision()));
   }
 
   void on(@Observes MemeTrending event) {
-    queue.add(wording.trending(event.meme(), event.milestone()));
+    queue.add(texts.trending(event.meme(), event.milestone()));
   }
 
   void on(@Observes BudgetSpent event) {
-    queue.add(wording.budgetSpent(event));
+    queue.add(texts.budgetSpent(event));
   }
 
   void on(@Observes SweepStopped event) {
-    queue.add(wording.sweepStopped(event));
+    queue.add(texts.sweepStopped(event));
   }
 }

@@ -1,15 +1,18 @@
 package org.mememuseum.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 
 /**
  * Something a member is told in the museum.
  *
- * @param details why it was held or rejected, or who commented; may be empty
+ * @param details the name of who commented, or why the meme was held or rejected, as {@link
+ *     Reason#join} writes it; may be empty
  */
 public record Notice(
     UUID id,
@@ -28,6 +31,11 @@ public record Notice(
     Objects.requireNonNull(title);
     Objects.requireNonNull(details);
     Objects.requireNonNull(createdAt);
+  }
+
+  /** Returns why the meme was held or rejected; only for notices of these kinds. */
+  public List<Reason> reasons() {
+    return Reason.split(details);
   }
 
   /** What it is about. */

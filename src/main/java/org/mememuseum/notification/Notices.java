@@ -12,6 +12,7 @@ import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.notification.Notice.Kind;
 import org.mememuseum.reaction.CommentChanged;
@@ -56,7 +57,7 @@ public class Notices {
           case HOLD -> Kind.HELD;
           case REJECT -> Kind.REJECTED;
         };
-    tell(event.meme(), kind, String.join(" ", event.decision().reasons()));
+    tell(event.meme(), kind, Reason.join(event.decision().reasons()));
   }
 
   /** Tells the owner of a meme who commented on it, unless it was the owner. */

@@ -100,7 +100,7 @@ class AnnouncementIT {
 
   @Test
   void aUsedUpBudgetIsToldOnce() {
-    String subject = "The day's examinations are used up";
+    String subject = "The day’s examinations are used up";
 
     assertThat(budget.spend(Integer.MAX_VALUE, OWNER)).isEqualTo(Budget.Answer.DAY_SPENT);
     assertThat(budget.spend(Integer.MAX_VALUE, OWNER)).isEqualTo(Budget.Answer.DAY_SPENT);

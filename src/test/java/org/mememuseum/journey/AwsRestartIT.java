@@ -16,7 +16,7 @@ import org.mememuseum.launch.TestMuseum;
 class AwsRestartIT {
 
   private static final int CALLS_FOR_A_PICTURE = 3;
-  private static final String USED_UP = "The day's examinations are used up";
+  private static final String USED_UP = "The day’s examinations are used up";
 
   @Test
   void aMemeWhoseServerIsKilledDuringItsExaminationIsThereAndGetsItsVerdict() {

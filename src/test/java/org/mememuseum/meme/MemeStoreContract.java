@@ -40,7 +40,10 @@ public interface MemeStoreContract extends StoreContract {
                     new ImageAnalysis(
                         List.of("Cat, {black}", "\"Hat\"", "NULL", ""),
                         "WHEN IT\nWORKS \\o/",
-                        List.of("First.", "Second,\nlonger.")))
+                        List.of(
+                            Reason.words("First."),
+                            Reason.of("decision.held", "Ärger, \"x\"\\", "99.1", ""),
+                            Reason.words("Second,\nlonger."))))
                 .build());
 
     assertThat(memes().find(meme.id())).contains(meme);
@@ -114,7 +117,11 @@ public interface MemeStoreContract extends StoreContract {
   @Test
   default void aTransitionChangesStateTimeAndInsight() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("one", "two").build());
-    var analysis = new ImageAnalysis(List.of("Cat", "Hat"), "so much\nwow", List.of("Because."));
+    var analysis =
+        new ImageAnalysis(
+            List.of("Cat", "Hat"),
+            "so much\nwow",
+            List.of(Reason.of("decision.failed"), Reason.words("Because.")));
 
     memes().change(meme.hold(analysis));
     var held = meme.after(meme.hold(analysis));
@@ -142,12 +149,12 @@ public interface MemeStoreContract extends StoreContract {
   default void whatIsRejectedWasNeverPublished() {
     var meme = kept(aMeme().by(aKeptMember()).held("Doubtful.").build());
 
-    memes().change(meme.reject(ImageAnalysis.NONE.because(List.of("No."))));
+    memes().change(meme.reject(ImageAnalysis.NONE.because(List.of(Reason.words("No.")))));
 
     var found = memes().find(meme.id()).orElseThrow();
     assertThat(found.status()).isEqualTo(Status.REJECTED);
     assertThat(found.publishedAt()).isEmpty();
-    assertThat(found.analysis().reasons()).containsExactly("No.");
+    assertThat(found.analysis().reasons()).containsExactly(Reason.words("No."));
   }
 
   @Test
@@ -170,7 +177,7 @@ public interface MemeStoreContract extends StoreContract {
   @Test
   default void aTransitionFromAnotherStateIsRefusedAndChangesNothing() {
     var old = kept(aMeme().by(aKeptMember()).build());
-    var doubt = ImageAnalysis.NONE.because(List.of("Doubtful."));
+    var doubt = ImageAnalysis.NONE.because(List.of(Reason.words("Doubtful.")));
     memes().change(old.hold(doubt));
 
     assertThatThrownBy(() -> memes().change(old.approve(ImageAnalysis.NONE, NOON)))
@@ -197,7 +204,7 @@ public interface MemeStoreContract extends StoreContract {
         Crowd.of(
             10,
             i -> {
-              var seen = ImageAnalysis.NONE.because(List.of("number " + i));
+              var seen = ImageAnalysis.NONE.because(List.of(Reason.words("number " + i)));
               var change = i % 2 == 0 ? meme.hold(seen) : meme.approve(seen, NOON);
               memes().change(change);
               return meme.after(change);

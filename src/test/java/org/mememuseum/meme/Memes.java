@@ -1,9 +1,9 @@
 package org.mememuseum.meme;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Members;
@@ -76,12 +76,12 @@ public final class Memes {
   }
 
   public Memes held(String... reasons) {
-    analysis = analysis.because(List.of(reasons));
+    analysis = analysis.because(Stream.of(reasons).map(Reason::words).toList());
     return being(Status.HELD);
   }
 
   public Memes rejected(String... reasons) {
-    analysis = analysis.because(List.of(reasons));
+    analysis = analysis.because(Stream.of(reasons).map(Reason::words).toList());
     return being(Status.REJECTED);
   }
 

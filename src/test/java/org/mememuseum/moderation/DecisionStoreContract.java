@@ -11,6 +11,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 
 /** The contract of {@link DecisionStore}, for every adapter. */
 public interface DecisionStoreContract extends StoreContract {
@@ -22,7 +23,7 @@ public interface DecisionStoreContract extends StoreContract {
       Meme meme,
       Instant at,
       Optional<MemberId> curator,
-      List<String> reasons,
+      List<Reason> reasons,
       List<Finding> findings) {
     return aKeptDecision(meme, at, curator, reasons, findings, "");
   }
@@ -31,7 +32,7 @@ public interface DecisionStoreContract extends StoreContract {
       Meme meme,
       Instant at,
       Optional<MemberId> curator,
-      List<String> reasons,
+      List<Reason> reasons,
       List<Finding> findings,
       String evidence) {
     var decision =
@@ -58,7 +59,11 @@ public interface DecisionStoreContract extends StoreContract {
             meme,
             NOON,
             Optional.of(aKeptMember().id()),
-            List.of("Too “loud”, {really}.", "שלום 🙅\nnot this"),
+            List.of(
+                Reason.words("Too “loud”, {really}."),
+                Reason.of("decision.held", "Ärger, \"x\"\\", "99.1", ""),
+                Reason.words("שלום 🙅\nnot this"),
+                Reason.of("decision.failed")),
             List.of(
                 new Finding("Violence/\"Blood\"", 99.123456789, 50),
                 new Finding("Ärger", 0, 100),
@@ -80,7 +85,9 @@ public interface DecisionStoreContract extends StoreContract {
     var meme = aKeptMeme();
     String answer =
         "{\"Labels\": [{\"Name\": \"Häßlich 🙈 \\u0000\", \"Confidence\": 99.1234567}]}";
-    var decision = aKeptDecision(meme, NOON, Optional.empty(), List.of("Held."), List.of(), answer);
+    var decision =
+        aKeptDecision(
+            meme, NOON, Optional.empty(), List.of(Reason.words("Held.")), List.of(), answer);
     var longOne =
         aKeptDecision(
             meme, NOON.plusMillis(1), Optional.empty(), List.of(), List.of(), answer.repeat(3_000));
@@ -95,9 +102,12 @@ public interface DecisionStoreContract extends StoreContract {
     aKeptDecision(aKeptMeme(), NOON, Optional.empty(), List.of(), List.of());
     var findings = List.of(new Finding("a", 1, 2), new Finding("b", 3, 4), new Finding("c", 5, 6));
     var last = aKeptDecision(meme, NOON.plusMillis(1), Optional.empty(), List.of(), findings);
-    var first = aKeptDecision(meme, NOON.minusMillis(1), Optional.empty(), List.of("x"), findings);
+    var first =
+        aKeptDecision(
+            meme, NOON.minusMillis(1), Optional.empty(), List.of(Reason.words("x")), findings);
     var second =
-        aKeptDecision(meme, NOON, Optional.of(aKeptMember().id()), List.of("y"), List.of());
+        aKeptDecision(
+            meme, NOON, Optional.of(aKeptMember().id()), List.of(Reason.words("y")), List.of());
 
     assertThat(decisions().findByMeme(meme.id())).containsExactly(first, second, last);
   }

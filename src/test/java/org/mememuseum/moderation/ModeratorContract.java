@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
+import org.mememuseum.Messages;
 import org.mememuseum.meme.Meme;
 
 /** The contract of {@link Moderator}, for every adapter. */
@@ -34,7 +35,7 @@ public interface ModeratorContract {
     assertThat(examination.verdict()).isEqualTo(Verdict.HOLD);
     assertThat(examination.reasons())
         .isNotEmpty()
-        .allSatisfy(reason -> assertThat(reason).matches("\\p{Lu}.+\\."));
+        .allSatisfy(reason -> assertThat(reason.text(Messages.ENGLISH)).matches("\\p{Lu}.+\\."));
   }
 
   @Test

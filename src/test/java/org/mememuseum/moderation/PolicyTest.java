@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mememuseum.Messages;
+import org.mememuseum.meme.Reason;
 
 class PolicyTest {
   private static final Map<String, String> PARENTS =
@@ -139,8 +141,12 @@ class PolicyTest {
 
     assertThat(assessment.reasons())
         .containsExactly(
-            "Rejected: 'Explicit Nudity' with 97.3 % confidence, from 80 %.",
-            "Held: 'Violence' with 71.0 % confidence, from 60 %.");
+            Reason.of("decision.rejected", "Explicit Nudity", "97.3", "80"),
+            Reason.of("decision.held", "Violence", "71.0", "60"));
+    assertThat(Reason.text(assessment.reasons(), Messages.ENGLISH))
+        .isEqualTo(
+            "Rejected: “Explicit Nudity” with 97.3 % confidence, from 80 %."
+                + " Held: “Violence” with 71.0 % confidence, from 60 %.");
     assertThat(assessment.findings())
         .containsExactly(
             new Finding("Explicit Nudity", 97.345, 80), new Finding("Violence", 71, 60));

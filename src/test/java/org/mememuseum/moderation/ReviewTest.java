@@ -11,11 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Role;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.memory.MemoryDecisions;
@@ -57,6 +59,20 @@ class ReviewTest {
     assertThat(statusOf(good)).isEqualTo(Status.APPROVED);
     assertThat(statusOf(bad)).isEqualTo(Status.REJECTED);
     assertThat(judged.fired()).hasSize(2);
+  }
+
+  @Test
+  void aCuratorsReasonIsNeverReadAsAKey() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+
+    assertThatThrownBy(() -> review.reject(meme.id(), curator, "No\u001fdecision.failed"))
+        .isInstanceOf(InvalidInputException.class);
+    review.reject(meme.id(), curator, "decision.failed");
+
+    assertThat(memes.find(meme.id()).orElseThrow().analysis().reasons())
+        .containsExactly(Reason.words("decision.failed"));
+    assertThat(judged.fired().get(0).decision().reasons())
+        .containsExactly(Reason.words("decision.failed"));
   }
 
   @ParameterizedTest

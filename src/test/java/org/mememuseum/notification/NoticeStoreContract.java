@@ -12,6 +12,7 @@ import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 
 /** The contract of {@link NoticeStore}, for every adapter. */
 public interface NoticeStoreContract extends StoreContract {
@@ -41,6 +42,31 @@ public interface NoticeStoreContract extends StoreContract {
 
     assertThat(page.items()).isEqualTo(expected);
     assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  default void theReasonsInANoticeAreFoundAsAdded() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    var reasons =
+        List.of(Reason.of("decision.held", "Ärger", "99.1", "50"), Reason.words("Two\nlines."));
+    var notice =
+        new Notice(
+            UuidV7.at(NOON),
+            member.id(),
+            Notice.Kind.HELD,
+            meme.id(),
+            "title",
+            Reason.join(reasons),
+            NOON,
+            false);
+
+    notices().add(notice);
+
+    assertThat(notices().findByMember(member.id(), Optional.empty(), 10).items())
+        .containsExactly(notice)
+        .flatExtracting(Notice::reasons)
+        .isEqualTo(reasons);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.mememuseum.adapter.dynamodb.engine.TimeKey;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.Finding;
@@ -56,7 +57,7 @@ final class DynamoDecisionStore implements DecisionStore {
         .with("decided_by", decision.decidedBy())
         .with(CURATOR, decision.curator().map(MemberId::toString))
         .with("verdict", decision.verdict().name())
-        .with("reasons", decision.reasons())
+        .with("reasons", Reason.storedAll(decision.reasons()))
         .with("policy_version", decision.policyVersion())
         .with("evidence", decision.evidence())
         .with(
@@ -81,7 +82,7 @@ final class DynamoDecisionStore implements DecisionStore {
         item.text("decided_by"),
         item.findId(CURATOR).map(MemberId::new),
         Verdict.valueOf(item.text("verdict")),
-        item.texts("reasons"),
+        Reason.parseAll(item.texts("reasons")),
         item.value(FINDINGS).stream()
             .flatMap(all -> all.l().stream())
             .map(AttributeValue::m)

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.houserules;
 
 import java.util.List;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Examination;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.moderation.Verdict;
@@ -10,7 +11,7 @@ import org.mememuseum.moderation.Verdict;
 public final class HouseRules implements Moderator {
   private static final String EXAMINER = "house-rules";
   private static final String POLICY_VERSION = "1";
-  private static final String HELD = "In this museum a curator looks at every picture first.";
+  private static final Reason HELD = Reason.of("decision.curatorFirst");
 
   private final Mode mode;
 
@@ -26,7 +27,7 @@ public final class HouseRules implements Moderator {
     };
   }
 
-  private static Examination examination(Verdict verdict, List<String> reasons) {
+  private static Examination examination(Verdict verdict, List<Reason> reasons) {
     return new Examination(
         EXAMINER, POLICY_VERSION, verdict, reasons, List.of(), List.of(), "", "");
   }

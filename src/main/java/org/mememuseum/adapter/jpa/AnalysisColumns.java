@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.mememuseum.meme.ImageAnalysis;
+import org.mememuseum.meme.Reason;
 
 /** The columns of {@code memes} that hold the image analysis. */
 @Embeddable
@@ -22,11 +23,11 @@ class AnalysisColumns {
     var columns = new AnalysisColumns();
     columns.labels = analysis.labels();
     columns.detectedText = analysis.detectedText();
-    columns.reasons = analysis.reasons();
+    columns.reasons = Reason.storedAll(analysis.reasons());
     return columns;
   }
 
   ImageAnalysis toDomain() {
-    return new ImageAnalysis(labels, detectedText, reasons);
+    return new ImageAnalysis(labels, detectedText, Reason.parseAll(reasons));
   }
 }

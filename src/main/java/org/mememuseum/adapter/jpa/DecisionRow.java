@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Customizer;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 
@@ -64,7 +65,7 @@ class DecisionRow {
     row.decidedBy = decision.decidedBy();
     row.curatorId = decision.curator().map(MemberId::value).orElse(null);
     row.verdict = decision.verdict();
-    row.reasons = decision.reasons();
+    row.reasons = Reason.storedAll(decision.reasons());
     row.policyVersion = decision.policyVersion();
     row.evidence = decision.evidence();
     row.findings = decision.findings().stream().map(FindingColumns::of).toList();
@@ -79,7 +80,7 @@ class DecisionRow {
         decidedBy,
         Optional.ofNullable(curatorId).map(MemberId::new),
         verdict,
-        reasons,
+        Reason.parseAll(reasons),
         findings.stream().map(FindingColumns::toDomain).toList(),
         policyVersion,
         evidence);

@@ -14,6 +14,7 @@ import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.meme.Transition;
@@ -84,7 +85,11 @@ final class JpaMemeStore implements MemeStore {
             .setParameter(6, analysis.map(ImageAnalysis::detectedText).orElse(null))
             .setParameter(
                 7,
-                analysis.map(ImageAnalysis::reasons).map(TextArrayConverter::toColumn).orElse(null))
+                analysis
+                    .map(ImageAnalysis::reasons)
+                    .map(Reason::storedAll)
+                    .map(TextArrayConverter::toColumn)
+                    .orElse(null))
             .executeUpdate();
     if (updated == 0) {
       var current = find(change.id()).orElseThrow(NotFoundException::new);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Budget;
 import org.mememuseum.moderation.Examination;
 import org.mememuseum.moderation.ModerationLabel;
@@ -26,11 +27,9 @@ import software.amazon.awssdk.services.rekognition.model.Label;
  */
 public final class RekognitionModerator implements Moderator {
   private static final String EXAMINER = "rekognition";
-  private static final String USED_UP = "The day's examinations are used up; a curator will look.";
-  private static final String SHARE_USED_UP =
-      "The day's examinations for one member's pictures are used up; a curator will look.";
-  private static final String TOO_THIN =
-      "The picture is too long and thin to be examined; a curator will look.";
+  private static final Reason DAY_SPENT = Reason.of("decision.daySpent");
+  private static final Reason SHARE_SPENT = Reason.of("decision.shareSpent");
+  private static final Reason TOO_THIN = Reason.of("decision.tooThin");
 
   private final Analyst analyst;
   private final Originals originals;
@@ -52,7 +51,7 @@ public final class RekognitionModerator implements Moderator {
     var images = originals.of(meme);
     var answer = budget.spend(Analyst.CALLS * images.size(), meme.author().id());
     if (answer != Budget.Answer.GRANTED) {
-      return unexamined(answer == Budget.Answer.SHARE_SPENT ? SHARE_USED_UP : USED_UP);
+      return unexamined(answer == Budget.Answer.SHARE_SPENT ? SHARE_SPENT : DAY_SPENT);
     }
     var sightings =
         images.stream().map(image -> analyst.look(image, policy.leastConfidence())).toList();
@@ -68,7 +67,7 @@ public final class RekognitionModerator implements Moderator {
         Evidence.of(sightings));
   }
 
-  private Examination unexamined(String reason) {
+  private Examination unexamined(Reason reason) {
     return new Examination(
         EXAMINER, policy.version(), Verdict.HOLD, List.of(reason), List.of(), List.of(), "", "");
   }

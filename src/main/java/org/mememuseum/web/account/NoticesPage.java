@@ -81,8 +81,9 @@ public class NoticesPage {
 
   private Line line(Notice notice) {
     String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
-    String sentence = texts.sentence(key, notice.details());
     boolean isComment = notice.kind() == Notice.Kind.COMMENTED;
+    String details = isComment ? notice.details() : phrases.reasons(notice.reasons());
+    String sentence = texts.sentence(key, details);
     return new Line(
         isComment ? sentence : "",
         notice.title(),

@@ -60,7 +60,7 @@ public record ReviewCase(
           decision.policyVersion(),
           phrases.word("verdict." + verdict),
           phrases.moment(decision.at()),
-          String.join(" ", decision.reasons()),
+          phrases.reasons(decision.reasons()),
           decision.findings().stream().map(Ground::of).toList());
     }
   }

@@ -30,7 +30,7 @@ public record StatusView(
         status.slug(),
         phrases.word(key),
         status == Status.APPROVED ? "" : phrases.word(key + ".note"),
-        String.join(" ", meme.analysis().reasons()),
+        phrases.reasons(meme.analysis().reasons()),
         status == Status.PENDING ? "true" : "",
         STAGES.stream().map(name -> Stage.of(name, status, phrases)).toList());
   }

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.mememuseum.Messages;
+import org.mememuseum.meme.Reason;
 
 /**
  * Formats numbers and times for display. Listings use it often: it is cheaper than {@link
@@ -20,8 +22,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Phrases {
   private static final Locale LOCALE = Locale.ENGLISH;
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.mememuseum.messages", LOCALE);
+  private static final Messages MESSAGES = Messages.ENGLISH;
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
   private static final long MAX_RELATIVE_DAYS = 7;
@@ -53,12 +54,17 @@ public class Phrases {
 
   /** Returns the text of a key with its only placeholder replaced. */
   public String fill(String key, String value) {
-    return BUNDLE.getString(key).replace("{0}", value);
+    return MESSAGES.get(key).replace("{0}", value);
   }
 
   /** Returns the text of a key that has no placeholders. */
   public String word(String key) {
-    return BUNDLE.getString(key);
+    return MESSAGES.get(key);
+  }
+
+  /** Returns why a meme was held or rejected, in one sentence after the other. */
+  public String reasons(List<Reason> reasons) {
+    return Reason.text(reasons, MESSAGES);
   }
 
   /** Returns a file size, such as "214 kB" or "1.3 MB". */

@@ -13,6 +13,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Verdict;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,7 +26,7 @@ class DynamoSizesIT implements OnDynamoDb {
 
   private static ImageAnalysis muchSeen() {
     var labels = IntStream.range(0, 100).mapToObj(i -> "A label of some length, " + i).toList();
-    return new ImageAnalysis(labels, WIDE.repeat(20_000), List.of(WIDE.repeat(500)));
+    return new ImageAnalysis(labels, WIDE.repeat(20_000), List.of(Reason.words(WIDE.repeat(500))));
   }
 
   private Meme aLargeMeme() {

@@ -20,6 +20,7 @@ import org.mememuseum.aws.Seen;
 import org.mememuseum.member.Quota;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Moderator;
@@ -90,7 +91,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     var examination = moderator().examine(harmless());
 
     assertThat(examination.reasons())
-        .containsExactly("Rejected: 'Explicit Nudity' with 97.3 % confidence, from 80 %.");
+        .containsExactly(Reason.of("decision.rejected", "Explicit Nudity", "97.3", "80"));
     assertThat(examination.findings()).containsExactly(new Finding("Explicit Nudity", 97.25, 80));
     assertThat(examination.labels()).containsExactly("Keyboard", "Cat");
     assertThat(examination.detectedText()).isEqualTo("I CAN HAS \"CHEEZ\"\nשלום 🙈");
@@ -246,8 +247,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     moderator.examine(harmless());
 
     assertThat(refused.verdict()).isEqualTo(Verdict.HOLD);
-    assertThat(refused.reasons())
-        .containsExactly("The day's examinations are used up; a curator will look.");
+    assertThat(refused.reasons()).containsExactly(Reason.of("decision.daySpent"));
     assertThat(desk.rekognition.calls()).isEqualTo(3);
     var today = Quota.of("examinations", Duration.ofDays(1), 5, new MovableClock().instant());
     assertThat(desk.spent.taken(today)).isEqualTo(3);
@@ -264,7 +264,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     var refused = moderator.examine(first);
 
     assertThat(refused.verdict()).isEqualTo(Verdict.HOLD);
-    assertThat(refused.reasons()).singleElement().asString().contains("one member's pictures");
+    assertThat(refused.reasons()).containsExactly(Reason.of("decision.shareSpent"));
     assertThat(moderator.examine(others).verdict()).isEqualTo(Verdict.APPROVE);
     assertThat(desk.rekognition.calls()).isEqualTo(6);
     assertThat(desk.budgetSpent.fired()).isEmpty();

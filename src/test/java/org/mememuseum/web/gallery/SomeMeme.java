@@ -3,6 +3,7 @@ package org.mememuseum.web.gallery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
@@ -15,6 +16,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
@@ -110,7 +112,7 @@ public final class SomeMeme {
         HUNG,
         status,
         status == Status.APPROVED ? Optional.of(HUNG) : Optional.empty(),
-        new ImageAnalysis(List.of(), words, List.of(reasons)),
+        new ImageAnalysis(List.of(), words, Stream.of(reasons).map(Reason::words).toList()),
         counts);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mememuseum.meme.ImageAnalysis;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.web.gallery.SomeMeme;
 import org.mememuseum.web.text.Phrases;
@@ -34,6 +36,16 @@ class StatusViewTest {
     assertThat(status.isMoving()).isFalse();
     assertThat(styles(status).get(1)).isEqualTo("stages__step stages__step--stopped");
     assertThat(status.reasons()).isEqualTo("It shows a telephone number.");
+  }
+
+  @Test
+  void aReasonWithAKeyIsASentenceOnThePage() {
+    var heldReasons = List.of(Reason.of("decision.held", "Weapons", "97.3", "95"));
+    var meme = aMeme().being(Status.PENDING).build();
+    var held = meme.after(meme.hold(ImageAnalysis.NONE.because(heldReasons)));
+
+    assertThat(StatusView.of(held, PHRASES).reasons())
+        .isEqualTo("Held: “Weapons” with 97.3 % confidence, from 95 %.");
   }
 
   @Test

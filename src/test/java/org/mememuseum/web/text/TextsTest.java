@@ -78,6 +78,19 @@ class TextsTest {
   }
 
   @Test
+  void everyReasonAndEveryAnnouncementHasASentence() throws IOException {
+    var keys =
+        each(allOf(SOURCES, ".java"), "\"((?:decision|announcement)\\.[\\w.]+)\"")
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+
+    assertThat(keys)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(key -> assertThat(BUNDLE.containsKey(key)).as(key).isTrue());
+  }
+
+  @Test
   void everyWingHasAName() {
     assertThat(Category.values())
         .allSatisfy(

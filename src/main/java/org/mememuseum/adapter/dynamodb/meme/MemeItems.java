@@ -15,6 +15,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Picture;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
 import org.mememuseum.meme.Tags;
@@ -91,7 +92,7 @@ public final class MemeItems {
     return Item.EMPTY
         .with("labels", analysis.labels())
         .with("detected_text", analysis.detectedText())
-        .with("reject_reasons", analysis.reasons());
+        .with("reject_reasons", Reason.storedAll(analysis.reasons()));
   }
 
   private static Item details(MemeDetails details) {
@@ -126,7 +127,9 @@ public final class MemeItems {
         status(item),
         item.findTime(PUBLISHED_AT),
         new ImageAnalysis(
-            item.texts("labels"), item.text("detected_text"), item.texts("reject_reasons")),
+            item.texts("labels"),
+            item.text("detected_text"),
+            Reason.parseAll(item.texts("reject_reasons"))),
         new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)));
   }
 
