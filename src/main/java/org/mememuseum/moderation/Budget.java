@@ -16,9 +16,9 @@ import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
 /**
- * Keeps examinations within what the house pays for them each day, by UTC, and each member's within
- * a share of that. In transactions of its own: a call that was made is paid for even if the
- * examination fails, and examinations do not wait for each other.
+ * The daily budget of calls to the service that examines pictures, by UTC, with a share of it for
+ * each member's pictures. Runs in transactions of its own: a call that was made is paid for even if
+ * the examination fails, and examinations do not wait for each other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -43,44 +43,44 @@ public class Budget {
   /** Whether calls may be made. */
   public enum Answer {
     GRANTED,
-    /** Those of this member's pictures are used up for today. */
+    /** The calls for this member's pictures are used up for today. */
     SHARE_SPENT,
-    /** All are used up for today. */
+    /** The calls for all pictures are used up for today. */
     DAY_SPENT
   }
 
   /**
-   * Takes calls from today's budget and from the member's share of it, all or none; says so once a
-   * day when those of the whole house are used up.
+   * Takes calls from today's budget and from the member's share of it, all or none. When the whole
+   * budget is used up, fires {@link BudgetSpent} once a day.
    *
    * @param calls how many, at least 1
-   * @param owner whose picture it is
+   * @param owner the owner of the picture
    */
   public Answer spend(int calls, MemberId owner) {
     var now = clock.instant();
     var share = Quota.of("examinations:" + owner, DAY, daily.perMember(), now);
-    var house = Quota.of("examinations", DAY, daily.limit(), now);
-    var lacking = store.take(List.of(house, share), calls);
-    if (lacking.isEmpty()) {
+    var total = Quota.of("examinations", DAY, daily.limit(), now);
+    var exhausted = store.take(List.of(total, share), calls);
+    if (exhausted.isEmpty()) {
       return Answer.GRANTED;
     }
-    if (lacking.get().equals(share)) {
+    if (exhausted.get().equals(share)) {
       return Answer.SHARE_SPENT;
     }
-    tell(now);
+    fireOncePerDay(now);
     return Answer.DAY_SPENT;
   }
 
-  private void tell(Instant now) {
+  private void fireOncePerDay(Instant now) {
     if (store.take(List.of(Quota.of("examinations-told", DAY, 1, now)), 1).isEmpty()) {
       spent.fire(new BudgetSpent(LocalDate.ofInstant(now, ZoneOffset.UTC), daily.limit()));
     }
   }
 
   /**
-   * How many calls of the service that examines may be made each day.
+   * How many calls to the examining service may be made each day.
    *
-   * @param limit 0 or more
+   * @param limit for all pictures together, 0 or more
    * @param perMember for one member's pictures, 0 or more
    */
   public record DailyCalls(int limit, int perMember) {

@@ -3,9 +3,9 @@ package org.mememuseum.moderation;
 import java.time.LocalDate;
 
 /**
- * Event: the day's examinations are used up; once a day.
+ * Event: the day's calls to the examining service are used up. Fired once a day.
  *
  * @param day the day in UTC
- * @param limit how many calls it had
+ * @param limit how many calls the day had
  */
 public record BudgetSpent(LocalDate day, int limit) {}

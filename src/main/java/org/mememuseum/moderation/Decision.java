@@ -10,11 +10,11 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Reason;
 
 /**
- * A decision on a meme that explains itself.
+ * A decision on a meme, with what it rests on.
  *
  * @param decidedBy the examiner's name; {@code curator} if a person decided
  * @param curator the person; empty if a program decided
- * @param evidence the examiner's whole answer as JSON, up to 200 KB; empty if it rests on none
+ * @param evidence the examiner's whole answer as JSON, up to 200 KB; empty if there is none
  */
 public record Decision(
     UUID id,

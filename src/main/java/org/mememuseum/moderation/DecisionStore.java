@@ -3,7 +3,7 @@ package org.mememuseum.moderation;
 import java.util.List;
 import org.mememuseum.meme.MemeId;
 
-/** Keeps every decision, for good. */
+/** Stores every decision; none is ever deleted. */
 public interface DecisionStore {
   /** Adds a decision as part of the caller's transaction. */
   void add(Decision decision);

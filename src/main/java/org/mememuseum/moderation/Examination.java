@@ -6,16 +6,16 @@ import org.mememuseum.PlainText;
 import org.mememuseum.meme.Reason;
 
 /**
- * What an examiner says of a picture. Of what it read, control characters are left out: no store
- * keeps them all.
+ * The result of examining a picture. Control characters are removed from its texts, because no
+ * store keeps all of them.
  *
  * @param examiner who or what examined it, for example {@code house-rules}
- * @param policyVersion which edition of its rules it went by
+ * @param policyVersion the version of the rules that it applied
  * @param reasons why not approved, for the owner; empty if approved
  * @param findings what the verdict rests on
  * @param labels what is in the picture, most certain first
  * @param detectedText the words in it; empty if none
- * @param evidence the examiner's whole answer as JSON; empty if it rests on none
+ * @param evidence the examiner's whole answer as JSON; empty if there is none
  */
 public record Examination(
     String examiner,

@@ -3,10 +3,10 @@ package org.mememuseum.moderation;
 import org.mememuseum.meme.MemeId;
 
 /**
- * Wakes the examination up. Its message is only a wake-up; the meme's state is the truth, and one
- * that is lost is made good by {@link Sweep}.
+ * Queues memes for examination. A message is only a wake-up: the meme's status decides whether it
+ * is examined, and {@link Sweep} replaces lost messages.
  */
 public interface ExaminationQueue {
-  /** Has a meme examined soon. Takes effect with the caller's transaction, if there is one. */
+  /** Queues a meme. Takes effect when the caller's transaction, if there is one, commits. */
   void add(MemeId meme);
 }

@@ -17,10 +17,10 @@ import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.upload.MemeReceived;
 
-/** Has received memes examined, once each, however often it is woken up. */
+/** Examines received memes, once each, however often their messages are delivered. */
 @Stateless
 public class Examinations {
-  /** Who decided on a meme that could not be examined. */
+  /** Stands as the decider in decisions on memes that could not be examined. */
   static final String FAILED = "examination-failed";
 
   private static final Reason GAVE_UP = Reason.of("decision.failed");
@@ -53,9 +53,9 @@ public class Examinations {
   }
 
   /**
-   * Examines a meme and carries the verdict out. Does nothing unless it is pending, so that it can
-   * be called again. While the moderator looks, which may take a minute, there is no transaction:
-   * nobody waits for its connection to the database.
+   * Examines a meme and applies the verdict. Idempotent: does nothing unless the meme is pending.
+   * No transaction is open while the moderator works, which may take a minute, so that no database
+   * connection is held meanwhile.
    *
    * @throws ExaminationFailedException if it could not be examined now; it stays pending
    */
@@ -64,12 +64,12 @@ public class Examinations {
     findPending(id)
         .ifPresent(
             meme -> {
-              var examination = look(meme);
+              var examination = askModerator(meme);
               judgement.apply(meme, decision(meme, examination), analysis(examination));
             });
   }
 
-  private Examination look(Meme meme) {
+  private Examination askModerator(Meme meme) {
     try {
       return moderator.examine(meme);
     } catch (RuntimeException failed) {
@@ -77,7 +77,10 @@ public class Examinations {
     }
   }
 
-  /** Holds a meme whose examination failed again and again, for a curator to decide. */
+  /**
+   * Holds a meme whose examination failed repeatedly, for a curator to decide. Idempotent: does
+   * nothing unless the meme is pending.
+   */
   public void giveUp(MemeId id) {
     findPending(id)
         .ifPresent(

@@ -3,11 +3,11 @@ package org.mememuseum.moderation;
 import org.mememuseum.PlainText;
 
 /**
- * One thing an examination found that bears on the verdict.
+ * A label that an examination found and compared with a threshold.
  *
- * @param label what, in the examiner's own terms
- * @param confidence how sure it is, 0 to 100
- * @param threshold from which confidence on it bears on the verdict, 0 to 100
+ * @param label the examiner's name for it
+ * @param confidence how sure the examiner is, 0 to 100
+ * @param threshold the confidence from which on the label affects the verdict, 0 to 100
  */
 public record Finding(String label, double confidence, double threshold) {
   public Finding {

@@ -31,20 +31,21 @@ public class Judgement {
   /**
    * Applies a decision to a meme, in the caller's transaction or a new one.
    *
-   * @throws org.mememuseum.meme.StatusConflictException if it has left the state it was read in
+   * @throws org.mememuseum.meme.StatusConflictException if its status has changed since it was read
    */
-  public void apply(Meme meme, Decision decision, ImageAnalysis seen) {
-    var change = carriedOut(meme, decision.verdict(), seen, decision.at());
+  public void apply(Meme meme, Decision decision, ImageAnalysis analysis) {
+    var change = transition(meme, decision.verdict(), analysis, decision.at());
     memes.change(change);
     decisions.add(decision);
     judged.fire(new MemeJudged(meme.after(change), decision));
   }
 
-  private static Transition carriedOut(Meme meme, Verdict verdict, ImageAnalysis seen, Instant at) {
+  private static Transition transition(
+      Meme meme, Verdict verdict, ImageAnalysis analysis, Instant at) {
     return switch (verdict) {
-      case APPROVE -> meme.approve(seen, at);
-      case HOLD -> meme.hold(seen);
-      case REJECT -> meme.reject(seen);
+      case APPROVE -> meme.approve(analysis, at);
+      case HOLD -> meme.hold(analysis);
+      case REJECT -> meme.reject(analysis);
     };
   }
 }

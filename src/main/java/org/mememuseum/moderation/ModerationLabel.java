@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.mememuseum.PlainText;
 
 /**
- * Something an examiner saw that a policy may have a rule for.
+ * A label that an examiner gave a picture, for a {@link Policy} to judge.
  *
- * @param name what, in the examiner's own terms
- * @param parent the wider label it belongs to; empty if it is at the top
+ * @param name the examiner's name for it
+ * @param parent the broader label above it; empty at the top level
  * @param confidence how sure the examiner is, 0 to 100
  */
 public record ModerationLabel(String name, String parent, double confidence) {

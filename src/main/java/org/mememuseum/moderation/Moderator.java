@@ -5,15 +5,15 @@ import org.mememuseum.meme.Meme;
 /** Examines pictures. */
 public interface Moderator {
   /**
-   * Examines a meme's picture. May take seconds; may be asked again about one meme.
+   * Examines a meme's picture. May take seconds, and may be called again for the same meme.
    *
-   * @throws RuntimeException if it could not be examined now; the caller tries again later and
-   *     never takes that for an approval
+   * @throws RuntimeException if it could not be examined now; the caller retries later and never
+   *     treats this as an approval
    */
   Examination examine(Meme meme);
 
   /**
-   * Says whether examinations succeed at present, from what came of the last ones: nobody is asked.
+   * Checks whether examinations succeed at present, by the outcome of the last ones. Makes no call.
    *
    * @throws IllegalStateException if they fail
    */

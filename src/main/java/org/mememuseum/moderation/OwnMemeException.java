@@ -2,7 +2,7 @@ package org.mememuseum.moderation;
 
 import org.mememuseum.MuseumException;
 
-/** Nobody decides on their own meme. */
+/** A curator tried to decide on their own meme. */
 public class OwnMemeException extends MuseumException {
   public OwnMemeException() {
     super(Kind.FORBIDDEN, "review.ownMeme");

@@ -13,23 +13,23 @@ import java.util.stream.Stream;
 import org.mememuseum.meme.Reason;
 
 /**
- * The house's rules on what may be shown, by label.
+ * The museum's rules on what may be shown, by label.
  *
- * <p>A label goes by its own rule, else by that of the nearest wider label that has one, else by
- * the one for everything else. A wider label that was seen only because of a narrower one, that is
- * with no more confidence, says nothing by itself: the narrower one's rule counts. Of several
- * labels the strictest verdict counts. Names compare without case.
+ * <p>A label is judged by its own rule, else by that of its nearest ancestor with a rule, else by
+ * the default rule. A parent with no more confidence than one of its children is ignored, because
+ * it was reported only along with the child, whose own rule counts. Of several labels the strictest
+ * verdict counts. Names are compared without case.
  *
- * @param version which edition, for the record of decisions
- * @param rules what is said of which label
- * @param otherwise what is said of labels without a rule
- * @param parents the wider label of each that is known
+ * @param version recorded with each decision
+ * @param rules the rule of each label that has one
+ * @param otherwise the default rule, for all other labels
+ * @param parents the parent of each known label; empty at the top level
  */
 public record Policy(
     String version, Map<String, Rule> rules, Rule otherwise, Map<String, String> parents) {
-  // Confidences of one sighting may differ by how they were rounded.
+  // Equal confidences may have been rounded differently.
   private static final double SAME = 0.01;
-  // Taxonomies have three; what has more goes in circles.
+  // Taxonomies have three levels; a longer lineage is a cycle.
   private static final int MAX_LEVELS = 6;
 
   public Policy {
@@ -53,55 +53,55 @@ public record Policy(
         .orElse(100.0);
   }
 
-  /** Judges a picture by all labels that were seen in it. */
-  public Judged judge(Collection<ModerationLabel> seen) {
-    var each =
-        seen.stream()
-            .filter(label -> !isExplained(label, seen))
-            .map(label -> judge(label, seen))
+  /** Judges a picture by all labels that an examiner gave it. */
+  public Judged judge(Collection<ModerationLabel> labels) {
+    var judged =
+        labels.stream()
+            .filter(label -> !isExplained(label, labels))
+            .map(label -> judge(label, labels))
             .sorted(
-                Comparator.comparing((One one) -> one.verdict())
-                    .thenComparing(one -> one.label().confidence())
+                Comparator.comparing(JudgedLabel::verdict)
+                    .thenComparing(each -> each.label().confidence())
                     .reversed())
             .toList();
-    var verdict = each.stream().findFirst().map(One::verdict).orElse(Verdict.APPROVE);
+    var verdict = judged.stream().findFirst().map(JudgedLabel::verdict).orElse(Verdict.APPROVE);
     return new Judged(
         verdict,
-        each.stream().flatMap(one -> one.reason().stream()).toList(),
-        each.stream().flatMap(one -> one.finding().stream()).toList());
+        judged.stream().flatMap(each -> each.reason().stream()).toList(),
+        judged.stream().flatMap(each -> each.finding().stream()).toList());
   }
 
-  private boolean isExplained(ModerationLabel label, Collection<ModerationLabel> seen) {
-    return seen.stream()
+  private boolean isExplained(ModerationLabel label, Collection<ModerationLabel> labels) {
+    return labels.stream()
             .anyMatch(
                 other ->
                     other.parent().equalsIgnoreCase(label.name())
                         && other.confidence() >= label.confidence() - SAME)
-        && lineage(label, seen).size() < MAX_LEVELS;
+        && lineage(label, labels).size() < MAX_LEVELS;
   }
 
-  private One judge(ModerationLabel label, Collection<ModerationLabel> seen) {
+  private JudgedLabel judge(ModerationLabel label, Collection<ModerationLabel> labels) {
     var rule =
-        lineage(label, seen).stream()
+        lineage(label, labels).stream()
             .flatMap(name -> Optional.ofNullable(rules.get(name)).stream())
             .findFirst()
             .orElse(otherwise);
-    return new One(label, rule, rule.verdict(label.confidence()));
+    return new JudgedLabel(label, rule, rule.verdict(label.confidence()));
   }
 
-  // The label's own name, then the wider ones. An answer that goes in circles ends somewhere, too.
-  private List<String> lineage(ModerationLabel label, Collection<ModerationLabel> seen) {
-    var upwards = label.parent().isEmpty() ? parentOf(label.name(), seen) : label.parent();
+  // The label's own name, then its ancestors'. Limited, for an answer may contain a cycle.
+  private List<String> lineage(ModerationLabel label, Collection<ModerationLabel> labels) {
+    var upwards = label.parent().isEmpty() ? parentOf(label.name(), labels) : label.parent();
     return Stream.concat(
             Stream.of(label.name()),
-            Stream.iterate(upwards, name -> !name.isEmpty(), name -> parentOf(name, seen)))
+            Stream.iterate(upwards, name -> !name.isEmpty(), name -> parentOf(name, labels)))
         .limit(MAX_LEVELS)
         .toList();
   }
 
-  private String parentOf(String name, Collection<ModerationLabel> seen) {
-    return seen.stream()
-        .filter(one -> one.name().equalsIgnoreCase(name))
+  private String parentOf(String name, Collection<ModerationLabel> labels) {
+    return labels.stream()
+        .filter(label -> label.name().equalsIgnoreCase(name))
         .map(ModerationLabel::parent)
         .filter(parent -> !parent.isEmpty())
         .findFirst()
@@ -109,11 +109,11 @@ public record Policy(
   }
 
   /**
-   * What a policy makes of a picture.
+   * The result of judging a picture.
    *
-   * @param reasons why not approved, one for each label that matters, weightiest first; empty if
-   *     approved
-   * @param findings every label that a rule has thresholds for, weightiest first
+   * @param reasons why not approved, one for each label that matters, strictest verdict first, then
+   *     highest confidence; empty if approved
+   * @param findings every label that a rule has thresholds for, in the same order
    */
   public record Judged(Verdict verdict, List<Reason> reasons, List<Finding> findings) {
     public Judged {
@@ -122,7 +122,7 @@ public record Policy(
     }
   }
 
-  private record One(ModerationLabel label, Rule rule, Verdict verdict) {
+  private record JudgedLabel(ModerationLabel label, Rule rule, Verdict verdict) {
     private Optional<Finding> finding() {
       return rule.threshold(verdict)
           .map(threshold -> new Finding(label.name(), label.confidence(), threshold));

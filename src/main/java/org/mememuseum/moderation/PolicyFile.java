@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads a policy as operators write it: a line for each label, {@code #} before a remark. Names
- * compare without case.
+ * Reads a policy file: a line for each label; {@code #} starts a comment. Names are compared
+ * without case.
  *
  * <pre>
  * version = 2026-11
@@ -33,25 +33,25 @@ public final class PolicyFile {
   /**
    * Reads the lines of a policy file.
    *
-   * @param parents every label that may have a rule, with the wider label it belongs to; empty for
-   *     those at the top
-   * @throws IllegalArgumentException saying in one sentence which line is wrong or what is missing
+   * @param parents every label that may have a rule, with its parent; empty at the top level
+   * @throws IllegalArgumentException if a line is wrong or missing; the message is one sentence
+   *     that says which
    */
   public static Policy read(List<String> lines, Map<String, String> parents) {
     var file = new PolicyFile(parents);
     for (int i = 0; i < lines.size(); i++) {
-      file.take(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip());
+      file.readLine(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip());
     }
-    String edition =
+    String policyVersion =
         file.version.orElseThrow(
             () -> new IllegalArgumentException("has no line such as 'version = 2026-11'."));
-    var rest =
+    var defaultRule =
         file.otherwise.orElseThrow(
             () -> new IllegalArgumentException("has no line such as 'default = hold 50'."));
-    return new Policy(edition, file.rules, rest, parents);
+    return new Policy(policyVersion, file.rules, defaultRule, parents);
   }
 
-  private void take(int number, String line) {
+  private void readLine(int number, String line) {
     if (line.isEmpty()) {
       return;
     }
@@ -64,18 +64,18 @@ public final class PolicyFile {
     switch (name.toLowerCase(Locale.ROOT)) {
       case VERSION -> version = once(number, VERSION, version, value);
       case DEFAULT -> otherwise = once(number, DEFAULT, otherwise, rule(number, value));
-      default -> label(number, name, rule(number, value));
+      default -> addRule(number, name, rule(number, value));
     }
   }
 
-  private void label(int number, String name, Rule rule) {
-    String known =
+  private void addRule(int number, String name, Rule rule) {
+    String label =
         parents.keySet().stream()
             .filter(name::equalsIgnoreCase)
             .findFirst()
             .orElseThrow(() -> wrong(number, "there is no label '" + name + "'"));
-    if (rules.put(known, rule) != null) {
-      throw wrong(number, "'" + known + "' has a rule already");
+    if (rules.put(label, rule) != null) {
+      throw wrong(number, "'" + label + "' has a rule already");
     }
   }
 

@@ -18,11 +18,11 @@ import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 
-/** Where curators decide on held memes. For everybody else it does not exist. */
+/** The curators' decisions on held memes. Throws {@link NotFoundException} for anybody else. */
 @Stateless
 public class Review {
   private static final String POLICY = "curator";
-  private static final int AT_ONCE = 100;
+  private static final int BATCH_SIZE = 100;
 
   private MemeStore memes;
   private DecisionStore decisions;
@@ -47,10 +47,9 @@ public class Review {
   }
 
   /**
-   * Returns a page of the memes that wait for a decision, longest waiting first, each with what was
-   * decided before.
+   * Returns a page of the held memes, oldest first, each with its earlier decisions.
    *
-   * @throws NotFoundException if the viewer is not of the staff
+   * @throws NotFoundException if the viewer is not staff
    */
   public Page<Case> findOpen(Member viewer, Optional<Cursor> after, int size) {
     requireStaff(viewer);
@@ -63,9 +62,9 @@ public class Review {
   }
 
   /**
-   * Puts a held meme on the wall.
+   * Approves a held meme, which publishes it.
    *
-   * @throws NotFoundException if the curator is not of the staff, or there is no such meme
+   * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
    * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
@@ -74,11 +73,11 @@ public class Review {
   }
 
   /**
-   * Refuses a held meme.
+   * Rejects a held meme.
    *
    * @param reason for the owner, 1 to 500 characters
    * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
-   * @throws NotFoundException if the curator is not of the staff, or there is no such meme
+   * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
    * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
@@ -89,9 +88,9 @@ public class Review {
   }
 
   /**
-   * Has a held meme examined once more.
+   * Sends a held meme back to be examined again.
    *
-   * @throws NotFoundException if the curator is not of the staff, or there is no such meme
+   * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
    * @throws StatusConflictException if it is not held
    */
@@ -100,15 +99,15 @@ public class Review {
   }
 
   /**
-   * Has those of the hundred memes that are held for the longest examined once more whose
-   * examination had failed.
+   * Of the hundred oldest held memes, sends those back to be examined again whose examination had
+   * failed.
    *
-   * @return how many they are
-   * @throws NotFoundException if the curator is not of the staff
+   * @return how many were sent back
+   * @throws NotFoundException if the curator is not staff
    */
   public int examineFailedAgain(Member curator) {
     var failed =
-        findOpen(curator, Optional.empty(), AT_ONCE).items().stream()
+        findOpen(curator, Optional.empty(), BATCH_SIZE).items().stream()
             .filter(Case::isUnexamined)
             .map(Case::meme)
             .toList();

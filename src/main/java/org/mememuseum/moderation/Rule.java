@@ -3,25 +3,25 @@ package org.mememuseum.moderation;
 import java.util.Optional;
 
 /**
- * What a policy says of one label. Without either threshold: it does not matter.
+ * A policy's rule for one label. Without thresholds, the label does not matter.
  *
- * @param holdFrom from which confidence on a curator decides, 0 to 100
- * @param rejectFrom from which confidence on it is rejected; above {@code holdFrom} if both are
- *     there
+ * @param holdFrom the confidence from which on a curator decides, 0 to 100
+ * @param rejectFrom the confidence from which on the picture is rejected; above {@code holdFrom} if
+ *     both are present
  */
 public record Rule(Optional<Double> holdFrom, Optional<Double> rejectFrom) {
-  /** The rule of what may be shown. */
+  /** The rule of a label that does not matter. */
   public static final Rule PUBLISH = new Rule(Optional.empty(), Optional.empty());
 
   public Rule {
-    boolean vain =
+    boolean contradictory =
         rejectFrom.isPresent() && holdFrom.filter(hold -> hold >= rejectFrom.get()).isPresent();
-    if (!isPercentage(holdFrom) || !isPercentage(rejectFrom) || vain) {
+    if (!isPercentage(holdFrom) || !isPercentage(rejectFrom) || contradictory) {
       throw new IllegalArgumentException("no such thresholds: " + holdFrom + ", " + rejectFrom);
     }
   }
 
-  /** Returns what it makes of a label seen with this confidence. */
+  /** Returns the verdict on a label that has this confidence. */
   Verdict verdict(double confidence) {
     if (rejectFrom.filter(from -> confidence >= from).isPresent()) {
       return Verdict.REJECT;
@@ -29,12 +29,12 @@ public record Rule(Optional<Double> holdFrom, Optional<Double> rejectFrom) {
     return holdFrom.filter(from -> confidence >= from).isPresent() ? Verdict.HOLD : Verdict.APPROVE;
   }
 
-  /** Returns from where on it says something; empty if it never does. */
+  /** Returns the lower threshold; empty if there is none. */
   Optional<Double> lowest() {
     return holdFrom.or(() -> rejectFrom);
   }
 
-  /** Returns the threshold that leads to a verdict, the lowest if none does. */
+  /** Returns the threshold for a verdict; for an approval, the one that was not reached. */
   Optional<Double> threshold(Verdict verdict) {
     return verdict == Verdict.REJECT ? rejectFrom : lowest();
   }

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.mememuseum.meme.MemeStore;
 
-/** Finds memes that wait for their examination for too long, and wakes it again. */
+/** Queues memes again that are pending for too long, since their message may have been lost. */
 @Stateless
 public class Sweep {
-  private static final int AT_ONCE = 100;
+  private static final int BATCH_SIZE = 100;
 
   private MemeStore memes;
   private ExaminationQueue queue;
@@ -33,7 +33,7 @@ public class Sweep {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void requeueStale() {
-    memes.findPendingSince(clock.instant().minus(delay.value()), AT_ONCE).forEach(queue::add);
+    memes.findPendingSince(clock.instant().minus(delay.value()), BATCH_SIZE).forEach(queue::add);
   }
 
   /** How long a meme may be pending before it counts as stuck. */

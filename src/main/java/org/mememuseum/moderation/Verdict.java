@@ -1,6 +1,6 @@
 package org.mememuseum.moderation;
 
-/** What is to become of a picture. */
+/** The outcome of an examination or a review. */
 public enum Verdict {
   APPROVE,
   HOLD,

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something operators are told.
+ * A message to operators.
  *
- * @param subject one line in any script, less than 100 characters, fit for an e-mail
+ * @param subject one line in any script, suitable for an e-mail; cut to fewer than 100 characters
  * @param body a readable text; no e-mail addresses of members
  * @param attributes what a subscription can filter by
  */
@@ -35,7 +35,7 @@ public record Announcement(
       return line;
     }
     int end = LIMIT - 1 - ELLIPSIS.length();
-    // Half of a surrogate pair is no text.
+    // Do not cut a surrogate pair in half.
     return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
         + ELLIPSIS;
   }

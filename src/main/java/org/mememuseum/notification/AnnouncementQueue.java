@@ -1,10 +1,10 @@
 package org.mememuseum.notification;
 
 /**
- * Has announcements passed on at least once, by and by, whether or not those who pass them on are
- * there just now.
+ * Delivers announcements asynchronously, at least once each, even if the {@link Notifier} is
+ * unavailable for a while.
  */
 public interface AnnouncementQueue {
-  /** Has operators told soon. Takes effect with the caller's transaction, if there is one. */
+  /** Queues an announcement. Takes effect when the caller's transaction, if any, commits. */
   void add(Announcement announcement);
 }

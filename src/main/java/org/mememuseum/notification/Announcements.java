@@ -12,8 +12,8 @@ import org.mememuseum.route.BaseUrl;
 import org.mememuseum.upload.SweepStopped;
 
 /**
- * Decides what operators are told. Queued in the transaction in which it happens, so that nothing
- * is told that did not happen and nothing that happened is forgotten.
+ * Announces events to operators. Each announcement is queued in the transaction of its event: what
+ * is rolled back is never announced, and what is committed is never lost.
  */
 @ApplicationScoped
 public class Announcements {

@@ -9,7 +9,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Reason;
 
 /**
- * Something a member is told in the museum.
+ * A notice to a member, shown on the notices page.
  *
  * @param details the name of who commented, or why the meme was held or rejected, as {@link
  *     Reason#join} writes it; may be empty
@@ -38,7 +38,7 @@ public record Notice(
     return Reason.split(details);
   }
 
-  /** What it is about. */
+  /** What happened to the meme. */
   public enum Kind {
     APPROVED,
     HELD,

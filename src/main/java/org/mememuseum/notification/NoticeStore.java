@@ -5,7 +5,7 @@ import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
 
-/** Keeps notices until they are read, and after. */
+/** Stores notices, unread and read. */
 public interface NoticeStore {
   /** Adds a notice as part of the caller's transaction. */
   void add(Notice notice);

@@ -17,7 +17,7 @@ import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.notification.Notice.Kind;
 import org.mememuseum.reaction.CommentChanged;
 
-/** Tells members what became of their memes, and shows them what they were told. */
+/** Notifies members of decisions and comments on their memes, and lists their notices. */
 @Stateless
 public class Notices {
   private static final int MAX_COUNTED = 100;
@@ -38,7 +38,7 @@ public class Notices {
     return notices.findByMember(member.id(), after, size);
   }
 
-  /** Returns how many notices a member has not read; 100 stands for that many and more. */
+  /** Returns how many notices a member has not read; 100 means 100 or more. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countUnread(Member member) {
     return notices.countUnread(member.id(), MAX_COUNTED);
@@ -49,7 +49,7 @@ public class Notices {
     notices.markAllRead(member.id());
   }
 
-  /** Tells the owner of a meme what was decided on it, in the same transaction. */
+  /** Notifies the owner of a meme of a decision on it, in the same transaction. */
   public void onJudged(@Observes MemeJudged event) {
     var kind =
         switch (event.decision().verdict()) {
@@ -57,17 +57,17 @@ public class Notices {
           case HOLD -> Kind.HELD;
           case REJECT -> Kind.REJECTED;
         };
-    tell(event.meme(), kind, Reason.join(event.decision().reasons()));
+    notifyOwner(event.meme(), kind, Reason.join(event.decision().reasons()));
   }
 
-  /** Tells the owner of a meme who commented on it, unless it was the owner. */
+  /** Notifies the owner of a meme of a new comment on it, unless the owner wrote it. */
   public void onComment(@Observes CommentChanged event) {
     if (event.what() == CommentChanged.What.WRITTEN && !event.meme().isBy(event.by())) {
-      tell(event.meme(), Kind.COMMENTED, event.by().name().text());
+      notifyOwner(event.meme(), Kind.COMMENTED, event.by().name().text());
     }
   }
 
-  private void tell(Meme meme, Kind kind, String details) {
+  private void notifyOwner(Meme meme, Kind kind, String details) {
     var now = clock.instant();
     notices.add(
         new Notice(

@@ -1,17 +1,17 @@
 package org.mememuseum.notification;
 
-/** Tells operators what happened. */
+/** Sends announcements to operators. */
 public interface Notifier {
   /**
-   * Passes an announcement on.
+   * Sends an announcement.
    *
-   * @throws RuntimeException if it could not be passed on now
+   * @throws RuntimeException if it could not be sent now
    */
   void announce(Announcement announcement);
 
   /**
-   * Says whether announcements succeed at present, from what came of the last ones: nobody is
-   * asked.
+   * Checks whether announcements succeed at present, by the outcome of the last ones. Makes no
+   * call.
    *
    * @throws IllegalStateException if they fail
    */

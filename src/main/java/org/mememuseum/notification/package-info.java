@@ -1,2 +1,2 @@
-/** Who is told what: members by notices in the museum, operators by announcements. */
+/** Notices to members and announcements to operators. */
 package org.mememuseum.notification;
