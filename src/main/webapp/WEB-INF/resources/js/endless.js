@@ -1,8 +1,8 @@
-/** The hall without an end: fetches the next page before the wall runs out. The link itself remains as a button. */
+/** Endless scrolling: loads the next page of a listing before its end is visible. The link remains as a button. */
 import { announce, fetchPage } from "./pages.js";
 
 const AHEAD = "1200px";
-const PAGES_UNASKED = 5; // Then somebody who wants the floor of the museum can reach it.
+const PAGES_UNASKED = 5; // After these, loading waits for a click, so that the footer can be reached.
 
 export function startEndless() {
   const state = { pages: 1, loading: false };
@@ -37,19 +37,19 @@ function watch(state) {
   observer.observe(link);
 }
 
-/** Somebody returns with the back button: hang what hung when they left, then go where they stood. */
+/** After the back button: loads as many pages as before, then restores the scroll position. */
 async function comeBack(state) {
   const { wallPages = 1, wallScroll = 0 } = history.state ?? {};
   if (wallPages <= 1 || performance.getEntriesByType("navigation")[0]?.type !== "back_forward") {
     return;
   }
   while (state.pages < wallPages && nextLink() && (await hangMore(state, false))) {
-    // One page after the other, in order.
+    // Loads one page after the other, in order.
   }
   window.scrollTo(0, wallScroll);
 }
 
-/** Returns whether more pictures were hung. */
+/** Returns whether a page was loaded. */
 async function hangMore(state, asked) {
   const link = nextLink();
   if (!link || state.loading) {
@@ -67,7 +67,7 @@ async function hangMore(state, asked) {
     return true;
   } catch {
     link.removeAttribute("aria-busy");
-    link.removeAttribute("data-endless"); // From here on it is a plain link.
+    link.removeAttribute("data-endless"); // Makes it a plain link.
     if (asked) {
       window.location.assign(link.href);
     }

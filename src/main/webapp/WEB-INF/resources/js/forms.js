@@ -1,4 +1,4 @@
-/** Forms that answer in place (data-swap) and buttons that ask first (data-confirm). */
+/** Forms that update the page in place (data-swap), and buttons with a confirmation dialog (data-confirm). */
 import { apologyOf, become, fetchPage, showMessage, takeMessages } from "./pages.js";
 
 export function startForms() {
@@ -14,7 +14,7 @@ export function startForms() {
 
 async function post(form, submitter) {
   if (form.getAttribute("aria-busy") === "true") {
-    return; // A second click while the first is on its way.
+    return; // Ignores a second click during the request.
   }
   const body = new FormData(form);
   if (submitter?.name) {
@@ -26,7 +26,7 @@ async function post(form, submitter) {
     answer = await fetchPage(form.action, { method: "POST", body: encoded(form, body) });
   } catch {
     form.removeAttribute("aria-busy");
-    form.dataset.plain = "true"; // The browser's own error page says more than we could.
+    form.dataset.plain = "true"; // Lets the browser submit, and show its own error page.
     form.requestSubmit(submitter);
     return;
   }
@@ -34,7 +34,7 @@ async function post(form, submitter) {
   swap(form, answer);
 }
 
-/** Sends what the browser itself would send. */
+/** Encodes the fields as the browser itself would. */
 function encoded(form, body) {
   return form.enctype === "multipart/form-data" ? body : new URLSearchParams(body);
 }
@@ -60,14 +60,14 @@ function swap(form, answer) {
   window.scrollTo(scrollX, scrollY);
 }
 
-/** The fields of other forms with text in them that was not sent yet. */
+/** Returns the fields of other forms whose text was changed but not submitted. */
 function draftsIn(part, sent) {
   return [...part.querySelectorAll("textarea, input[type='text']")].filter(
     (field) => field.form !== sent && field.id && field.value !== field.defaultValue,
   );
 }
 
-/** Puts a draft into the same field of the new part, or its whole form where the new part has none. */
+/** Puts a draft into the same field of the new part, or keeps its list item if the new part has no such field. */
 function putBack(draft, part) {
   const field = part.querySelector(`#${CSS.escape(draft.id)}`);
   if (field) {
@@ -85,7 +85,7 @@ function putBack(draft, part) {
   }
 }
 
-/** The answer is another page: an error to show here, or a place to go, such as the log-in page. */
+/** Handles a response with another page: shows its error here, or goes there, such as to the login page. */
 function leave(answer) {
   if (answer.ok) {
     window.location.assign(answer.url);
@@ -115,7 +115,8 @@ function askFirst(event) {
   event.preventDefault();
   const dialog = template.content.firstElementChild.cloneNode(true);
   dialog.querySelector("[data-question]").textContent = button.dataset.confirm;
-  dialog.querySelector("[value='yes']").textContent = button.dataset.confirmYes || button.value || button.textContent.trim();
+  dialog.querySelector("[value='yes']").textContent =
+    button.dataset.confirmYes || button.value || button.textContent.trim();
   dialog.addEventListener("close", () => {
     dialog.remove();
     button.focus();

@@ -1,6 +1,6 @@
 /**
- * Keys: j/k or the arrows for next and previous, ? for help, and whatever carries data-key, such as "l" for like.
- * They can be switched off in the help dialog (WCAG 2.1.4), and never act while somebody types.
+ * Keyboard shortcuts: j/k or the arrows for next and previous, ? for help, and the keys in data-key, such as "l" for
+ * like. They can be switched off in the help dialog (WCAG 2.1.4), and do nothing while a field has the focus.
  */
 const OFF = "museum.keys.off";
 const NEXT = new Set(["j", "ArrowRight"]);
@@ -32,7 +32,7 @@ function pressed(event) {
   }
 }
 
-/** Returns whether the key meant something here. */
+/** Returns whether the key had an effect. */
 function act(key) {
   if (key === "?") {
     return openHelp();
@@ -55,7 +55,7 @@ function act(key) {
   return true;
 }
 
-/** On a wall from picture to picture, elsewhere by the page's own links. */
+/** Moves between the pictures of a listing; on other pages, follows the link with this relation. */
 function go(relation, step) {
   const links = [...document.querySelectorAll("#wall .placard__link")];
   if (links.length === 0) {
@@ -87,7 +87,7 @@ function off() {
   try {
     return localStorage.getItem(OFF) === "true";
   } catch {
-    return false; // Storage can be forbidden; then the keys are simply on.
+    return false; // Storage may be forbidden; then the shortcuts are on.
   }
 }
 
@@ -95,6 +95,6 @@ function remember(switchedOff) {
   try {
     localStorage.setItem(OFF, String(switchedOff));
   } catch {
-    // Storage is forbidden: the choice lasts as long as the page cannot keep it.
+    // Storage is forbidden: the choice cannot be saved.
   }
 }

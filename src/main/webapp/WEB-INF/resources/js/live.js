@@ -1,6 +1,6 @@
 /**
- * Parts of the page that follow what the museum does with a picture: elements with data-live (and an id) are fetched
- * again with their page and take over its state, until the answer carries them without data-live.
+ * Live updates of a meme's status: polls the page and updates its elements that have data-live and an id, until the
+ * response has them without data-live.
  */
 import { announce, become, fetchPage } from "./pages.js";
 
@@ -14,7 +14,7 @@ export function startLive() {
 
   const tick = async () => {
     if (document.hidden || !living().length) {
-      return; // visibilitychange starts it again
+      return; // The event visibilitychange restarts polling.
     }
     const changed = await refresh();
     wait = changed ? FIRST_WAIT : Math.min(wait * GROWTH, LONGEST_WAIT);
@@ -37,7 +37,7 @@ function living() {
   return [...document.querySelectorAll("[data-live][id]")];
 }
 
-/** Returns whether anything changed. A network that is away changes nothing: the next round asks again. */
+/** Returns whether anything changed; false if the network fails, so that the next round retries. */
 async function refresh() {
   let answer;
   try {
@@ -54,7 +54,7 @@ async function refresh() {
 function follow(element, page) {
   const fresh = page.getElementById(element.id);
   if (!fresh) {
-    element.removeAttribute("data-live"); // Gone from the page; what we show is the last that was known.
+    element.removeAttribute("data-live"); // The response lacks it: keep its last state.
     return true;
   }
   if (looks(fresh) === looks(element) || element.contains(document.activeElement)) {
@@ -68,7 +68,7 @@ function follow(element, page) {
   return true;
 }
 
-/** Somebody is using a button inside: leave it alone, unless there is nothing more to wait for. */
+/** Updates an unchanged or focused element only if it is no longer live, so that its controls stay usable. */
 function stopIfDone(element, fresh) {
   if (fresh.hasAttribute("data-live")) {
     return false;
@@ -78,7 +78,7 @@ function stopIfDone(element, fresh) {
   return true;
 }
 
-/** Faces' view state differs in every answer; nobody sees it. */
+/** Returns the HTML without hidden inputs, because Faces' view state differs in every response. */
 function looks(element) {
   const copy = element.cloneNode(true);
   copy.querySelectorAll("input[type='hidden']").forEach((input) => input.remove());

@@ -1,4 +1,4 @@
-/** Menus made of details/summary: open and close without JavaScript; this closes them on Esc and on a click elsewhere. */
+/** Menus are details elements that work without JavaScript. This closes them on Esc and on a click elsewhere. */
 
 export function startMenus() {
   document.addEventListener("click", (event) => {

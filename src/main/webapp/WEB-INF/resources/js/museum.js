@@ -1,8 +1,8 @@
 /**
- * Entry: loads what the page at hand needs. Every page works without it.
+ * Entry point: loads the modules that the page needs. Every page works without them.
  *
- * The modules hold no sentences. What people read is in the markup (templates, data attributes), so that it comes
- * from the message bundle like everything else.
+ * The modules contain no texts. All texts are in the markup (templates, data attributes), so that they come from the
+ * message bundle.
  */
 import { startForms } from "./forms.js";
 import { startKeys } from "./keys.js";

@@ -1,11 +1,11 @@
-/** HTML over the wire: fetching the pages a browser without JavaScript would get, and swapping parts of them in. */
+/** HTML over the wire: fetches the same pages as browsers without JavaScript, and replaces parts of the page. */
 
 /**
  * Fetches a page and parses it.
  *
  * @param {string} address
  * @param {RequestInit} [options]
- * @returns {Promise<{ok: boolean, status: number, url: string, page: Document}>} rejects only when the network fails
+ * @returns {Promise<{ok: boolean, status: number, url: string, page: Document}>} rejects only if the network fails
  */
 export async function fetchPage(address, options = {}) {
   const response = await fetch(address, {
@@ -18,7 +18,7 @@ export async function fetchPage(address, options = {}) {
 }
 
 /**
- * Makes an element equal to its counterpart while keeping the node itself, so that live regions stay live.
+ * Copies attributes and content of an element to another. The node itself stays, so that live regions keep working.
  *
  * @param {Element} current
  * @param {Element} fresh from another document
@@ -37,7 +37,7 @@ export function become(current, fresh) {
   current.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
 }
 
-/** Shows the messages of another page at the top of this one; nothing there means nothing here. */
+/** Replaces the messages at the top of this page by those of another page; may leave none. */
 export function takeMessages(page) {
   const current = document.getElementById("messages");
   const fresh = page.getElementById("messages");
@@ -46,7 +46,7 @@ export function takeMessages(page) {
   }
 }
 
-/** Shows one message at the top of the page, where screen readers hear it too. */
+/** Shows one message at the top of the page, in the live region for screen readers. */
 export function showMessage(kind, text) {
   const message = document.createElement("p");
   message.className = `message message--${kind}`;
@@ -54,7 +54,7 @@ export function showMessage(kind, text) {
   document.getElementById("messages")?.replaceChildren(message);
 }
 
-/** Says something to screen readers only. */
+/** Announces a text to screen readers only. */
 export function announce(text) {
   const speaker = document.getElementById("announcer");
   if (speaker) {
@@ -62,7 +62,7 @@ export function announce(text) {
   }
 }
 
-/** What an error page says: its heading and first sentence. */
+/** Returns the heading and the first paragraph of an error page. */
 export function apologyOf(page) {
   const parts = [page.querySelector("main h1"), page.querySelector("main h1 ~ p")];
   return parts

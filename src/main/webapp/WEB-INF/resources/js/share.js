@@ -1,4 +1,4 @@
-/** Share through the device (data-share) and copy a link (data-copy). Both are hidden until they can work. */
+/** Buttons to share through the device (data-share) and to copy a link (data-copy), hidden until they can work. */
 import { announce } from "./pages.js";
 
 export function startShare() {
@@ -17,7 +17,7 @@ async function shareThis(button) {
     await navigator.share({ title: button.dataset.shareTitle, url: button.dataset.share });
   } catch (refusal) {
     if (refusal.name !== "AbortError") {
-      throw refusal; // Closing the sheet is no error; anything else is.
+      throw refusal; // Only closing the dialog is no error.
     }
   }
 }
@@ -28,7 +28,7 @@ async function copyThis(button) {
   try {
     await navigator.clipboard.writeText(field.value);
   } catch {
-    document.execCommand("copy"); // No clipboard without TLS; the selection does.
+    document.execCommand("copy"); // Without TLS there is no clipboard API; copies the selection.
   }
   const label = button.textContent;
   button.textContent = button.dataset.copied;

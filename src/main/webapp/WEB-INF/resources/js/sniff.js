@@ -1,9 +1,9 @@
-/** What a picture is, told from its first bytes, as the museum itself does; never from its name. */
+/** Detects the format of a picture from its first bytes, as the server does; never from its name. */
 
 const HEAD = 256 * 1024;
 const BEGINNING = 1024;
 
-/** What tells files that the museum does not take, though somebody may hope so: where, what, and its name. */
+/** Signatures of formats that are not accepted: offset, bytes, and name of the format. */
 const OTHER_MARKS = [
   [0, "BM", "bmp"],
   [0, "II*\0", "tiff"],
@@ -22,8 +22,8 @@ const HEIC = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"];
 
 /**
  * @param {Blob} file
- * @returns {Promise<{type: string, width: number, height: number}>} a name such as "heic" for what the museum
- *     does not take, "" for something that is no picture; sides 0 when the head does not tell them
+ * @returns {Promise<{type: string, width: number, height: number}>} the media type, a name such as "heic" for
+ *     a format that is not accepted, or "" for no picture; sides are 0 if the first bytes do not contain them
  */
 export async function sniff(file) {
   const view = new DataView(await file.slice(0, HEAD).arrayBuffer());
@@ -36,7 +36,7 @@ function attempt(read, view) {
     return read(view);
   } catch (error) {
     if (error instanceof RangeError) {
-      return null; // Shorter than its own header claims.
+      return null; // The file is shorter than its header claims.
     }
     throw error;
   }
@@ -81,7 +81,7 @@ function uint24(view, offset) {
   return view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
 }
 
-/** Walks the segments to the start of frame; a long EXIF block may hide it beyond the head. */
+/** Walks the segments to the start of frame, which a long EXIF block may push beyond the bytes read. */
 function jpeg(view) {
   if (text(view, 0, 3) !== "\xff\xd8\xff") {
     return null;
@@ -102,11 +102,15 @@ function jpeg(view) {
   return { type, width: 0, height: 0 };
 }
 
-/** Only what is not packed; the rest is named by its mark. */
+/** Accepts uncompressed bitmaps only; others get the name of their signature. */
 function bmp(view) {
   const headers = [40, 52, 56, 108, 124];
   const plain = [0, 3];
-  if (text(view, 0, 2) !== "BM" || !headers.includes(view.getUint32(14, true)) || !plain.includes(view.getUint32(30, true))) {
+  if (
+    text(view, 0, 2) !== "BM" ||
+    !headers.includes(view.getUint32(14, true)) ||
+    !plain.includes(view.getUint32(30, true))
+  ) {
     return null;
   }
   return { type: "image/bmp", width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
@@ -118,7 +122,7 @@ function other(view) {
   return type ? { type, width: 0, height: 0 } : null;
 }
 
-/** Pictures and films come in the same boxes; the brand says which. */
+/** Pictures and videos use the same container format; the brand distinguishes them. */
 function inBoxes(brand) {
   if (AVIF.includes(brand)) {
     return "avif";

@@ -1,4 +1,4 @@
-/** One chosen picture: its preview, its title, how far it is, what came of it. */
+/** The card of one chosen picture: preview, title, upload progress and result. */
 import { sniff } from "./sniff.js";
 
 const PREVIEW = 320;
@@ -6,8 +6,8 @@ const PREVIEW = 320;
 export class UploadCard {
   /**
    * @param {File} file
-   * @param {DOMStringMap} rules the form's data attributes: limits and sentences
-   * @param {() => void} removed called after somebody took the card away
+   * @param {DOMStringMap} rules the form's data attributes: limits and messages
+   * @param {() => void} removed called after the card was removed
    */
   constructor(file, rules, removed) {
     this.file = file;
@@ -25,7 +25,7 @@ export class UploadCard {
     });
     this.part("title").addEventListener("input", () => {
       if (this.state === "refused") {
-        this.become("ready", rules.textReady); // The title may have been what was wrong.
+        this.become("ready", rules.textReady); // The title may have been the error.
       }
     });
   }
@@ -46,7 +46,7 @@ export class UploadCard {
     return this.state === "done";
   }
 
-  /** Looks at the first bytes, refuses what the museum would refuse, draws the preview. */
+  /** Checks the first bytes, refuses what the server would refuse, and draws the preview. */
   async examine() {
     const picture = await sniff(this.file);
     const objection = this.objectionTo(picture);
@@ -72,7 +72,7 @@ export class UploadCard {
     return objections.find(([wrong]) => wrong)?.[1];
   }
 
-  /** A canvas, because a blob: address would need a hole in the content security policy. */
+  /** Draws on a canvas, because the content security policy forbids blob: URLs. */
   async draw() {
     try {
       const bitmap = await createImageBitmap(this.file, { resizeWidth: PREVIEW, resizeQuality: "medium" });
@@ -82,7 +82,7 @@ export class UploadCard {
       canvas.getContext("2d").drawImage(bitmap, 0, 0);
       bitmap.close();
     } catch {
-      this.part("preview").hidden = true; // The browser cannot show it; the museum has the last word.
+      this.part("preview").hidden = true; // The browser cannot decode it; the server decides.
     }
   }
 
@@ -93,7 +93,7 @@ export class UploadCard {
     this.become("sending", this.rules.textSending);
   }
 
-  /** @param {number} share between 0 and 1; at 1 the museum is thinking */
+  /** @param {number} share between 0 and 1; at 1 the server is processing */
   progressed(share) {
     const bar = this.part("progress");
     if (share < 1) {
@@ -128,7 +128,7 @@ export class UploadCard {
     this.element.classList.toggle("upload-card--failed", failed);
     this.element.classList.toggle("upload-card--done", state === "done");
     this.part("retry").hidden = state !== "refused";
-    this.part("title").required = state === "ready"; // What is not sent must not keep the others from being sent.
+    this.part("title").required = state === "ready"; // Other cards must not block the submission.
     this.part("title").closest(".field").hidden = state === "impossible";
     const result = this.part("result");
     result.textContent = sentence ?? "";
@@ -138,10 +138,10 @@ export class UploadCard {
 }
 
 /**
- * "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)"; what is only a number from a camera becomes nothing.
+ * Derives a title: "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)", a mere camera number becomes empty.
  *
  * @param {string} name
- * @param {number} longest how many letters a title may have; a longer one is cut
+ * @param {number} longest the maximum length of a title; a longer one is cut
  */
 export function titleFrom(name, longest) {
   const words = name
@@ -154,7 +154,7 @@ export function titleFrom(name, longest) {
   return /\p{L}/u.test(words) ? cut(words.charAt(0).toUpperCase() + words.slice(1), longest) : "";
 }
 
-/** Cuts between signs as people see them, never inside an emoji. */
+/** Cuts at grapheme boundaries, never inside an emoji. */
 function cut(words, longest) {
   let kept = "";
   for (const { segment } of new Intl.Segmenter().segment(words)) {
@@ -170,7 +170,7 @@ function megabytes(bytes) {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** What the museum says of a format that it does not take. */
+/** Returns the message for a format that is not accepted. */
 function adviceOn(format) {
   return document.querySelector(`#other-formats [data-format="${format}"]`)?.textContent;
 }

@@ -1,12 +1,12 @@
-/** Posts one filled form and reads the museum's answer out of the page it gives. */
+/** Posts one filled form and reads the result from the page in the response. */
 import { apologyOf } from "./pages.js";
 
 /**
  * @param {FormData} data
- * @param {HTMLFormElement} form where it goes; data-signin names the path that means "signed out"
+ * @param {HTMLFormElement} form the form to submit; its data-signin is the path of the login page
  * @param {(share: number) => void} progressed
- * @returns {Promise<{address?: string, errors?: string[]}>} the address of the new picture, or what was wrong; an
- *     empty result when nothing came back. Never rejects.
+ * @returns {Promise<{address?: string, errors?: string[]}>} the URL of the new meme, or the error
+ *     messages; empty if there was no response. Never rejects.
  */
 export function send(data, form, progressed) {
   return new Promise((resolve) => {

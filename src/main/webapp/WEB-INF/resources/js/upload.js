@@ -1,6 +1,6 @@
 /**
- * Hanging several pictures at once: drop, paste or choose; each gets a card, and the same form is posted once for
- * each, two at a time. Without this module the form posts one picture.
+ * Uploads of several pictures: dropped, pasted or chosen. Each gets a card, and the form is posted once for each
+ * picture, two at a time. Without this module the form posts one picture.
  */
 import { announce } from "./pages.js";
 import { send } from "./upload-send.js";
@@ -46,12 +46,12 @@ class UploadDesk {
       }
     });
     if (this.input.files.length > 0) {
-      this.take([...this.input.files]); // Chosen before the module was there.
+      this.take([...this.input.files]); // Chosen before the module was loaded.
       this.input.value = "";
     }
   }
 
-  /** The whole page takes drops: a near miss must not open the picture instead. */
+  /** Accepts drops on the whole page, so that a missed drop zone does not open the picture instead. */
   listenToDrops() {
     const over = (event, on) => {
       if ([...(event.dataTransfer?.types ?? [])].includes("Files")) {
@@ -86,7 +86,7 @@ class UploadDesk {
     this.input.focus();
   }
 
-  /** One title field for each card, and none of the form's own; the chooser is not required once something is chosen. */
+  /** If there are cards, hides the form's own title field and makes it and the file input optional. */
   arrange() {
     const some = this.cards.length > 0;
     this.input.required = !some;
@@ -101,7 +101,7 @@ class UploadDesk {
 
   submitted(event) {
     if (this.cards.length === 0) {
-      return; // A plain form after all.
+      return; // The browser submits the plain form.
     }
     event.preventDefault();
     this.summary.textContent = "";
