@@ -3,6 +3,7 @@ package org.mememuseum.web.meme;
 import java.util.List;
 import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.web.gallery.CategoryLinks;
+import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 
 /**
@@ -10,28 +11,31 @@ import org.mememuseum.web.text.Moment;
  *
  * @param href the path of its page
  * @param address the absolute URL of its page, for sharing
- * @param summary the text of link previews: its description, or else a sentence with its owner
- * @param by the owner's public name
+ * @param author who published it, and their listing
  */
 public record MemeView(
     String id,
     String href,
     String address,
-    String title,
-    String description,
-    String summary,
+    Details details,
     PictureView picture,
-    String by,
-    String byHref,
+    Link author,
     String accession,
     Moment at,
     CategoryLinks.CategoryLink category,
-    List<Label> tags,
+    List<Link> tags,
     StatusView status,
     Tally tally) {
   public MemeView {
     tags = List.copyOf(tags);
   }
+
+  /**
+   * What is said about it.
+   *
+   * @param summary for other sites: the description, or who published it if there is none
+   */
+  public record Details(String title, String description, String summary) {}
 
   /**
    * The picture.
@@ -69,7 +73,4 @@ public record MemeView(
 
   /** The numbers of likes, views and comments as texts, such as "3 likes". */
   public record Tally(String likes, String views, String comments) {}
-
-  /** A link. */
-  public record Label(String text, String href) {}
 }

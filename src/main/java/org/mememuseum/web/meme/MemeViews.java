@@ -11,11 +11,12 @@ import org.mememuseum.web.gallery.Alt;
 import org.mememuseum.web.gallery.Card;
 import org.mememuseum.web.gallery.CategoryLinks;
 import org.mememuseum.web.gallery.Mat;
-import org.mememuseum.web.meme.MemeView.Label;
+import org.mememuseum.web.meme.MemeView.Details;
 import org.mememuseum.web.meme.MemeView.PictureView;
 import org.mememuseum.web.meme.MemeView.Shared;
 import org.mememuseum.web.meme.MemeView.Tally;
 import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
 
@@ -44,12 +45,9 @@ public class MemeViews {
         meme.id().toString(),
         Links.to(meme.id()),
         baseUrl.address(Links.to(meme.id())),
-        details.title().text(),
-        details.description().text(),
-        summary(meme),
+        new Details(details.title().text(), details.description().text(), summary(meme)),
         picture(meme),
-        meme.author().name().text(),
-        Links.to(meme.author()),
+        new Link(meme.author().name().text(), Links.to(meme.author())),
         meme.id().accessionNumber(),
         phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
         categoryLinks.of(details.category()),
@@ -96,9 +94,9 @@ public class MemeViews {
             phrases.size(picture.bytes()));
   }
 
-  private static List<Label> tags(Meme meme) {
+  private static List<Link> tags(Meme meme) {
     return meme.details().tags().all().stream()
-        .map(tag -> new Label("#" + tag, Links.to(tag)))
+        .map(tag -> new Link("#" + tag, Links.to(tag)))
         .toList();
   }
 
