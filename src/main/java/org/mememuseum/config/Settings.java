@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.AttemptLimit;
-import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.RateLimits;
@@ -223,8 +222,7 @@ public record Settings(
   }
 
   private static AttemptLimit registrations(SettingSource source) {
-    long perHour =
-        source.number("museum.registrations-per-hour", 30, 1, AttemptStore.HIGHEST_LIMIT);
+    long perHour = source.number("museum.registrations-per-hour", 30, 1, AttemptLimit.MAX_ATTEMPTS);
     return new AttemptLimit((int) perHour, Duration.ofHours(1));
   }
 

@@ -12,19 +12,17 @@ import java.util.Optional;
  * rollback of the caller's transaction does not undo them.
  *
  * <p>A key names what is limited and for whom (a hash), in at most 100 characters. For one key, an
- * adapter has to store only the attempts after the latest {@code since}, and never more than 1,000
- * of them, so that they fit into one small record.
+ * adapter has to store only the attempts after the latest {@code since}, and never more of them
+ * than {@link AttemptLimit#MAX_ATTEMPTS}, so that they fit into one small record.
  */
 public interface AttemptStore {
-  /** The highest limit that a store has to count up to. */
-  int HIGHEST_LIMIT = 1_000;
-
   /**
    * A key to count an attempt under, with its limit.
    *
    * @param since the start of the window; for one key it never goes back by more than the servers'
    *     clocks differ
-   * @param limit how many attempts are accepted within the window, 1 to {@value #HIGHEST_LIMIT}
+   * @param limit how many attempts are accepted within the window, 1 to {@value
+   *     AttemptLimit#MAX_ATTEMPTS}
    */
   record Count(String key, Instant since, int limit) {}
 

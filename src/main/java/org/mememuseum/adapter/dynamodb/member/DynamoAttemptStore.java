@@ -39,6 +39,9 @@ public final class DynamoAttemptStore implements AttemptStore {
   private static final int PURGED_DAYS = 7;
   private static final Duration LIFETIME = Duration.ofDays(4);
 
+  // All attempts of a key are in one item, which is read and written as a whole: at most 14 kB.
+  private static final int MAX_ATTEMPTS = 1_000;
+
   private final Database database;
 
   public DynamoAttemptStore(Database database) {
@@ -47,6 +50,7 @@ public final class DynamoAttemptStore implements AttemptStore {
 
   @Override
   public Optional<Full> add(Instant at, List<Count> counts) {
+    counts.forEach(DynamoAttemptStore::requireFit);
     return Retry.untilPresent(
         () -> {
           var before = findAll(counts);
@@ -59,6 +63,12 @@ public final class DynamoAttemptStore implements AttemptStore {
               ? Optional.of(Optional.empty())
               : Optional.empty();
         });
+  }
+
+  private static void requireFit(Count count) {
+    if (count.limit() > MAX_ATTEMPTS) {
+      throw new IllegalArgumentException("an item has no room for " + count.limit() + " attempts");
+    }
   }
 
   private Map<String, Item> findAll(List<Count> counts) {
