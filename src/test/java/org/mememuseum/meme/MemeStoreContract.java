@@ -92,7 +92,6 @@ public interface MemeStoreContract extends StoreContract {
     var owner = aKeptMember();
     for (var status : Status.values()) {
       var meme = kept(aMeme().by(owner).approved(NOON).being(status).build());
-
       assertThat(memes().find(meme.id())).contains(meme);
     }
   }
