@@ -85,6 +85,19 @@ class MessagesTest {
   }
 
   @Test
+  void theKeysThatRecordsHoldStayForGood() {
+    assertThat(MESSAGES.keySet())
+        .contains(
+            "decision.held",
+            "decision.rejected",
+            "decision.curatorFirst",
+            "decision.daySpent",
+            "decision.failed",
+            "decision.shareSpent",
+            "decision.tooThin");
+  }
+
+  @Test
   void everySentenceIsAValidFormatWithoutStraightApostrophes() {
     for (String key : MESSAGES.keySet()) {
       String sentence = MESSAGES.getString(key);

@@ -28,7 +28,7 @@ public record Reason(String key, List<String> arguments) {
     arguments = arguments.stream().map(PlainText::clean).toList();
   }
 
-  /** Returns the reason that the message bundle has a text for. */
+  /** Returns a reason whose text is in the message bundle. */
   public static Reason of(String key, String... arguments) {
     return new Reason(key, List.of(arguments));
   }

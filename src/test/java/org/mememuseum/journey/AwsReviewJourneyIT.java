@@ -51,14 +51,14 @@ class AwsReviewJourneyIT {
     Page ownersPage = browser.member(owner);
     ownersPage.navigate(path);
     assertThat(ownersPage.locator("#status")).containsText("Held");
-    assertThat(ownersPage.locator("#status")).containsText("'White Supremacy' with 71.4 %");
+    assertThat(ownersPage.locator("#status")).containsText("“White Supremacy” with 71.4 %");
     requirePictures(owner.client(), path, 302);
     requirePictures(stranger(), path, 404);
 
     Page reviewPage = browser.member(curator);
     reviewPage.navigate("/admin/review");
     Locator file = file(reviewPage, path);
-    assertThat(file).containsText("71");
+    assertThat(file).containsText("“White Supremacy” with 71.4 %");
     assertThat(file).containsText("rekognition");
     assertThat(file).containsText("Tattoo");
     assertThat(file).containsText("SKIN DEEP");
@@ -100,6 +100,8 @@ class AwsReviewJourneyIT {
 
     requirePictures(stranger(), path, 404);
     assertThat(stranger().get(path).status()).isEqualTo(404);
+    assertThat(owner.client().get("/notices").html())
+        .contains("Out of the question", "Nazi Party", "with 99.2 % confidence, from");
     assertThat(curator.client().get("/admin/review").html()).doesNotContain("Out of the question");
   }
 
