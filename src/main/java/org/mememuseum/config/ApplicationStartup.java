@@ -75,11 +75,12 @@ public class ApplicationStartup implements Readiness {
   private boolean tryToStart() {
     try {
       preflight.check();
-      if (settings.store() == Settings.Store.POSTGRESQL) {
+      if (settings.adapters().store() == AdapterSettings.Store.POSTGRESQL) {
         migration.run();
       }
       confirmIdentity();
       settings
+          .site()
           .admin()
           .ifPresent(
               admin -> registration.appointAdmin(admin.email(), ADMIN_NAME, admin.password()));
@@ -98,7 +99,7 @@ public class ApplicationStartup implements Readiness {
       identity.confirm(settings.adopted());
     } catch (IdentityMismatchException mismatch) {
       throw new SettingException(
-          switch (settings.backend()) {
+          switch (settings.adapters().backend()) {
             case LOCAL -> "museum.pictures";
             case AWS -> AwsPreflight.BUCKET;
           },

@@ -40,7 +40,7 @@ public class AwsClients {
 
   @Inject
   public AwsClients(Settings settings) {
-    this.settings = settings.aws().orElseThrow();
+    this.settings = settings.adapters().aws().orElseThrow();
     var chain = DefaultCredentialsProvider.builder().build();
     this.credentials = chain;
     open.put(DefaultCredentialsProvider.class, chain);

@@ -46,7 +46,7 @@ public class AwsPreflight {
    * @throws StoreUnavailableException if a service does not answer; a later call may succeed
    */
   public void check() {
-    settings.aws().ifPresent(this::check);
+    settings.adapters().aws().ifPresent(this::check);
   }
 
   private void check(AwsSettings aws) {
@@ -55,7 +55,7 @@ public class AwsPreflight {
       checkBucket(aws);
       checkRekognition();
       aws.topics().forEach(this::checkTopic);
-      if (settings.store() == Settings.Store.DYNAMODB) {
+      if (settings.adapters().store() == AdapterSettings.Store.DYNAMODB) {
         DynamoMuseum.TABLES.forEach(table -> checkTable(aws.tablePrefix() + table));
       }
     } catch (SdkException failure) {

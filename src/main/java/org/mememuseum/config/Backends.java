@@ -60,7 +60,7 @@ public class Backends {
 
   @PostConstruct
   void prepare() {
-    imaging = new ImageIoProcessor(settings.uploads(), IMAGE_MEGABYTES);
+    imaging = new ImageIoProcessor(settings.limits().uploads(), IMAGE_MEGABYTES);
   }
 
   // Not in prepare(): startup beans run before the server creates the application's temporary
@@ -73,9 +73,9 @@ public class Backends {
   @Produces
   @ApplicationScoped
   ImageStore imageStore() {
-    return switch (settings.backend()) {
-      case LOCAL -> new DiskImageStore(settings.pictures().orElseThrow());
-      case AWS -> s3ImageStore(settings.aws().orElseThrow());
+    return switch (settings.adapters().backend()) {
+      case LOCAL -> new DiskImageStore(settings.adapters().pictures().orElseThrow());
+      case AWS -> s3ImageStore(settings.adapters().aws().orElseThrow());
     };
   }
 
@@ -94,9 +94,9 @@ public class Backends {
   @Produces
   @ApplicationScoped
   Moderator moderator(ImageStore images, Budget budget) {
-    return switch (settings.backend()) {
+    return switch (settings.adapters().backend()) {
       case LOCAL -> new HouseRules(settings.houseRules());
-      case AWS -> rekognition(settings.aws().orElseThrow(), images, budget);
+      case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget);
     };
   }
 
@@ -114,10 +114,11 @@ public class Backends {
   @Produces
   @ApplicationScoped
   Notifier notifier() {
-    return switch (settings.notifying()) {
+    return switch (settings.adapters().notifying()) {
       case OFF -> announcement -> {};
       case LOG -> new LoggingNotifier();
-      case SNS -> new SnsNotifier(clients.get().sns(), settings.aws().orElseThrow().topics());
+      case SNS ->
+          new SnsNotifier(clients.get().sns(), settings.adapters().aws().orElseThrow().topics());
     };
   }
 
@@ -125,7 +126,7 @@ public class Backends {
   @Produces
   @ApplicationScoped
   ProcessingQueue processingQueue(ImageProcessor processor) {
-    return new ProcessingQueue(processor, settings.processing(), threads, clock);
+    return new ProcessingQueue(processor, settings.limits().processing(), threads, clock);
   }
 
   void close(@Disposes ProcessingQueue queue) {

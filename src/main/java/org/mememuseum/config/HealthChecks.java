@@ -41,7 +41,7 @@ public class HealthChecks {
   HealthCheck database() {
     return new Probe(
         "database",
-        switch (settings.store()) {
+        switch (settings.adapters().store()) {
           case POSTGRESQL -> this::checkDatabase;
           case DYNAMODB -> () -> memes.find(NO_MEME);
         });

@@ -46,19 +46,19 @@ public class SettingsProducer {
   @Produces
   @Singleton
   UploadLimits uploadLimits() {
-    return settings.uploads();
+    return settings.limits().uploads();
   }
 
   @Produces
   @Singleton
   RegistrationLimit registrationLimit() {
-    return new RegistrationLimit(settings.registrations());
+    return new RegistrationLimit(settings.limits().registrations());
   }
 
   @Produces
   @Singleton
   RateLimits rateLimits() {
-    return settings.rates();
+    return settings.limits().rates();
   }
 
   @Produces
@@ -70,19 +70,19 @@ public class SettingsProducer {
   @Produces
   @Singleton
   SweepLimits sweepLimits() {
-    return settings.sweeps();
+    return settings.limits().sweeps();
   }
 
   @Produces
   @Singleton
   BaseUrl baseUrl() {
-    return new BaseUrl(settings.baseUrl());
+    return new BaseUrl(settings.site().baseUrl());
   }
 
   @Produces
   @Singleton
   TrustedProxies trustedProxies() {
-    return settings.proxies();
+    return settings.site().proxies();
   }
 
   @Produces
@@ -95,6 +95,7 @@ public class SettingsProducer {
   @Singleton
   DailyCalls dailyCalls() {
     return settings
+        .adapters()
         .aws()
         .map(aws -> new DailyCalls(aws.dailyExaminationCalls(), aws.dailyCallsPerMember()))
         .orElse(new DailyCalls(AwsSettings.DAILY_CALLS, AwsSettings.CALLS_PER_MEMBER));
@@ -103,6 +104,6 @@ public class SettingsProducer {
   @Produces
   @Singleton
   MuseumKey key() {
-    return new MuseumKey(settings.secret());
+    return new MuseumKey(settings.site().secret());
   }
 }

@@ -122,7 +122,7 @@ public class StoreProducer {
   }
 
   private <T> T select(Function<JpaMuseum, T> onPostgresql, Function<DynamoMuseum, T> onDynamoDb) {
-    return switch (settings.store()) {
+    return switch (settings.adapters().store()) {
       case POSTGRESQL -> onPostgresql.apply(postgresql());
       case DYNAMODB -> onDynamoDb.apply(dynamoDb());
     };
@@ -143,7 +143,7 @@ public class StoreProducer {
           Optional.of(
               new DynamoMuseum(
                   clients.get().dynamoDb(),
-                  settings.aws().orElseThrow().tablePrefix(),
+                  settings.adapters().aws().orElseThrow().tablePrefix(),
                   new ContainerTransactions(transactions),
                   clock));
     }

@@ -15,10 +15,10 @@ public interface SignInStore {
   void revoke(TokenHash token);
 
   /**
-   * Deletes all sign-ins of a member except the one with the token {@code kept}. May take effect
+   * Deletes all sign-ins of a member except the one with the token {@code current}. May take effect
    * immediately: an adapter may commit this on its own, so a later rollback does not undo it.
    */
-  void revokeOthers(MemberId member, TokenHash kept);
+  void revokeOthers(MemberId member, TokenHash current);
 
   /**
    * Deletes all sign-ins that expired at or before {@code now}. May take effect immediately, in

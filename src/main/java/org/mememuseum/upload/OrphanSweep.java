@@ -92,7 +92,7 @@ public class OrphanSweep {
   public void emptyTrash() {
     try {
       if (isOurs()) {
-        images.emptyTrash(clock.instant().minus(limits.kept()), TRASH_BATCH_SIZE);
+        images.emptyTrash(clock.instant().minus(limits.retention()), TRASH_BATCH_SIZE);
       }
     } catch (MuseumException unavailable) {
       LOG.log(Level.WARNING, "The trash is emptied later: " + unavailable.messageKey());
@@ -165,9 +165,9 @@ public class OrphanSweep {
    *
    * @param age how long pictures may be without a meme: far longer than any upload takes
    * @param few the number that may be moved to the trash in a day even if the store is small
-   * @param kept how long pictures stay in the trash
+   * @param retention how long pictures stay in the trash
    */
-  public record SweepLimits(Duration age, int few, Duration kept) {
+  public record SweepLimits(Duration age, int few, Duration retention) {
     private static final int PERCENT = 100;
 
     /**

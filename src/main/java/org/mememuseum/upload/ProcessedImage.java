@@ -18,9 +18,11 @@ public record ProcessedImage(Picture picture, Map<Rendition, Path> files) {
   public ProcessedImage {
     Objects.requireNonNull(picture, "picture");
     files = Map.copyOf(files);
-    var kept = Arrays.stream(Rendition.values()).map(picture::keptAs).collect(Collectors.toSet());
-    if (!files.keySet().equals(kept)) {
-      throw new IllegalArgumentException("Kept are " + kept + ", and files " + files.keySet());
+    var required =
+        Arrays.stream(Rendition.values()).map(picture::keptAs).collect(Collectors.toSet());
+    if (!files.keySet().equals(required)) {
+      throw new IllegalArgumentException(
+          "Required are " + required + ", and files " + files.keySet());
     }
   }
 }

@@ -36,6 +36,10 @@ class VocabularyTest {
 
   private static final Pattern TYPE =
       Pattern.compile("^ *(?:[a-z-]+ )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+  private static final Pattern COMMENT_OR_STRING =
+      Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(?:\\\\.|[^\"\n])*\"", Pattern.DOTALL);
+  private static final Pattern VARIABLE =
+      Pattern.compile("[\\w>\\]] (asked|kept|typed|told|wanted|whose|most|least)(?= ?[=;,):])");
   private static final Pattern IN_GLOSSARY = Pattern.compile("`([A-Z]\\w+)`");
 
   @Test
@@ -45,6 +49,24 @@ class VocabularyTest {
     assertThat(names).hasSizeGreaterThan(400);
     names.retainAll(RETIRED);
     assertThat(names).isEmpty();
+  }
+
+  @Test
+  void noVariableHasARetiredName() throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Path file : javaFiles(MAIN)) {
+      String code = COMMENT_OR_STRING.matcher(Files.readString(file)).replaceAll("");
+      VARIABLE.matcher(code).results().forEach(match -> found.add(file + ": " + match.group(1)));
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void noConstructorPassesNulls() throws IOException {
+    for (Path file : javaFiles(MAIN)) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContain("    this(null");
+    }
   }
 
   @Test

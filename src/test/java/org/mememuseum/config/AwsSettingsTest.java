@@ -33,10 +33,10 @@ class AwsSettingsTest {
   void allIsKeptAndAskedAtAmazonsUnlessSaidOtherwise() {
     var settings = read();
 
-    assertThat(settings.store()).isEqualTo(Settings.Store.DYNAMODB);
-    assertThat(settings.notifying()).isEqualTo(Settings.Notifying.SNS);
-    assertThat(settings.pictures()).isEmpty();
-    var aws = settings.aws().orElseThrow();
+    assertThat(settings.adapters().store()).isEqualTo(AdapterSettings.Store.DYNAMODB);
+    assertThat(settings.adapters().notifying()).isEqualTo(AdapterSettings.Notifying.SNS);
+    assertThat(settings.adapters().pictures()).isEmpty();
+    var aws = settings.adapters().aws().orElseThrow();
     assertThat(aws.tablePrefix()).isEmpty();
     assertThat(aws.linkLifetime()).isEqualTo(Duration.ofHours(1));
     assertThat(aws.topics()).containsEntry(Topic.TRENDING_ALERT, TOPIC + "TrendingAlert");
@@ -46,7 +46,7 @@ class AwsSettingsTest {
   void recordsCanStayInPostgresql() {
     properties.put("museum.store", "postgresql");
 
-    assertThat(read().store()).isEqualTo(Settings.Store.POSTGRESQL);
+    assertThat(read().adapters().store()).isEqualTo(AdapterSettings.Store.POSTGRESQL);
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class AwsSettingsTest {
     properties.put("museum.notify", notifier);
     properties.keySet().removeIf(name -> name.startsWith("museum.sns."));
 
-    assertThat(read().aws().orElseThrow().topics()).isEmpty();
+    assertThat(read().adapters().aws().orElseThrow().topics()).isEmpty();
   }
 
   @Test
@@ -63,7 +63,7 @@ class AwsSettingsTest {
     properties.remove("museum.aws.region");
     properties.put("aws.region", "us-east-1");
 
-    assertThat(read().aws().orElseThrow().region()).isEqualTo("us-east-1");
+    assertThat(read().adapters().aws().orElseThrow().region()).isEqualTo("us-east-1");
   }
 
   @ParameterizedTest

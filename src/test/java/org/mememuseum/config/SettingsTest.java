@@ -23,10 +23,10 @@ class SettingsTest {
     var settings = read();
 
     assertThat(settings.houseRules()).isEqualTo(HouseRules.Mode.APPROVE);
-    assertThat(settings.uploads()).isEqualTo(UploadLimits.STANDARD);
-    assertThat(settings.registrations().attempts()).isEqualTo(30);
-    assertThat(settings.admin()).isEmpty();
-    assertThat(settings.baseUrl()).hasToString("https://museum.example.org");
+    assertThat(settings.limits().uploads()).isEqualTo(UploadLimits.STANDARD);
+    assertThat(settings.limits().registrations().attempts()).isEqualTo(30);
+    assertThat(settings.site().admin()).isEmpty();
+    assertThat(settings.site().baseUrl()).hasToString("https://museum.example.org");
   }
 
   @Test
@@ -66,9 +66,9 @@ class SettingsTest {
     properties.put("museum.trusted-proxies", "127.0.0.1, 10.0.0.0/8,fd00::/8");
     properties.put("museum.proxy-hops", "2");
 
-    assertThat(read().proxies().hops()).isEqualTo(2);
-    assertThat(read().proxies().trusts("10.1.2.3")).isTrue();
-    assertThat(read().proxies().trusts("192.0.2.1")).isFalse();
+    assertThat(read().site().proxies().hops()).isEqualTo(2);
+    assertThat(read().site().proxies().trusts("10.1.2.3")).isTrue();
+    assertThat(read().site().proxies().trusts("192.0.2.1")).isFalse();
     assertRefused("museum.trusted-proxies", "proxy.example", "MUSEUM_TRUSTED_PROXIES");
     assertRefused("museum.trusted-proxies", "10.0.0.0/33", "MUSEUM_TRUSTED_PROXIES");
     assertRefused("museum.trusted-proxies", "10.0.0.1,", "MUSEUM_TRUSTED_PROXIES");

@@ -44,11 +44,11 @@ final class JpaSignInStore implements SignInStore {
   }
 
   @Override
-  public void revokeOthers(MemberId member, TokenHash kept) {
+  public void revokeOthers(MemberId member, TokenHash current) {
     entityManager
-        .createQuery("delete from SignInRow s where s.memberId = :member and s.token <> :kept")
+        .createQuery("delete from SignInRow s where s.memberId = :member and s.token <> :current")
         .setParameter("member", member.value())
-        .setParameter("kept", kept.hex())
+        .setParameter("current", current.hex())
         .executeUpdate();
   }
 

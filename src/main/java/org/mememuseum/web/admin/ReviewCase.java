@@ -17,7 +17,7 @@ import org.mememuseum.web.text.Phrases;
  * @param words the text detected in the picture; may be empty
  * @param history the earlier decisions
  * @param decidable whether the viewer may decide on the meme
- * @param typed the reason typed for a decision that was refused; usually empty
+ * @param draft the reason typed for a decision that was refused; usually empty
  * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
  *     omitted
  */
@@ -27,14 +27,14 @@ public record ReviewCase(
     String words,
     List<Step> history,
     boolean decidable,
-    String typed,
+    String draft,
     String wrong) {
   public ReviewCase {
     history = List.copyOf(history);
   }
 
   static ReviewCase of(
-      Review.Case review, MemeView memeView, Optional<String> typed, Phrases phrases) {
+      Review.Case review, MemeView memeView, Optional<String> draft, Phrases phrases) {
     var analysis = review.meme().analysis();
     return new ReviewCase(
         memeView,
@@ -42,8 +42,8 @@ public record ReviewCase(
         analysis.detectedText(),
         review.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
         review.decidable(),
-        typed.orElse(""),
-        typed.isPresent() ? "true" : "");
+        draft.orElse(""),
+        draft.isPresent() ? "true" : "");
   }
 
   /** An earlier decision: who made it, under which version of the policy, and for what reasons. */

@@ -93,7 +93,7 @@ public class ReviewPage {
 
   public List<ReviewCase> getCases() {
     return page.items().stream()
-        .map(item -> ReviewCase.of(item, memeViews.of(item.meme()), typed(item), phrases))
+        .map(item -> ReviewCase.of(item, memeViews.of(item.meme()), draft(item), phrases))
         .toList();
   }
 
@@ -120,7 +120,7 @@ public class ReviewPage {
    * decided it meanwhile; empty if there is none.
    */
   public String getOrphanedReason() {
-    boolean shown = page.items().stream().anyMatch(item -> typed(item).isPresent());
+    boolean shown = page.items().stream().anyMatch(item -> draft(item).isPresent());
     return shown || reason == null ? "" : reason.strip();
   }
 
@@ -129,7 +129,7 @@ public class ReviewPage {
   }
 
   // Keeps the reason of a refused decision in its field.
-  private Optional<String> typed(Review.Case item) {
+  private Optional<String> draft(Review.Case item) {
     return Optional.ofNullable(reason)
         .filter(text -> item.meme().id().toString().equals(parameters.get("row")));
   }

@@ -45,9 +45,9 @@ public class PageCacheFilter extends HttpFilter {
       return;
     }
     String address = request.getRequestURI();
-    var kept = cache.find(address);
-    if (kept.isPresent()) {
-      var page = kept.get();
+    var cached = cache.find(address);
+    if (cached.isPresent()) {
+      var page = cached.get();
       page.visited().ifPresent(meme -> visits.note(meme, request));
       send(page, request, response);
     } else if (Route.find(address).filter(Route::isCached).isPresent()) {

@@ -10,13 +10,13 @@ import org.mememuseum.adapter.imaging.pixels.Pixels;
 /**
  * One frame of a WebP animation, or a still picture.
  *
- * @param place the first sixteen bytes of an ANMF chunk: position, size, duration and flags
+ * @param header the first sixteen bytes of an ANMF chunk: position, size, duration and flags
  * @param alpha the transparency of a lossy frame, if it has any
  * @param pixels the encoded pixels
  * @param width the width in the header of the encoded pixels
  * @param height the height in the header of the encoded pixels
  */
-record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int width, int height) {
+record WebpFrame(Bytes header, Optional<WebpChunk> alpha, WebpChunk pixels, int width, int height) {
   private static final int PLACE_LENGTH = 16;
   private static final int DISPOSE = 1;
   private static final int DO_NOT_BLEND = 2;
@@ -43,7 +43,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     throw DecodingErrors.damaged();
   }
 
-  private static WebpFrame of(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels) {
+  private static WebpFrame of(Bytes header, Optional<WebpChunk> alpha, WebpChunk pixels) {
     Bytes packed = pixels.content();
     if (pixels.type().equals("VP8L")) {
       long sizes = packed.u32Little(1);
@@ -52,7 +52,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
       }
       int width = (int) (sizes & 0x3FFF) + 1;
       int height = (int) (sizes >> 14 & 0x3FFF) + 1;
-      return new WebpFrame(place, Optional.empty(), pixels, width, height);
+      return new WebpFrame(header, Optional.empty(), pixels, width, height);
     }
     boolean keyFrame = (packed.u8(0) & 1) == 0;
     if (!keyFrame || !packed.has(3, "\u009d\u0001\u002a")) {
@@ -60,11 +60,11 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     }
     int width = packed.u16Little(6) & 0x3FFF;
     int height = packed.u16Little(8) & 0x3FFF;
-    return new WebpFrame(place, alpha, pixels, width, height);
+    return new WebpFrame(header, alpha, pixels, width, height);
   }
 
   private WebpFrame checkedSize() {
-    if (place.u24Little(6) + 1 != width || place.u24Little(9) + 1 != height) {
+    if (header.u24Little(6) + 1 != width || header.u24Little(9) + 1 != height) {
       throw DecodingErrors.damaged();
     }
     return this;
@@ -75,15 +75,15 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
   }
 
   int left() {
-    return place.u24Little(0) * 2;
+    return header.u24Little(0) * 2;
   }
 
   int top() {
-    return place.u24Little(3) * 2;
+    return header.u24Little(3) * 2;
   }
 
   int milliseconds() {
-    return place.u24Little(12);
+    return header.u24Little(12);
   }
 
   boolean isLossless() {
@@ -91,11 +91,11 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
   }
 
   Canvas.Disposal disposal() {
-    return (place.u8(15) & DISPOSE) != 0 ? Canvas.Disposal.CLEAR : Canvas.Disposal.KEEP;
+    return (header.u8(15) & DISPOSE) != 0 ? Canvas.Disposal.CLEAR : Canvas.Disposal.KEEP;
   }
 
   void writeWithPlace(Output out) {
-    out.raw(place.slice(0, PLACE_LENGTH - 1L)).u8(place.u8(15) & (DISPOSE | DO_NOT_BLEND));
+    out.raw(header.slice(0, PLACE_LENGTH - 1L)).u8(header.u8(15) & (DISPOSE | DO_NOT_BLEND));
     writePixels(out);
   }
 
@@ -108,7 +108,7 @@ record WebpFrame(Bytes place, Optional<WebpChunk> alpha, WebpChunk pixels, int w
     canvas.begin(left(), top(), width, height, false);
     int step = canvas.step();
     Pixels drawn = decode((width + step - 1) / step, (height + step - 1) / step);
-    canvas.lay(drawn, (place.u8(15) & DO_NOT_BLEND) == 0);
+    canvas.lay(drawn, (header.u8(15) & DO_NOT_BLEND) == 0);
   }
 
   /** Decodes only this frame, to the given size, which must not be larger. */
