@@ -64,7 +64,8 @@ public class NoticesPage {
   }
 
   /**
-   * Returns whether the page has unread notices; these are the newest, and so on the first page.
+   * Returns whether the page has unread notices. Unread ones are the newest, so the first page has
+   * them.
    */
   public boolean isUnread() {
     return page.items().stream().anyMatch(notice -> !notice.read());

@@ -41,7 +41,7 @@ public class ErrorServlet extends HttpServlet {
     }
   }
 
-  /** The request without method and parameters: a broken form must not fail the error page too. */
+  /** The request as a GET without parameters, so that a broken form cannot fail the error page. */
   private static final class Blank extends HttpServletRequestWrapper {
     Blank(HttpServletRequest request) {
       super(request);

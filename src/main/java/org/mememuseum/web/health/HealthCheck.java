@@ -11,7 +11,7 @@ public interface HealthCheck {
   }
 
   /**
-   * Tests the dependency; the caller waits no longer than a timeout.
+   * Tests the dependency, as quickly as possible.
    *
    * @throws RuntimeException if the dependency is down
    */

@@ -13,9 +13,9 @@ import org.mememuseum.security.ClientAddress;
 import org.mememuseum.security.ClientNetwork;
 
 /**
- * Reads the body of a request before any other code, without blocking a thread: a slow or stalled
- * client costs only a connection and the bytes received so far. When the body is complete, the
- * request continues as an asynchronous dispatch with a {@link FormRequest}. A body must arrive
+ * Reads the body of a request before the page or servlet does, without blocking a thread: a slow or
+ * stalled client costs only a connection and the bytes received so far. When the body is complete,
+ * the request continues as an asynchronous dispatch with a {@link FormRequest}. A body must arrive
  * before its {@linkplain BodyDeadline timeout} (else 408), and the number of concurrent bodies is
  * limited for each address and in total (else 429). A form that is too large gets 413, a malformed
  * one 400.

@@ -33,7 +33,7 @@ public class StaticFiles extends HttpServlet {
       return;
     }
     String[] parts = path.substring(Route.STATIC.at("").length()).split("/", 2);
-    // During a rolling update, two editions are in use; an outdated link is not cached.
+    // During a rolling update, two editions are in use; the outdated one is not cached.
     String cache = assets.isCurrent(parts[0]) ? FOR_EVER : "no-cache";
     serve(parts.length == 2 ? parts[1] : "", cache, request, response);
   }

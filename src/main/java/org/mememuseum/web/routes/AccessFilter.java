@@ -21,7 +21,7 @@ import org.mememuseum.security.TransportSecurity;
 /**
  * Access control by route. Anonymous visitors of members' pages are redirected to the login page,
  * and back after logging in; pages of the staff answer 404 to everybody else. The cookie of an
- * expired or revoked sign-in is deleted, but on pages only, because browsers do not cache them.
+ * expired or revoked sign-in is deleted on pages only, because these are not cached.
  */
 public class AccessFilter extends HttpFilter {
   private final transient BaseUrl baseUrl;
