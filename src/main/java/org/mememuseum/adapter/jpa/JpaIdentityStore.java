@@ -32,8 +32,8 @@ final class JpaIdentityStore implements IdentityStore {
   }
 
   @Override
-  public MuseumIdentity claim(MuseumIdentity wanted) {
-    write(CLAIM, wanted);
+  public MuseumIdentity claim(MuseumIdentity identity) {
+    write(CLAIM, identity);
     return find().orElseThrow();
   }
 
