@@ -40,7 +40,7 @@ public record BuildOutput(Path project, Path wildFlyHome, Path serverModules, Pa
   public Path museum(String name) {
     return target()
         .resolve("museums")
-        .resolve(System.getProperty("museum.fork", "1"))
+        .resolve(System.getProperty("museum.fork", "fork-1"))
         .resolve(name);
   }
 
