@@ -57,6 +57,8 @@ class FrozenDatabaseIT {
   void thaw() {
     museum.database().thaw();
     Await.until("pages are answered", () -> member.client().get("/").status() == 200);
+    // The log reports changes of health: the next test must start from a healthy museum.
+    Await.until("it is healthy", () -> member.client().get("/health").status() == 200);
   }
 
   @Test
