@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mememuseum.route.Route;
 
-/** All paths that the museum answers, derived from its sources. */
+/** All paths that the museum answers, derived from its table of routes and its sources. */
 final class Addresses {
   private static final Path SOURCES =
       Path.of(System.getProperty("project.basedir"), "src/main/webapp");
@@ -20,7 +22,7 @@ final class Addresses {
 
   /** Returns one path for each page and servlet, and one that does not exist. */
   static List<String> all() {
-    return Stream.of(pages(), servlets(), Stream.of("/", "/admin/review", "/nothing-here"))
+    return Stream.of(routes(), pages(), mappings(), Stream.of("/nothing-here"))
         .flatMap(each -> each)
         .distinct()
         .sorted()
@@ -41,7 +43,12 @@ final class Addresses {
     }
   }
 
-  private static Stream<String> servlets() {
+  private static Stream<String> routes() {
+    return Arrays.stream(Route.values())
+        .map(route -> route.hasParameter() ? route.at("x") : route.path());
+  }
+
+  private static Stream<String> mappings() {
     try {
       String descriptor = Files.readString(SOURCES.resolve("WEB-INF/web.xml"), UTF_8);
       return MAPPING
