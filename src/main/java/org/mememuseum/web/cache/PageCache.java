@@ -21,14 +21,13 @@ import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.web.http.Gzip;
 
 /**
- * Pages as strangers see them, kept for a second, so that a rush of visitors costs one rendering.
- * Whatever changes on this server empties it at once; what changes on another shows a second later,
- * or two in a rush.
+ * Caches the pages of anonymous visitors for a second. A change on this server empties the cache at
+ * once; a change on another server shows after a second, or two seconds under load.
  */
 @ApplicationScoped
 public class PageCache {
   private static final Duration FRESH = Duration.ofSeconds(1);
-  // At 64 KB a page at most, and a quarter of that packed, 10 MB.
+  // At most 10 MB: 64 KB for each page, and a quarter of that compressed.
   private static final int MAX_PAGES = 128;
   private static final int MAX_LENGTH = 64 * 1024;
 
@@ -44,10 +43,9 @@ public class PageCache {
   }
 
   /**
-   * Returns the page at this address, unless it is older than a second. Of those who ask for an
-   * older one the first gets nothing and is to render it anew; the others get the old one
-   * meanwhile, for one second more, for a crowd that renders the same page at once takes memory and
-   * time.
+   * Returns the cached page, unless it has expired. The first caller after expiry gets nothing and
+   * renders the page again; others get the old page for one more second, because rendering the same
+   * page many times at once costs memory and time.
    */
   public Optional<Page> find(String address) {
     return Optional.ofNullable(pages.get(address))
@@ -55,12 +53,12 @@ public class PageCache {
         .map(Entry::page);
   }
 
-  /** Returns where the count of changes stands; to be asked before a page is rendered. */
+  /** Returns the number of changes so far; to be read before a page is rendered. */
   public long changes() {
     return changes.get();
   }
 
-  /** Keeps a page, unless something changed since {@link #changes()} stood at {@code before}. */
+  /** Caches a page, unless something changed since {@link #changes()} returned {@code before}. */
   public void keep(String address, Page page, long before) {
     if (page.body().length > MAX_LENGTH || changes.get() != before) {
       return;
@@ -97,11 +95,12 @@ public class PageCache {
   }
 
   /**
-   * A page as it was sent.
+   * A response with a page.
    *
-   * @param packed the body by {@code gzip}, packed once for all who take it so
-   * @param headers what is told with it, by name
-   * @param visited the meme whose page it is, if it is one: a look at it counts
+   * @param packed the body compressed by gzip
+   * @param headers the response headers by name
+   * @param visited the meme that the page shows, if it is the page of one: each response counts as
+   *     a visit
    */
   public record Page(
       byte[] body, byte[] packed, Map<String, String> headers, Optional<Meme> visited) {

@@ -19,11 +19,11 @@ import org.mememuseum.web.http.Revalidation;
 import org.mememuseum.web.meme.Visits;
 
 /**
- * Answers strangers from the {@link PageCache} where it can, and fills it where it cannot. Renders
- * pages in memory, so that a page that fails half way can still become an error page.
+ * Answers anonymous visitors from the {@link PageCache}, and fills it. Buffers each page, so that
+ * one that fails while it is rendered can still become an error page.
  */
 public class PageCacheFilter extends HttpFilter {
-  private static final List<String> KEPT_HEADERS =
+  private static final List<String> CACHED_HEADERS =
       List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
 
   private final transient PageCache cache;
@@ -40,8 +40,8 @@ public class PageCacheFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isFromStranger(request)) {
-      renderForOne(request, response, chain);
+    if (!isAnonymous(request)) {
+      renderUncached(request, response, chain);
       return;
     }
     String address = request.getRequestURI();
@@ -53,11 +53,11 @@ public class PageCacheFilter extends HttpFilter {
     } else if (Route.find(address).filter(Route::isCached).isPresent()) {
       render(address, request, response, chain);
     } else {
-      renderForOne(request, response, chain);
+      renderUncached(request, response, chain);
     }
   }
 
-  private void renderForOne(
+  private void renderUncached(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (Route.find(request.getRequestURI()).filter(Route::isPage).isEmpty()) {
@@ -68,19 +68,19 @@ public class PageCacheFilter extends HttpFilter {
     if ("GET".equals(request.getMethod())) {
       limit.render(request, copy, chain);
     } else {
-      // What a form does may take long, and nobody is to wait for that.
+      // Not limited: processing a form may take long, and would block other pages.
       chain.doFilter(request, copy);
     }
     copy.passOn();
   }
 
-  private static boolean isFromStranger(HttpServletRequest request) {
+  private static boolean isAnonymous(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && request.getQueryString() == null
         && SignInCookie.findToken(request).isEmpty();
   }
 
-  // The address comes along, for the request forgets it when it is forwarded to its view.
+  // The address is a parameter, because the request loses it when it is forwarded to its view.
   private void render(
       String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -97,7 +97,7 @@ public class PageCacheFilter extends HttpFilter {
   }
 
   private static Map<String, String> headers(HttpServletResponse response) {
-    return KEPT_HEADERS.stream()
+    return CACHED_HEADERS.stream()
         .filter(name -> response.getHeader(name) != null)
         .collect(Collectors.toMap(Function.identity(), response::getHeader));
   }
@@ -112,7 +112,7 @@ public class PageCacheFilter extends HttpFilter {
     }
     boolean packed = Gzip.isWantedBy(request);
     if (packed) {
-      // The server sees it and does not pack again.
+      // With this header, the server does not compress the body again.
       response.setHeader("Content-Encoding", "gzip");
     }
     byte[] body = packed ? page.packed() : page.body();
