@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,15 +14,23 @@ import java.util.stream.Stream;
  */
 final class DevelopmentWar {
 
-  private static final String DESCRIPTOR = "web.xml";
-  private static final String CHECK_AT_EACH_REQUEST =
-      """
-        <context-param>
-          <param-name>jakarta.faces.FACELETS_REFRESH_PERIOD</param-name>
-          <param-value>0</param-value>
-        </context-param>
-      </web-app>
-      """;
+  // Descriptors that get more before their end: Faces checks pages at each request, and the server
+  // follows the links.
+  private static final Map<String, String> ADDITIONS =
+      Map.of(
+          "web.xml",
+          """
+            <context-param>
+              <param-name>jakarta.faces.FACELETS_REFRESH_PERIOD</param-name>
+              <param-value>0</param-value>
+            </context-param>
+          </web-app>
+          """,
+          "jboss-web.xml",
+          """
+            <symbolic-linking-enabled>true</symbolic-linking-enabled>
+          </jboss-web>
+          """);
 
   private final Path pages;
   private final Path classes;
@@ -37,19 +47,21 @@ final class DevelopmentWar {
   /** Lays it out in a folder that does not exist yet. */
   void layOut(Path folder) throws IOException {
     Path webInf = Files.createDirectories(folder.resolve("WEB-INF"));
-    link(pages, folder, "WEB-INF");
-    link(pages.resolve("WEB-INF"), webInf, DESCRIPTOR);
+    link(pages, folder, Set.of("WEB-INF"));
+    link(pages.resolve("WEB-INF"), webInf, ADDITIONS.keySet());
     Files.createSymbolicLink(webInf.resolve("classes"), classes);
     Files.createSymbolicLink(webInf.resolve("lib"), libraries);
-    String descriptor = Files.readString(pages.resolve("WEB-INF").resolve(DESCRIPTOR));
-    Files.writeString(
-        webInf.resolve(DESCRIPTOR), descriptor.replace("</web-app>", CHECK_AT_EACH_REQUEST));
+    for (var addition : ADDITIONS.entrySet()) {
+      String descriptor = Files.readString(pages.resolve("WEB-INF").resolve(addition.getKey()));
+      String end = descriptor.strip().replaceFirst("</[^>]*>$", "");
+      Files.writeString(webInf.resolve(addition.getKey()), end + addition.getValue());
+    }
   }
 
-  private static void link(Path from, Path to, String exceptFor) throws IOException {
+  private static void link(Path from, Path to, Set<String> exceptFor) throws IOException {
     try (Stream<Path> entries = Files.list(from)) {
       List<Path> linked =
-          entries.filter(entry -> !entry.getFileName().toString().equals(exceptFor)).toList();
+          entries.filter(entry -> !exceptFor.contains(entry.getFileName().toString())).toList();
       for (Path entry : linked) {
         Files.createSymbolicLink(to.resolve(entry.getFileName()), entry);
       }

@@ -99,6 +99,18 @@ class RunMuseumIT {
   }
 
   @Test
+  void aMuseumForDevelopmentShowsThePagesOfTheSourcesAndWaitsForADebugger() throws IOException {
+    int debugger = FreePorts.next();
+
+    try (RunCommand run = start(Map.of("museum.dev", Integer.toString(debugger))).awaitOpen()) {
+      assertThat(HttpAnswer.status(address().resolve("/about"))).hasValue(200);
+      assertThat(FreePorts.canListen("127.0.0.1", debugger)).isFalse();
+      assertThat(run.printed()).contains("The museum is open");
+    }
+    assertThat(data().resolve("server/development.war/about.xhtml")).isSymbolicLink();
+  }
+
+  @Test
   void aBusyPortGivesOneSentence() throws IOException {
     try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
       assertThat(other.isBound()).isTrue();
