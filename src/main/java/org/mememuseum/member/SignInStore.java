@@ -11,6 +11,11 @@ public interface SignInStore {
   /** Returns the sign-in with this token, unless it expired at or before {@code now}. */
   Optional<SignIn> find(TokenHash token, Instant now);
 
+  /**
+   * Returns the member of the sign-in with this token, unless it expired at or before {@code now}.
+   */
+  Optional<Member> findMember(TokenHash token, Instant now);
+
   /** Deletes a sign-in as part of the caller's transaction; does nothing if there is none. */
   void revoke(TokenHash token);
 

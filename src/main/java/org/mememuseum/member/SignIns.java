@@ -19,6 +19,7 @@ public class SignIns {
 
   private MemberStore members;
   private SignInStore signIns;
+  private SignInCache cache;
   private PasswordHasher hasher;
   private Throttle throttle;
   private Event<Object> events;
@@ -30,12 +31,14 @@ public class SignIns {
   public SignIns(
       MemberStore members,
       SignInStore signIns,
+      SignInCache cache,
       PasswordHasher hasher,
       Throttle throttle,
       Event<Object> events,
       Clock clock) {
     this.members = members;
     this.signIns = signIns;
+    this.cache = cache;
     this.hasher = hasher;
     this.throttle = throttle;
     this.events = events;
@@ -98,12 +101,13 @@ public class SignIns {
     return token;
   }
 
-  /** Returns the member of a valid sign-in; empty if the token is unknown or expired. */
+  /**
+   * Returns the member of a valid sign-in; empty if the token is unknown or expired. The answer is
+   * cached, see {@link SignInCache}.
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> findMember(String token) {
-    return signIns
-        .find(TokenHash.of(token), clock.instant())
-        .flatMap(signIn -> members.findById(signIn.member()));
+    return cache.get(TokenHash.of(token), hash -> signIns.findMember(hash, clock.instant()));
   }
 
   /** Ends a sign-in; does nothing if it has ended already. */

@@ -28,6 +28,26 @@ public interface SignInStoreContract extends StoreContract {
   }
 
   @Test
+  default void aMemberIsFoundByTheTokenUntilTheSignInExpires() {
+    var member = aKeptMember();
+    aKeptMember();
+    var signIn = aKeptSignIn(member, "token", NOON);
+
+    assertThat(signIns().findMember(signIn.token(), NOON.minusMillis(1))).contains(member);
+    assertThat(signIns().findMember(signIn.token(), NOON)).isEmpty();
+    assertThat(signIns().findMember(TokenHash.of("other"), NOON.minusMillis(1))).isEmpty();
+  }
+
+  @Test
+  default void noMemberIsFoundByARevokedToken() {
+    var signIn = aKeptSignIn(aKeptMember(), "token", NOON);
+
+    signIns().revoke(signIn.token());
+
+    assertThat(signIns().findMember(signIn.token(), NOON.minusMillis(1))).isEmpty();
+  }
+
+  @Test
   default void noSignInIsFoundForAnotherToken() {
     aKeptSignIn(aKeptMember(), "one", NOON);
 

@@ -18,14 +18,17 @@ class SignInsTest {
   private static final EmailAddress EMAIL = new EmailAddress("painter@example.org");
   private static final EmailAddress UNKNOWN = new EmailAddress("nobody@example.org");
   private static final String PASSWORD = "a proper password";
+  private static final Duration CACHED = Duration.ofSeconds(10);
 
   private final MovableClock clock = new MovableClock();
   private final MemoryMembers members = new MemoryMembers();
-  private final MemorySignIns store = new MemorySignIns();
+  private final MemorySignIns store = new MemorySignIns(members);
+  private final SignInCache cache = new SignInCache(clock);
   private final PlainHasher hasher = new PlainHasher();
   private final Throttle throttle = new Throttle(new MemoryAttempts(), clock);
   private final RecordedEvents<Object> events = new RecordedEvents<>();
-  private final SignIns signIns = new SignIns(members, store, hasher, throttle, events, clock);
+  private final SignIns signIns =
+      new SignIns(members, store, cache, hasher, throttle, events, clock);
   private Member member;
 
   @BeforeEach
@@ -177,8 +180,31 @@ class SignInsTest {
 
     clock.advance(SignIn.REMEMBERED.minusMillis(1));
     assertThat(signIns.findMember(token)).contains(member);
+    clock.advance(CACHED);
+    assertThat(signIns.findMember(token)).isEmpty();
+  }
+
+  @Test
+  void aSignInIsLookedUpOnceInTenSeconds() {
+    String token = signIns.begin(member, true);
+    signIns.findMember(token);
+    store.revoke(TokenHash.of(token));
+
+    clock.advance(CACHED.minusMillis(1));
+    assertThat(signIns.findMember(token)).contains(member);
     clock.advance(Duration.ofMillis(1));
     assertThat(signIns.findMember(token)).isEmpty();
+  }
+
+  @Test
+  void aChangedProfileShowsAtOnce() {
+    String token = signIns.begin(member, true);
+    signIns.findMember(token);
+    members.rename(member.id(), new PublicName("sculptor"));
+
+    cache.on(new ProfileChanged(member.id(), "profile"));
+
+    assertThat(signIns.findMember(token).map(Member::name)).contains(new PublicName("sculptor"));
   }
 
   @Test
@@ -186,8 +212,10 @@ class SignInsTest {
     String here = signIns.begin(member, true);
     String there = signIns.begin(member, true);
 
+    signIns.findMember(here);
     signIns.end(here);
     signIns.end(here);
+    cache.on(new SignedOut(member.id()));
 
     assertThat(signIns.findMember(here)).isEmpty();
     assertThat(signIns.findMember(there)).contains(member);

@@ -34,7 +34,7 @@ final class MemoryStores implements Stores {
   @Override
   public void clear() {
     members = new MemoryMembers();
-    signIns = new MemorySignIns();
+    signIns = new MemorySignIns(members);
     attempts = new MemoryAttempts();
     memes = new MemoryMemes(members::findById);
     likes = new MemoryLikes(memes);

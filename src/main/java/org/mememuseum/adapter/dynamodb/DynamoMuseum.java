@@ -92,7 +92,7 @@ public final class DynamoMuseum {
     buckets = new BucketDirectory(database, clock);
     listings = new ListingTimelines(unitOfWork, buckets, clock);
     memes = new Memes(unitOfWork, authorNames);
-    signIns = new DynamoSignInStore(unitOfWork, clock);
+    signIns = new DynamoSignInStore(unitOfWork, members());
   }
 
   /** Returns the store of members. */

@@ -3,6 +3,7 @@ package org.mememuseum.adapter.jpa;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.SignIn;
 import org.mememuseum.member.SignInStore;
@@ -33,6 +34,20 @@ final class JpaSignInStore implements SignInStore {
         .getResultStream()
         .findFirst()
         .map(SignInRow::toDomain);
+  }
+
+  @Override
+  public Optional<Member> findMember(TokenHash token, Instant now) {
+    return UncachedQuery.query(
+            entityManager,
+            "select m from SignInRow s join MemberRow m on m.id = s.memberId"
+                + " where s.token = :token and s.expiresAt > :now",
+            MemberRow.class)
+        .setParameter("token", token.hex())
+        .setParameter("now", now)
+        .getResultStream()
+        .findFirst()
+        .map(MemberRow::toDomain);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.mememuseum.TtlCache;
 
 /**
  * Records which buckets (months or days) of a list have items, so that reads skip empty ones. An

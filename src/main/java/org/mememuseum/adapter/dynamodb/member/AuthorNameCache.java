@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mememuseum.adapter.dynamodb.engine.TtlCache;
+import org.mememuseum.TtlCache;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;

@@ -1,6 +1,5 @@
 package org.mememuseum.adapter.dynamodb.member;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,17 +11,15 @@ import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.ItemKey;
 import org.mememuseum.adapter.dynamodb.engine.KeyRange;
 import org.mememuseum.adapter.dynamodb.engine.TimeKey;
-import org.mememuseum.adapter.dynamodb.engine.TtlCache;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
+import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.SignIn;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.member.TokenHash;
 
-/**
- * Stores sign-ins in {@code SignInTable}, each under its token and under its member. Caches valid
- * ones for 10 seconds; a revocation on this node takes effect here immediately.
- */
+/** Stores sign-ins in {@code SignInTable}, each under its token and under its member. */
 public final class DynamoSignInStore implements SignInStore {
   public static final String TABLE = "SignInTable";
   private static final String HOLDER = "holder";
@@ -31,18 +28,16 @@ public final class DynamoSignInStore implements SignInStore {
   private static final String EXPIRES_AT = "expires_at";
   private static final String EXPIRES_DAY = "expires_day";
   private static final String REMEMBERED = "remembered";
-  private static final Duration LIFETIME = Duration.ofSeconds(10);
-  private static final int LIMIT = 10_000;
   // TTL has deleted whatever was not purged within so many days.
   private static final int PURGED_DAYS = 7;
   private static final Duration GRACE = Duration.ofDays(2);
 
   private final UnitOfWork unitOfWork;
-  private final TtlCache<TokenHash, SignIn> cache;
+  private final MemberStore members;
 
-  public DynamoSignInStore(UnitOfWork unitOfWork, Clock clock) {
+  public DynamoSignInStore(UnitOfWork unitOfWork, MemberStore members) {
     this.unitOfWork = unitOfWork;
-    this.cache = new TtlCache<>(clock, LIFETIME, LIMIT);
+    this.members = members;
   }
 
   @Override
@@ -56,8 +51,12 @@ public final class DynamoSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    var signIn = unitOfWork.hasPendingWrites() ? read(token) : cache.get(token, this::read);
-    return signIn.filter(present -> present.expiresAt().isAfter(now));
+    return read(token).filter(present -> present.expiresAt().isAfter(now));
+  }
+
+  @Override
+  public Optional<Member> findMember(TokenHash token, Instant now) {
+    return find(token, now).flatMap(signIn -> members.findById(signIn.member()));
   }
 
   private Optional<SignIn> read(TokenHash token) {
@@ -72,8 +71,7 @@ public final class DynamoSignInStore implements SignInStore {
                 unitOfWork.write(
                     List.of(
                         Change.delete(underToken(token)),
-                        Change.delete(underMember(signIn.member(), token))),
-                    () -> cache.invalidate(token)));
+                        Change.delete(underMember(signIn.member(), token)))));
   }
 
   /** Revokes immediately, because there may be more of them than one transaction can change. */
@@ -88,7 +86,6 @@ public final class DynamoSignInStore implements SignInStore {
     // The items under the tokens go first. If this fails halfway, the items under the member still
     // list the remaining tokens for the next attempt.
     unitOfWork.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
-    cache.invalidateAll();
     unitOfWork
         .stored()
         .deleteAll(others.stream().map(token -> underMember(member, token)).toList());
@@ -107,7 +104,6 @@ public final class DynamoSignInStore implements SignInStore {
       }
       unitOfWork.stored().deleteAll(itemKeys);
     }
-    cache.invalidateAll();
   }
 
   private static ItemKey underToken(TokenHash token) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.mememuseum.adapter.dynamodb.engine.TtlCache;
+import org.mememuseum.TtlCache;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;

@@ -1,4 +1,4 @@
-package org.mememuseum.adapter.dynamodb.engine;
+package org.mememuseum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mememuseum.adapter.dynamodb.engine;
+package org.mememuseum;
 
 import java.time.Clock;
 import java.time.Duration;
