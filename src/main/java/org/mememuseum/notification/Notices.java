@@ -3,6 +3,7 @@ package org.mememuseum.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,13 +24,17 @@ public class Notices {
   private static final int MAX_COUNTED = 100;
 
   private NoticeStore notices;
+  private UnreadCache unread;
+  private Event<Object> events;
   private Clock clock;
 
   protected Notices() {}
 
   @Inject
-  public Notices(NoticeStore notices, Clock clock) {
+  public Notices(NoticeStore notices, UnreadCache unread, Event<Object> events, Clock clock) {
     this.notices = notices;
+    this.unread = unread;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -41,12 +46,13 @@ public class Notices {
   /** Returns how many notices a member has not read; 100 means 100 or more. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countUnread(Member member) {
-    return notices.countUnread(member.id(), MAX_COUNTED);
+    return unread.count(member.id(), MAX_COUNTED);
   }
 
   /** Marks all notices of a member as read. */
   public void markAllRead(Member member) {
     notices.markAllRead(member.id());
+    events.fire(new NoticesChanged(member.id()));
   }
 
   /** Notifies the owner of a meme of a decision on it, in the same transaction. */
@@ -79,5 +85,6 @@ public class Notices {
             details,
             now,
             false));
+    events.fire(new NoticesChanged(meme.author().id()));
   }
 }

@@ -1,8 +1,10 @@
 package org.mememuseum.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.memory.MovableClock;
+import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.Verdict;
@@ -23,7 +26,11 @@ class NoticesTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   private final List<Notice> stored = new ArrayList<>();
-  private final Notices notices = new Notices(new ListStore(stored), new MovableClock());
+  private final MovableClock clock = new MovableClock();
+  private final NoticeStore store = new ListStore(stored);
+  private final UnreadCache unread = new UnreadCache(store, clock);
+  private final RecordedEvents<Object> events = new RecordedEvents<>();
+  private final Notices notices = new Notices(store, unread, events, clock);
 
   @Test
   void anOwnerIsToldTheReasonsOfTheDecision() {
@@ -47,6 +54,23 @@ class NoticesTest {
 
     assertThat(stored).singleElement().extracting(Notice::details).isEqualTo("");
     assertThat(stored.get(0).reasons()).isEmpty();
+  }
+
+  @Test
+  void unreadNoticesAreCountedOnceInTenSecondsUnlessTheyChange() {
+    var owner = aMember().build();
+    var meme = aMeme().by(owner).approved(NOON).build();
+    assertThat(notices.countUnread(owner)).isZero();
+
+    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    assertThat(notices.countUnread(owner)).isZero();
+    unread.on((NoticesChanged) events.fired().get(0));
+    assertThat(notices.countUnread(owner)).isEqualTo(1);
+
+    stored.clear();
+    assertThat(notices.countUnread(owner)).isEqualTo(1);
+    clock.advance(Duration.ofSeconds(10));
+    assertThat(notices.countUnread(owner)).isZero();
   }
 
   private static Decision decision(Meme meme, Verdict verdict, List<Reason> reasons) {
@@ -76,7 +100,7 @@ class NoticesTest {
 
     @Override
     public int countUnread(MemberId member, int limit) {
-      throw new UnsupportedOperationException();
+      return stored.size();
     }
 
     @Override
