@@ -24,7 +24,7 @@ public final class PlainText {
    */
   public static String require(String field, String raw, int minimum, int maximum) {
     String lines = raw == null ? "" : raw.replace("\r\n", "\n").replace('\r', '\n');
-    if (lines.codePoints().anyMatch(PlainText::isForbidden)) {
+    if (hasForbidden(lines)) {
       throw new InvalidInputException(field, "controlCharacters");
     }
     String text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
@@ -49,7 +49,7 @@ public final class PlainText {
    */
   public static String requireVisible(String field, String raw, int minimum, int maximum) {
     String input = raw == null ? "" : raw;
-    if (Invisible.showsNothing(input) && input.codePoints().noneMatch(PlainText::isForbidden)) {
+    if (Invisible.showsNothing(input) && !hasForbidden(input)) {
       throw new InvalidInputException(field, "required");
     }
     return require(field, SPACE_AROUND.matcher(input).replaceAll(""), minimum, maximum);
@@ -65,7 +65,7 @@ public final class PlainText {
    * control characters other than line ends and tabs, and unpaired surrogates.
    */
   public static String clean(String text) {
-    if (text.codePoints().noneMatch(PlainText::isForbidden)) {
+    if (!hasForbidden(text)) {
       return text;
     }
     var cleaned = new StringBuilder(text.length());
@@ -73,6 +73,18 @@ public final class PlainText {
         .filter(codePoint -> !isForbidden(codePoint))
         .forEach(cleaned::appendCodePoint);
     return cleaned.toString();
+  }
+
+  // A loop: a page reads hundreds of texts, and a stream for each would take longer than the check.
+  private static boolean hasForbidden(String text) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (isForbidden(codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Unpaired surrogates cannot be encoded as UTF-8, and control characters have no glyph.

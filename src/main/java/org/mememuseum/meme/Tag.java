@@ -12,6 +12,7 @@ import org.mememuseum.PlainText;
  * differ only in case, width or ligatures become the same tag.
  */
 public record Tag(String text) {
+  private static final int MAX_LENGTH = 30;
   private static final Pattern FORM =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -20,15 +21,20 @@ public record Tag(String text) {
    *     tags.malformed}
    */
   public Tag {
-    // Folding comes before the length check, because it can make a text longer.
-    text = PlainText.require("tags", text == null ? "" : folded(text), 1, 30);
     // A fast path: most tags are ASCII, and a page reads a hundred of them.
-    if (!isPlain(text) && !FORM.matcher(text).matches()) {
-      throw new InvalidInputException("tags", "malformed", text);
+    if (!isPlain(text)) {
+      // Folding comes before the length check, because it can make a text longer.
+      text = PlainText.require("tags", text == null ? "" : folded(text), 1, MAX_LENGTH);
+      if (!FORM.matcher(text).matches()) {
+        throw new InvalidInputException("tags", "malformed", text);
+      }
     }
   }
 
   private static boolean isPlain(String text) {
+    if (text == null || text.isEmpty() || text.length() > MAX_LENGTH) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {

@@ -1,15 +1,19 @@
 package org.mememuseum.meme;
 
+import java.util.regex.Pattern;
 import org.mememuseum.PlainText;
 
 /** The title of a meme: 1 to 120 characters on one line. */
 public record Title(String text) {
+  // A single space stays as it is.
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   /**
    * @throws org.mememuseum.InvalidInputException {@code title.required}, {@code title.tooLong} or
    *     {@code title.controlCharacters}
    */
   public Title {
-    text = PlainText.require("title", text, 1, 120).replaceAll("\\s+", " ");
+    text = SPACES.matcher(PlainText.require("title", text, 1, 120)).replaceAll(" ");
   }
 
   /**

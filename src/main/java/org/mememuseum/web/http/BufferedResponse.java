@@ -14,9 +14,16 @@ import java.nio.charset.StandardCharsets;
 /** Buffers the body of a response; status and headers pass through. */
 public final class BufferedResponse extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
+  // Faces closes it when the page is complete. A closed one would throw and catch an exception at
+  // each flush.
   private final PrintWriter writer =
       new PrintWriter(
-          new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), 8 * 1024));
+          new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), 8 * 1024)) {
+        @Override
+        public void close() {
+          flush();
+        }
+      };
 
   public BufferedResponse(HttpServletResponse response) {
     super(response);
