@@ -53,11 +53,6 @@ public class DashboardPage {
     page = gallery.findOwn(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   /**
    * Withdraws the meme whose button was pressed.
    *

@@ -52,11 +52,6 @@ public class NoticesPage {
     page = notices.find(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   /** Marks all notices as read. */
   public void markRead() {
     notices.markAllRead(me.get());

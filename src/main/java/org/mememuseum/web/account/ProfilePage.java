@@ -38,11 +38,6 @@ public class ProfilePage {
     bio = me.get().bio();
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   /** Saves the name and bio. */
   public void save() {
     profiles.present(me.get(), name, bio);

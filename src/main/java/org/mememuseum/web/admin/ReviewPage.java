@@ -57,11 +57,6 @@ public class ReviewPage {
     page = review.findOpen(me.get(), pathParameter.after(), SIZE);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   /** Approves the meme whose button was pressed. */
   public void approve() {
     review.approve(requestedMeme(), me.get());

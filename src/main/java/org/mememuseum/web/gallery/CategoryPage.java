@@ -44,11 +44,6 @@ public class CategoryPage {
         ListingView.of(page.items(), pathParameter.onward(category.href(), page.next()), phrases);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   public CategoryLinks.CategoryLink getCategory() {
     return category;
   }

@@ -35,11 +35,6 @@ public class HallPage {
         ListingView.of(page.items(), pathParameter.onward(Route.HALL.path(), page.next()), phrases);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   public ListingView getWall() {
     return wall;
   }

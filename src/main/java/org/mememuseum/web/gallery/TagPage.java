@@ -38,11 +38,6 @@ public class TagPage {
     wall = ListingView.of(page.items(), pathParameter.onward(Links.to(tag), page.next()), phrases);
   }
 
-  /** Loads the bean before rendering starts. */
-  public void visit() {
-    // Creating the bean loads everything.
-  }
-
   /** Returns the tag with its number sign, such as {@code #cats}. */
   public String getHeading() {
     return "#" + tag;

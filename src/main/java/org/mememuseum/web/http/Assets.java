@@ -44,6 +44,11 @@ public class Assets {
     return Route.STATIC.at(edition + "/" + name);
   }
 
+  /** Returns the hash of all files. */
+  public String getEdition() {
+    return edition;
+  }
+
   /** Returns whether this is the edition of the current files. */
   boolean isCurrent(String requested) {
     return edition.equals(requested);

@@ -4,14 +4,20 @@ import java.util.Optional;
 import org.mememuseum.member.Member;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
-/** A comment as a meme's page shows it. */
+/**
+ * A comment as a meme's page shows it.
+ *
+ * @param memeHref the path of the meme's page
+ * @param author who wrote it, and their listing
+ */
 public record CommentView(
     String id,
-    String by,
-    String byHref,
+    String memeHref,
+    Link author,
     String text,
     Moment at,
     boolean edited,
@@ -23,8 +29,8 @@ public record CommentView(
     boolean own = viewer.filter(comment::isBy).isPresent();
     return new CommentView(
         comment.id().toString(),
-        comment.author().name().text(),
-        Links.to(comment.author()),
+        Links.to(comment.meme()),
+        new Link(comment.author().name().text(), Links.to(comment.author())),
         comment.text().text(),
         phrases.moment(comment.createdAt()),
         comment.editedAt().isPresent(),

@@ -11,7 +11,6 @@ import org.mememuseum.web.text.Moment;
  *
  * @param href the path of its page
  * @param address the absolute URL of its page, for sharing
- * @param author who published it, and their listing
  */
 public record MemeView(
     String id,
@@ -19,16 +18,9 @@ public record MemeView(
     String address,
     Details details,
     PictureView picture,
-    Link author,
-    String accession,
-    Moment at,
-    CategoryLinks.CategoryLink category,
-    List<Link> tags,
+    Facts facts,
     StatusView status,
     Tally tally) {
-  public MemeView {
-    tags = List.copyOf(tags);
-  }
 
   /**
    * What is said about it.
@@ -36,6 +28,23 @@ public record MemeView(
    * @param summary for other sites: the description, or who published it if there is none
    */
   public record Details(String title, String description, String summary) {}
+
+  /**
+   * Where it belongs.
+   *
+   * @param author who published it, and their listing
+   * @param at when it was published, or else uploaded
+   */
+  public record Facts(
+      Link author,
+      Moment at,
+      String accession,
+      CategoryLinks.CategoryLink category,
+      List<Link> tags) {
+    public Facts {
+      tags = List.copyOf(tags);
+    }
+  }
 
   /**
    * The picture.

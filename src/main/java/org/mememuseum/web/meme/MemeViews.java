@@ -12,6 +12,7 @@ import org.mememuseum.web.gallery.Card;
 import org.mememuseum.web.gallery.CategoryLinks;
 import org.mememuseum.web.gallery.Mat;
 import org.mememuseum.web.meme.MemeView.Details;
+import org.mememuseum.web.meme.MemeView.Facts;
 import org.mememuseum.web.meme.MemeView.PictureView;
 import org.mememuseum.web.meme.MemeView.Shared;
 import org.mememuseum.web.meme.MemeView.Tally;
@@ -47,11 +48,7 @@ public class MemeViews {
         baseUrl.address(Links.to(meme.id())),
         new Details(details.title().text(), details.description().text(), summary(meme)),
         picture(meme),
-        new Link(meme.author().name().text(), Links.to(meme.author())),
-        meme.id().accessionNumber(),
-        phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
-        categoryLinks.of(details.category()),
-        tags(meme),
+        facts(meme),
         StatusView.of(meme, phrases),
         tally(meme));
   }
@@ -61,6 +58,15 @@ public class MemeViews {
     return description.isEmpty()
         ? texts.sentence("view.summary", meme.author().name().text())
         : description;
+  }
+
+  private Facts facts(Meme meme) {
+    return new Facts(
+        new Link(meme.author().name().text(), Links.to(meme.author())),
+        phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
+        meme.id().accessionNumber(),
+        categoryLinks.of(meme.details().category()),
+        tags(meme));
   }
 
   private PictureView picture(Meme meme) {

@@ -21,6 +21,7 @@ import org.mememuseum.reaction.Comments;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
+import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Phrases;
 
@@ -34,6 +35,7 @@ public class ViewComments {
   private CurrentMember me;
   private Comments comments;
   private Phrases phrases;
+  private ReturnPath returnPath;
   private Map<String, String> parameters;
   private MemeId meme;
   private Page<Comment> page;
@@ -50,11 +52,13 @@ public class ViewComments {
       CurrentMember me,
       Comments comments,
       Phrases phrases,
+      ReturnPath returnPath,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.comments = comments;
     this.phrases = phrases;
+    this.returnPath = returnPath;
     this.parameters = parameters;
   }
 
@@ -102,6 +106,19 @@ public class ViewComments {
     comments.remove(requestedId(), me.get());
     SeeOther.at(Links.to(meme), "commentDeleted");
   }
+
+  /** Returns what the form for a new comment depends on. */
+  public Form getForm() {
+    return new Form(Links.to(meme), me.isSignedIn() ? "" : returnPath.getLogin());
+  }
+
+  /**
+   * What the form for a new comment depends on.
+   *
+   * @param href the path of the page
+   * @param login the link to the login page; empty for a member
+   */
+  public record Form(String href, String login) {}
 
   /** Returns the comments before the one being edited; all comments if none on this page is. */
   public List<CommentView> getBefore() {

@@ -3,17 +3,23 @@ package org.mememuseum.web.meme;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import org.mememuseum.member.Member;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.reaction.Likes;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
+import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
+import org.mememuseum.web.text.Link;
 
 /**
  * {@code /view/{id}}: one meme, if the viewer may see it. {@link ViewComments} has its comments.
@@ -27,11 +33,12 @@ public class ViewPage {
   private Likes likes;
   private Visits visits;
   private MemeViews memeViews;
+  private ReturnPath returnPath;
   private HttpServletRequest request;
   private Map<String, String> parameters;
   private Meme meme;
   private MemeView memeView;
-  private Boolean liked;
+  private Content content;
 
   protected ViewPage() {}
 
@@ -43,6 +50,7 @@ public class ViewPage {
       Likes likes,
       Visits visits,
       MemeViews memeViews,
+      ReturnPath returnPath,
       HttpServletRequest request,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
@@ -51,6 +59,7 @@ public class ViewPage {
     this.likes = likes;
     this.visits = visits;
     this.memeViews = memeViews;
+    this.returnPath = returnPath;
     this.request = request;
     this.parameters = parameters;
   }
@@ -59,11 +68,18 @@ public class ViewPage {
   void load() {
     meme = gallery.getVisible(pathParameter.memeId(), me.find());
     memeView = memeViews.of(meme);
-  }
-
-  /** Counts the visit. */
-  public void visit() {
-    visits.note(meme, request);
+    content =
+        new Content(
+            memeView.address(),
+            memeView.details(),
+            memeView.picture(),
+            memeView.facts(),
+            meme.isPublic(),
+            Route.NEWER.at(meme.id()),
+            Route.OLDER.at(meme.id()));
+    if (!"POST".equals(request.getMethod())) {
+      visits.note(meme, request);
+    }
   }
 
   /** Likes the meme, or removes the like, according to the form's {@code wish}. */
@@ -86,32 +102,76 @@ public class ViewPage {
     return memeView;
   }
 
+  /** Returns what the page shows of the meme to everybody in the same way, without numbers. */
+  public Content getContent() {
+    return content;
+  }
+
+  /** Returns the moderation status, or nothing if the meme is public. */
+  public List<StatusView> getStatus() {
+    return isPublic() ? List.of() : List.of(memeView.status());
+  }
+
   /** Returns whether everybody may see the meme. */
   public boolean isPublic() {
     return meme.isPublic();
   }
 
-  /** Returns whether the viewer owns the meme. */
-  public boolean isOwn() {
-    return me.find().filter(meme::isBy).isPresent();
-  }
-
-  /** Returns whether the viewer likes the meme; queried at most once, on first use. */
-  public boolean isLiked() {
-    if (liked == null) {
-      liked =
-          isPublic() && me.find().filter(member -> likes.isLiked(meme.id(), member)).isPresent();
+  /** Returns the numbers and the like button; nothing if the meme is not public. */
+  public List<Reactions> getReactions() {
+    if (!isPublic()) {
+      return List.of();
     }
-    return liked;
+    var member = me.find();
+    return List.of(
+        new Reactions(
+            memeView.href(),
+            member.isPresent(),
+            member.filter(this::isLiked).isPresent(),
+            memeView.tally(),
+            member.isPresent() ? "" : returnPath.getLogin()));
   }
 
-  /** Returns the link to the next newer meme. */
-  public String getPrevious() {
-    return Route.NEWER.at(meme.id());
+  // Form submissions evaluate it in earlier phases, too, and usually end in a redirect.
+  private boolean isLiked(Member viewer) {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+        && likes.isLiked(meme.id(), viewer);
   }
 
-  /** Returns the link to the next older meme. */
-  public String getNext() {
-    return Route.OLDER.at(meme.id());
+  /** Returns the page and the title for the owner's delete button; nothing for others. */
+  public List<Link> getWithdrawal() {
+    return me
+        .find()
+        .filter(meme::isBy)
+        .map(owner -> new Link(memeView.details().title(), memeView.href()))
+        .stream()
+        .toList();
   }
+
+  /**
+   * What changes often, and depends on the viewer.
+   *
+   * @param href the path of the page
+   * @param member whether the viewer is logged in
+   * @param login the link to the login page; empty for a member
+   */
+  public record Reactions(
+      String href, boolean member, boolean liked, MemeView.Tally tally, String login) {}
+
+  /**
+   * What of a meme changes rarely.
+   *
+   * @param address the absolute URL of its page
+   * @param open whether everybody may see the meme
+   * @param newer the link to the next newer meme
+   * @param older the link to the next older meme
+   */
+  public record Content(
+      String address,
+      MemeView.Details details,
+      MemeView.PictureView picture,
+      MemeView.Facts facts,
+      boolean open,
+      String newer,
+      String older) {}
 }

@@ -2,12 +2,8 @@ package org.mememuseum.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The error messages of form fields, for the tags that show them. */
 @Named
@@ -39,31 +35,9 @@ public class Fields {
     return handler.getActionURL(context, context.getViewRoot().getViewId());
   }
 
-  /** Returns the messages of no field, and those of fields in row actions, which show none. */
-  public List<String> getGeneral() {
-    var context = FacesContext.getCurrentInstance();
-    List<FacesMessage> messages = new ArrayList<>(context.getMessageList(null));
-    var ids = context.getClientIdsWithMessages();
-    while (ids.hasNext()) {
-      String id = ids.next();
-      if (id != null && isInRow(id, context)) {
-        messages.addAll(context.getMessageList(id));
-      }
-    }
-    return messages.stream().map(Fields::shown).toList();
-  }
-
   // Faces logs a warning for messages that were not rendered.
-  private static String shown(FacesMessage message) {
+  static String shown(FacesMessage message) {
     message.rendered();
     return message.getSummary();
-  }
-
-  private static boolean isInRow(String id, FacesContext context) {
-    UIComponent component = context.getViewRoot().findComponent(id);
-    while (component != null && !(component instanceof UIForm)) {
-      component = component.getParent();
-    }
-    return component != null && component.getAttributes().containsKey("museum.rowAction");
   }
 }

@@ -19,6 +19,12 @@ import org.w3c.dom.Text;
 final class Pages {
   private static final String FACELETS = "jakarta.faces.facelets";
   private static final String OWN_TAGS = "http://mememuseum.org/ui";
+  // What never changes while the server runs. Fields have errors only after a form was submitted,
+  // and then nothing comes from the cache.
+  private static final Set<String> CONSTANTS =
+      Set.of("text", "texts", "assets", "categoryLinks", "fields");
+  // The inputs of forms in fragments: empty until the form was submitted.
+  private static final Set<String> EMPTY_INPUTS = Set.of("viewComments.comment");
   private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
 
   private final PageFiles files;
@@ -38,7 +44,7 @@ final class Pages {
 
   /** Checks a page that is requested by itself. */
   void check(Path page) {
-    walk(page, Map.of());
+    walk(page, Map.of(), false);
   }
 
   /** Returns the files that were reached. */
@@ -63,18 +69,23 @@ final class Pages {
     return wrong;
   }
 
-  private void walk(Path file, Map<String, Value> names) {
+  private void walk(Path file, Map<String, Value> names, boolean cached) {
     visited.add(file.toString());
-    new Walk(file, names).element(files.root(file));
+    new Walk(file, names, cached).element(files.root(file));
   }
 
   private final class Walk {
     private final Path file;
     private final Map<String, Value> names;
+    private final boolean cached;
 
-    Walk(Path file, Map<String, Value> names) {
+    /**
+     * @param cached whether this is the content of an {@code m:fragment}
+     */
+    Walk(Path file, Map<String, Value> names, boolean cached) {
       this.file = file;
       this.names = new HashMap<>(names);
+      this.cached = cached;
     }
 
     void element(Element element) {
@@ -83,10 +94,12 @@ final class Pages {
         composition(element);
       } else if (FACELETS.equals(element.getNamespaceURI()) && name.equals("include")) {
         Walk included = withParameters(element);
-        walk(files.file(element.getAttribute("src")), included.names);
+        walk(files.file(element.getAttribute("src")), included.names, cached);
+      } else if (OWN_TAGS.equals(element.getNamespaceURI()) && name.equals("fragment")) {
+        fragment(element);
       } else if (OWN_TAGS.equals(element.getNamespaceURI())) {
         Walk inTag = withAttributes(element);
-        files.tag(name).ifPresent(source -> walk(source, inTag.names));
+        files.tag(name).ifPresent(source -> walk(source, inTag.names, cached));
         content(element);
       } else if (name.equals("set")) {
         names.put(element.getAttribute("var"), value(element.getAttributeNode("value")));
@@ -97,10 +110,20 @@ final class Pages {
       }
     }
 
+    // Its HTML is cached by the value: nothing else that may change is known inside.
+    private void fragment(Element element) {
+      if (cached) {
+        wrong.add(file + ": a fragment in a fragment");
+      }
+      Value value = value(element.getAttributeNode("value"));
+      Value one = value.isList() ? elementOf(value, element) : value;
+      new Walk(file, Map.of(element.getAttribute("var"), one), true).content(element);
+    }
+
     private void composition(Element element) {
       Walk composed = withParameters(element);
       if (element.hasAttribute("template")) {
-        walk(files.file(element.getAttribute("template")), composed.names);
+        walk(files.file(element.getAttribute("template")), composed.names, cached);
       }
       composed.content(element);
     }
@@ -117,13 +140,16 @@ final class Pages {
         if (child instanceof Element inner) {
           element(inner);
         } else if (child instanceof Text text) {
-          EXPRESSION.matcher(text.getData()).results().forEach(el -> check(el.group(1), false));
+          EXPRESSION
+              .matcher(text.getData())
+              .results()
+              .forEach(el -> check(el.group(1), false, true));
         }
       }
     }
 
     private Walk withParameters(Element element) {
-      var inner = new Walk(file, names);
+      var inner = new Walk(file, names, cached);
       for (Element parameter : PageFiles.parameters(element)) {
         inner.names.put(parameter.getAttribute("name"), value(parameter.getAttributeNode("value")));
       }
@@ -131,7 +157,7 @@ final class Pages {
     }
 
     private Walk withAttributes(Element element) {
-      var inner = new Walk(file, names);
+      var inner = new Walk(file, names, cached);
       for (int i = 0; i < element.getAttributes().getLength(); i++) {
         var attribute = (Attr) element.getAttributes().item(i);
         inner.names.put(attribute.getLocalName(), value(attribute));
@@ -140,7 +166,7 @@ final class Pages {
     }
 
     private Walk withElement(Element element) {
-      var inner = new Walk(file, names);
+      var inner = new Walk(file, names, cached);
       Value list = value(element.getAttributeNode("value"));
       inner.names.put(element.getAttribute("var"), elementOf(list, element));
       return inner;
@@ -158,14 +184,20 @@ final class Pages {
     private Value value(Attr attribute) {
       String text = attribute.getValue();
       boolean action = isAction(attribute);
+      boolean written = !action && !isBeanOfAction(attribute);
       var matcher = EXPRESSION.matcher(text);
       Value value = Value.literal(text);
       while (matcher.find()) {
-        Value part = check(matcher.group(1), action);
+        Value part = check(matcher.group(1), action, written);
         boolean whole = matcher.group().equals(text);
         value = whole ? part : Value.of(String.class);
       }
       return value;
+    }
+
+    // Of m:rowAction.
+    private static boolean isBeanOfAction(Attr attribute) {
+      return "bean".equals(attribute.getLocalName());
     }
 
     // An HTML form has an action, too, but no method is called for it.
@@ -177,8 +209,12 @@ final class Pages {
       return "action".equals(attribute.getLocalName()) && namespace.startsWith("jakarta.faces");
     }
 
-    private Value check(String text, boolean action) {
-      var expression = new Expression(text, this::find, action);
+    /**
+     * @param written whether its value is part of the HTML
+     */
+    private Value check(String text, boolean action, boolean written) {
+      boolean pure = cached && written && !EMPTY_INPUTS.contains(text);
+      var expression = new Expression(text, name -> find(name, pure), action);
       String where = file + ": #{" + text + "}";
       try {
         Value value = expression.check();
@@ -194,9 +230,12 @@ final class Pages {
       }
     }
 
-    private Value find(String name) {
+    private Value find(String name, boolean pure) {
       if (names.containsKey(name)) {
         return names.get(name);
+      }
+      if (globals.containsKey(name) && pure && !CONSTANTS.contains(name)) {
+        throw new IllegalArgumentException(name + " in a fragment, which is cached by its value");
       }
       if (globals.containsKey(name)) {
         return globals.get(name);

@@ -65,6 +65,11 @@ record Value(Optional<Type> type, Optional<String> constant) {
                     "no method %s/%d of %s".formatted(name, arguments, type.get())));
   }
 
+  /** Returns whether it is known to be a list. */
+  boolean isList() {
+    return type.filter(known -> Iterable.class.isAssignableFrom(raw(known))).isPresent();
+  }
+
   /** Returns an element of this list. */
   Value element() {
     if (type.isEmpty()) {

@@ -1,0 +1,44 @@
+package org.mememuseum.web.routes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Makes the header of a page. */
+@Named
+@RequestScoped
+public class Navigation {
+  private CurrentMember me;
+  private ReturnPath returnPath;
+
+  protected Navigation() {}
+
+  @Inject
+  public Navigation(CurrentMember me, ReturnPath returnPath) {
+    this.me = me;
+    this.returnPath = returnPath;
+  }
+
+  /**
+   * Returns the header.
+   *
+   * @param current the path of the page if the header links to it, else empty
+   */
+  public Header at(String current) {
+    if (!me.isSignedIn()) {
+      return new Header(current, "", false, 0, returnPath.getLogin(), returnPath.getRegistration());
+    }
+    return new Header(current, me.getName(), me.isStaff(), me.getUnreadNotices(), "", "");
+  }
+
+  /**
+   * What the header shows.
+   *
+   * @param name the member's public name; empty for an anonymous visitor
+   * @param unread the number of the member's unread notices
+   * @param login the link to the login page; empty for a member
+   * @param registration the link to the registration; empty for a member
+   */
+  public record Header(
+      String current, String name, boolean staff, int unread, String login, String registration) {}
+}
