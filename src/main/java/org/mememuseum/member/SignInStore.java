@@ -17,7 +17,7 @@ public interface SignInStore {
   Optional<Member> findMember(TokenHash token, Instant now);
 
   /** Deletes a sign-in as part of the caller's transaction; does nothing if there is none. */
-  void revoke(TokenHash token);
+  void revoke(SignIn signIn);
 
   /**
    * Deletes all sign-ins of a member except the one with the token {@code current}. May take effect

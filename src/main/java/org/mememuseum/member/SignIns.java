@@ -112,12 +112,11 @@ public class SignIns {
 
   /** Ends a sign-in; does nothing if it has ended already. */
   public void end(String token) {
-    var hash = TokenHash.of(token);
     signIns
-        .find(hash, clock.instant())
+        .find(TokenHash.of(token), clock.instant())
         .ifPresent(
             signIn -> {
-              signIns.revoke(hash);
+              signIns.revoke(signIn);
               events.fire(new SignedOut(signIn.member()));
             });
   }

@@ -189,7 +189,7 @@ class AwsStorageDrillIT {
         () -> like(page),
         () -> comment(page),
         () -> owner.client().get("/dashboard"),
-        () -> owner.client().get("/upload"));
+        () -> owner.client().get("/notices"));
   }
 
   private static void requireApology(Supplier<Reply> action) {

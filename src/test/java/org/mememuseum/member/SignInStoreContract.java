@@ -42,7 +42,7 @@ public interface SignInStoreContract extends StoreContract {
   default void noMemberIsFoundByARevokedToken() {
     var signIn = aKeptSignIn(aKeptMember(), "token", NOON);
 
-    signIns().revoke(signIn.token());
+    signIns().revoke(signIn);
 
     assertThat(signIns().findMember(signIn.token(), NOON.minusMillis(1))).isEmpty();
   }
@@ -69,8 +69,8 @@ public interface SignInStoreContract extends StoreContract {
     var signIn = aKeptSignIn(aKeptMember(), "one", NOON);
     var other = aKeptSignIn(aKeptMember(), "two", NOON);
 
-    signIns().revoke(signIn.token());
-    signIns().revoke(signIn.token());
+    signIns().revoke(signIn);
+    signIns().revoke(signIn);
 
     assertThat(signIns().find(signIn.token(), NOON.minusSeconds(1))).isEmpty();
     assertThat(signIns().find(other.token(), NOON.minusSeconds(1))).contains(other);

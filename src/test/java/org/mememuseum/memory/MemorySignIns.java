@@ -37,8 +37,8 @@ public final class MemorySignIns implements SignInStore {
   }
 
   @Override
-  public synchronized void revoke(TokenHash token) {
-    signIns.remove(token);
+  public synchronized void revoke(SignIn signIn) {
+    signIns.remove(signIn.token());
   }
 
   @Override

@@ -51,10 +51,10 @@ final class JpaSignInStore implements SignInStore {
   }
 
   @Override
-  public void revoke(TokenHash token) {
+  public void revoke(SignIn signIn) {
     entityManager
         .createQuery("delete from SignInRow s where s.token = :token")
-        .setParameter("token", token.hex())
+        .setParameter("token", signIn.token().hex())
         .executeUpdate();
   }
 

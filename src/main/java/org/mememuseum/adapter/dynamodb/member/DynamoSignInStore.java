@@ -51,7 +51,10 @@ public final class DynamoSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    return read(token).filter(present -> present.expiresAt().isAfter(now));
+    return unitOfWork
+        .find(underToken(token))
+        .map(DynamoSignInStore::toDomain)
+        .filter(signIn -> signIn.expiresAt().isAfter(now));
   }
 
   @Override
@@ -59,19 +62,12 @@ public final class DynamoSignInStore implements SignInStore {
     return find(token, now).flatMap(signIn -> members.findById(signIn.member()));
   }
 
-  private Optional<SignIn> read(TokenHash token) {
-    return unitOfWork.find(underToken(token)).map(DynamoSignInStore::toDomain);
-  }
-
   @Override
-  public void revoke(TokenHash token) {
-    read(token)
-        .ifPresent(
-            signIn ->
-                unitOfWork.write(
-                    List.of(
-                        Change.delete(underToken(token)),
-                        Change.delete(underMember(signIn.member(), token)))));
+  public void revoke(SignIn signIn) {
+    unitOfWork.write(
+        List.of(
+            Change.delete(underToken(signIn.token())),
+            Change.delete(underMember(signIn.member(), signIn.token()))));
   }
 
   /** Revokes immediately, because there may be more of them than one transaction can change. */
