@@ -58,8 +58,7 @@ final class JpaMemeIndex implements MemeIndex {
 
   private Optional<Meme> findById(String condition, Map<String, ?> parameters) {
     var query =
-        UncachedQuery.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class)
-            .setMaxResults(1);
+        UncachedQuery.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class, 1);
     parameters.forEach(query::setParameter);
     return query.getResultStream().findFirst().map(MemeRow::toDomain);
   }

@@ -11,13 +11,28 @@ import org.mememuseum.Page;
 /**
  * A query for keyset pagination: its result is ordered by a time and an id, and each page starts
  * after the cursor of the last one.
- *
- * @param select the JPQL query with its conditions, without order
- * @param at the path to the time
- * @param id the path to the id, which orders rows of the same time
- * @param newestFirst whether both are in descending order; otherwise both are in ascending order
  */
-record Keyset(String select, String at, String id, boolean newestFirst) {
+final class Keyset {
+  private final String firstPage;
+  private final String nextPage;
+
+  /**
+   * @param select the JPQL query with its conditions, without order
+   * @param at the path to the time
+   * @param id the path to the id, which orders rows of the same time
+   * @param newestFirst whether both are in descending order; otherwise both are in ascending order
+   */
+  Keyset(String select, String at, String id, boolean newestFirst) {
+    String direction = newestFirst ? " desc" : "";
+    String order = " order by " + at + direction + ", " + id + direction;
+    // The first comparison gives the range of the index; the second skips the rows of the same time
+    // that were on the last page.
+    String condition =
+        " and %1$s %3$s= :afterAt and (%1$s %3$s :afterAt or %2$s %3$s :afterId)"
+            .formatted(at, id, newestFirst ? "<" : ">");
+    firstPage = select + order;
+    nextPage = select + condition + order;
+  }
 
   /** Returns up to {@code limit} rows after the cursor, or the first ones without a cursor. */
   <R> List<R> find(
@@ -27,7 +42,7 @@ record Keyset(String select, String at, String id, boolean newestFirst) {
       Optional<Cursor> after,
       int limit) {
     var query =
-        UncachedQuery.query(entityManager, jpql(after.isPresent()), row).setMaxResults(limit);
+        UncachedQuery.query(entityManager, after.isPresent() ? nextPage : firstPage, row, limit);
     parameters.forEach(query::setParameter);
     after.ifPresent(
         cursor -> query.setParameter("afterAt", cursor.at()).setParameter("afterId", cursor.id()));
@@ -45,23 +60,5 @@ record Keyset(String select, String at, String id, boolean newestFirst) {
       Function<T, Cursor> cursor) {
     var rows = find(entityManager, row, parameters, after, size + 1);
     return Page.of(rows.stream().map(toDomain).toList(), size, cursor);
-  }
-
-  private String jpql(boolean hasCursor) {
-    String past = newestFirst ? "<" : ">";
-    // The first comparison gives the range of the index; the second skips the rows of the same time
-    // that were on the last page.
-    String condition =
-        " and %1$s %3$s= :afterAt and (%1$s %3$s :afterAt or %2$s %3$s :afterId)"
-            .formatted(at, id, past);
-    String direction = newestFirst ? " desc" : "";
-    return select
-        + (hasCursor ? condition : "")
-        + " order by "
-        + at
-        + direction
-        + ", "
-        + id
-        + direction;
   }
 }
