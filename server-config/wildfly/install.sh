@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prepares a stock WildFly for the museum: adds the modules and writes standalone/configuration/museum.xml.
 # Usage: install.sh JBOSS_HOME MODULES_DIR
-#   MODULES_DIR contains eclipselink.jar, jipijapa-eclipselink.jar and postgresql.jar (`mvn package`: target/server-modules).
+#   MODULES_DIR contains eclipselink.jar, jipijapa-eclipselink.jar, museum-wildfly.jar and postgresql.jar (`mvn package`: target/server-modules).
 # May be run again; each run starts from the stock configuration. Start the server with: standalone.sh --server-config=museum.xml
 set -eu
 
@@ -17,6 +17,7 @@ configuration=$JBOSS_HOME/standalone/configuration
 
 cp -R "$here/modules/." "$JBOSS_HOME/modules/"
 cp "$jars/eclipselink.jar" "$jars/jipijapa-eclipselink.jar" "$JBOSS_HOME/modules/org/eclipse/persistence/main/"
+cp "$jars/museum-wildfly.jar" "$JBOSS_HOME/modules/org/mememuseum/main/"
 cp "$jars/postgresql.jar" "$JBOSS_HOME/modules/org/postgresql/main/"
 cp "$configuration/standalone-full.xml" "$configuration/museum.xml"
 cp "$here/logging.properties" "$configuration/logging.properties"

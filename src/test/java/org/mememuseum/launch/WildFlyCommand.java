@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The command line of a server, as {@code standalone.sh} with our standalone.conf makes it. */
 final class WildFlyCommand {
+  // As in standalone.conf, which says why.
+  private static final List<String> SCHEDULED =
+      List.of("/bin/sh", "-c", "chrt --batch --pid 0 $$ 2>/dev/null; exec \"$@\"", "sh");
 
   private WildFlyCommand() {}
 
@@ -18,10 +21,10 @@ final class WildFlyCommand {
     options.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/boot.log"));
     options.add(
         "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
-    List<String> command =
-        new ArrayList<>(
-            JavaCommand.ofModule(
-                settings.java(), home.directory(), options, "org.jboss.as.standalone"));
+    List<String> command = new ArrayList<>(SCHEDULED);
+    command.addAll(
+        JavaCommand.ofModule(
+            settings.java(), home.directory(), options, "org.jboss.as.standalone"));
     command.add("-Djboss.home.dir=" + home.directory());
     command.add("-Djboss.server.base.dir=" + base);
     command.add("--server-config=" + WildFlyHome.CONFIGURATION);

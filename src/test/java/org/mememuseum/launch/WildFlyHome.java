@@ -78,6 +78,7 @@ public record WildFlyHome(Path directory) {
     Folders.copy(scripts.resolve("modules"), modules);
     copy(jars.resolve("eclipselink.jar"), modules.resolve("org/eclipse/persistence/main"));
     copy(jars.resolve("jipijapa-eclipselink.jar"), modules.resolve("org/eclipse/persistence/main"));
+    copy(jars.resolve("museum-wildfly.jar"), modules.resolve("org/mememuseum/main"));
     copy(jars.resolve("postgresql.jar"), modules.resolve("org/postgresql/main"));
     copy(scripts.resolve("logging.properties"), configuration());
     copy(scripts.resolve("standalone.conf"), directory.resolve("bin"));
