@@ -2,7 +2,7 @@ package org.mememuseum.meme;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +10,8 @@ import org.mememuseum.UuidV7;
 
 /** Identifies a meme permanently; sorts by the time it was received. */
 public record MemeId(UUID value) {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   public MemeId {
     Objects.requireNonNull(value);
   }
@@ -30,8 +32,7 @@ public record MemeId(UUID value) {
         Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16)
             .atOffset(ZoneOffset.UTC)
             .getYear();
-    return String.format(
-        Locale.ROOT, "MM.%d.%06X", year, value.getLeastSignificantBits() & 0xFFFFFF);
+    return "MM." + year + "." + HEX.toHexDigits(value.getLeastSignificantBits(), 6);
   }
 
   @Override

@@ -1,17 +1,19 @@
 package org.mememuseum.web.gallery;
 
+import java.util.regex.Pattern;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.web.text.Phrases;
 
 /** Alternative text of a picture: the meme's title and the text detected in the picture. */
 public final class Alt {
   private static final int MAX_LENGTH = 300;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Alt() {}
 
   public static String of(Meme meme, Phrases phrases) {
     String title = meme.details().title().text();
-    String words = meme.analysis().detectedText().strip().replaceAll("\\s+", " ");
+    String words = SPACES.matcher(meme.analysis().detectedText().strip()).replaceAll(" ");
     return words.isEmpty() ? title : title + phrases.fill("meme.words", shortened(words));
   }
 

@@ -63,12 +63,14 @@ public record Thumbnail(
     if (picture.animated() || picture.isLong() || show.width() <= thumb.width()) {
       return "";
     }
-    return "%s %dw, %s %dw"
-        .formatted(
-            Links.to(id, Rendition.THUMB),
-            thumb.width(),
-            Links.to(id, Rendition.SHOW),
-            show.width());
+    return Links.to(id, Rendition.THUMB)
+        + " "
+        + thumb.width()
+        + "w, "
+        + Links.to(id, Rendition.SHOW)
+        + " "
+        + show.width()
+        + "w";
   }
 
   private static String badge(Picture picture, Phrases phrases) {

@@ -25,6 +25,8 @@ public class Phrases {
   private static final Messages MESSAGES = Messages.ENGLISH;
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
+  // To be cloned: formats are not thread-safe, and creating one takes long.
+  private static final NumberFormat INTEGER = NumberFormat.getIntegerInstance(LOCALE);
   private static final long MAX_RELATIVE_DAYS = 7;
 
   private Clock clock;
@@ -38,9 +40,7 @@ public class Phrases {
 
   /** Returns a number with thousands separators. */
   public String number(long count) {
-    return count < 1000
-        ? Long.toString(count)
-        : NumberFormat.getIntegerInstance(LOCALE).format(count);
+    return count < 1000 ? Long.toString(count) : ((NumberFormat) INTEGER.clone()).format(count);
   }
 
   /**
