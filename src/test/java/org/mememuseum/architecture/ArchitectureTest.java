@@ -119,6 +119,21 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("org.mememuseum.config.."));
 
   @ArchTest
+  static final ArchRule extensionsOfTheServerStandAlone =
+      classes()
+          .that(resideInAPackage("org.mememuseum.server"))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "org.jboss.jca..", "org.mememuseum.server"));
+
+  @ArchTest
+  static final ArchRule nothingInTheWarNeedsAnExtensionOfTheServer =
+      noClasses()
+          .that(resideOutsideOfPackages("org.mememuseum.server"))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.mememuseum.server"));
+
+  @ArchTest
   static final ArchRule persistenceStaysInItsAdapter =
       noClasses()
           .that(resideOutsideOfPackages("org.mememuseum.adapter.jpa..", "org.mememuseum.config.."))
