@@ -89,6 +89,7 @@ class AwsExaminationDrillIT {
     List<String> paths = List.of(owner.upload("In the dark"), owner.upload("In the dark, too"));
     paths.forEach(path -> Await.until("it is held", () -> says(path, "Held")));
     rekognition.recover();
+    Await.until("pictures are examined again", this::isExamining);
     HttpMember admin =
         HttpMember.logIn(
             SharedAwsMuseum.address(),
@@ -99,6 +100,17 @@ class AwsExaminationDrillIT {
     assertThat(admin.client().get("/admin/review").html()).doesNotContain("Examine them again");
 
     paths.forEach(owner::awaitPublic);
+  }
+
+  // After failures, a circuit breaker rejects examinations for a while.
+  private boolean isExamining() {
+    String path = owner.upload("Is it back?");
+    Await.until("it is judged", () -> isPublic(path) || says(path, "Held"));
+    return isPublic(path);
+  }
+
+  private static boolean isPublic(String path) {
+    return stranger().get(path).status() == 200;
   }
 
   private static String followerOf(List<String> log, String words) {
