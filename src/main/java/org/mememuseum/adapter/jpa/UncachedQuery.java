@@ -40,7 +40,9 @@ final class UncachedQuery {
     if (!named.contains(name)) {
       var query =
           entityManager.createQuery(jpql, row).setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE);
-      factory.addNamedQuery(name, limit == NO_LIMIT ? query : query.setMaxResults(limit));
+      // As a hint: setMaxResults would have it translated again.
+      factory.addNamedQuery(
+          name, limit == NO_LIMIT ? query : query.setHint(QueryHints.JDBC_MAX_ROWS, limit));
       named.add(name);
     }
     return entityManager.createNamedQuery(name, row);
