@@ -25,29 +25,22 @@ final class JpaSignInStore implements SignInStore {
 
   @Override
   public Optional<SignIn> find(TokenHash token, Instant now) {
-    return UncachedQuery.query(
-            entityManager,
-            "select s from SignInRow s where s.token = :token and s.expiresAt > :now",
-            SignInRow.class)
-        .setParameter("token", token.hex())
-        .setParameter("now", now)
-        .getResultStream()
-        .findFirst()
-        .map(SignInRow::toDomain);
+    return find("select s from SignInRow s", SignInRow.class, token, now).map(SignInRow::toDomain);
   }
 
   @Override
   public Optional<Member> findMember(TokenHash token, Instant now) {
+    String select = "select m from SignInRow s join MemberRow m on m.id = s.memberId";
+    return find(select, MemberRow.class, token, now).map(MemberRow::toDomain);
+  }
+
+  private <R> Optional<R> find(String select, Class<R> row, TokenHash token, Instant now) {
     return UncachedQuery.query(
-            entityManager,
-            "select m from SignInRow s join MemberRow m on m.id = s.memberId"
-                + " where s.token = :token and s.expiresAt > :now",
-            MemberRow.class)
+            entityManager, select + " where s.token = :token and s.expiresAt > :now", row)
         .setParameter("token", token.hex())
         .setParameter("now", now)
         .getResultStream()
-        .findFirst()
-        .map(MemberRow::toDomain);
+        .findFirst();
   }
 
   @Override

@@ -49,16 +49,6 @@ public class CurrentMember {
     return find().isPresent();
   }
 
-  /** Returns the member's public name; empty for an anonymous visitor. */
-  public String getName() {
-    return find().map(member -> member.name().text()).orElse("");
-  }
-
-  /** Returns whether the member is a curator or an admin. */
-  public boolean isStaff() {
-    return find().filter(member -> member.role().isStaff()).isPresent();
-  }
-
   /**
    * Returns the number of the member's unread notices, at most 100; queried at most once per
    * request. Returns 0 before the render phase, because form submissions evaluate it in earlier

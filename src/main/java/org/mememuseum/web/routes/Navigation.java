@@ -3,6 +3,7 @@ package org.mememuseum.web.routes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mememuseum.member.Member;
 
 /** Makes the header of a page. */
 @Named
@@ -25,10 +26,17 @@ public class Navigation {
    * @param current the path of the page if the header links to it, else empty
    */
   public Header at(String current) {
-    if (!me.isSignedIn()) {
-      return new Header(current, "", false, 0, returnPath.getLogin(), returnPath.getRegistration());
-    }
-    return new Header(current, me.getName(), me.isStaff(), me.getUnreadNotices(), "", "");
+    return me.find()
+        .map(member -> header(current, member))
+        .orElseGet(
+            () ->
+                new Header(
+                    current, "", false, 0, returnPath.getLogin(), returnPath.getRegistration()));
+  }
+
+  private Header header(String current, Member member) {
+    return new Header(
+        current, member.name().text(), member.role().isStaff(), me.getUnreadNotices(), "", "");
   }
 
   /**
