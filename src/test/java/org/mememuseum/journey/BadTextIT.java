@@ -3,6 +3,7 @@ package org.mememuseum.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +106,20 @@ class BadTextIT {
     assertThat(updateProfile(name, SCRIPT).status()).isEqualTo(303);
     requireHarmless(member.client().get("/by/" + name));
     assertThat(member.client().get("/by/" + name).html()).contains("&lt;script&gt;");
+  }
+
+  @Test
+  void aTextThatIsAMarkerOfFacesIsShownAsText() {
+    String marker = "~com.sun.faces.saveStateFieldMarker~";
+    String shown = marker.replaceFirst("~", "&#126;");
+    String path = member.hang(Map.of("Title", marker, "Description", "Look: " + marker));
+    assertThat(member.comment(path, marker).status()).isEqualTo(303);
+
+    for (String page : List.of(path, path, "/dashboard", "/by/" + member.account().name())) {
+      String html = member.client().get(page).html();
+      assertThat(html).as(page).contains(">" + shown + "<").doesNotContainPattern("=\"<input");
+    }
+    assertThat(member.client().get(path).html().split(shown, -1)).hasSizeGreaterThan(5);
   }
 
   @Test

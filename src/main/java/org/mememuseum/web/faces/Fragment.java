@@ -24,8 +24,11 @@ import java.util.Optional;
  * bypasses the cache.
  */
 public class Fragment extends UIComponentBase {
-  // Mojarra writes this for the field of a form, and replaces it when the page is complete.
+  // Mojarra writes this for the field of a form, and replaces it when the page is complete,
+  // wherever
+  // it stands: in a text, it is written in another way.
   private static final String STATE_MARKER = "~com.sun.faces.saveStateFieldMarker~";
+  private static final String STATE_MARKER_IN_TEXT = STATE_MARKER.replaceFirst("~", "&#126;");
   private static final String STATE_FIELD =
       "<input type=\"hidden\" name=\"" + VIEW_STATE_PARAM + "\" value=\"stateless\" />";
 
@@ -113,7 +116,7 @@ public class Fragment extends UIComponentBase {
 
   private String render(Object value, FacesContext context) throws IOException {
     var page = context.getResponseWriter();
-    var html = new StringWriter();
+    var html = new FormWriter();
     context.setResponseWriter(page.cloneWithWriter(html));
     try {
       encode(value, context);
@@ -121,7 +124,7 @@ public class Fragment extends UIComponentBase {
     } finally {
       context.setResponseWriter(page);
     }
-    String cacheable = html.toString().replace(STATE_MARKER, STATE_FIELD);
+    String cacheable = html.toString().replace(STATE_MARKER, STATE_MARKER_IN_TEXT);
     cache.keep(tag, value, cacheable);
     return cacheable;
   }
@@ -129,6 +132,14 @@ public class Fragment extends UIComponentBase {
   private void encode(Object value, FacesContext context) throws IOException {
     bind(value, context);
     super.encodeChildren(context);
+  }
+
+  /** Writes the field for Mojarra's marker. Texts never come as a string of their own. */
+  private static final class FormWriter extends StringWriter {
+    @Override
+    public void write(String text) {
+      super.write(text.equals(STATE_MARKER) ? STATE_FIELD : text);
+    }
   }
 
   private static List<?> list(Object value) {

@@ -25,6 +25,7 @@ final class Pages {
       Set.of("text", "texts", "assets", "categoryLinks", "fields");
   // The inputs of forms in fragments: empty until the form was submitted.
   private static final Set<String> EMPTY_INPUTS = Set.of("viewComments.comment");
+  private static final String HTML = "jakarta.faces.html";
   private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
 
   private final PageFiles files;
@@ -33,6 +34,7 @@ final class Pages {
   private final Set<String> checked = new TreeSet<>();
   private final Set<String> unknown = new TreeSet<>();
   private final Set<String> wrong = new LinkedHashSet<>();
+  private int forms;
 
   /**
    * @param globals the beans and the implicit objects of Faces
@@ -90,6 +92,9 @@ final class Pages {
 
     void element(Element element) {
       String name = element.getLocalName();
+      if (HTML.equals(element.getNamespaceURI()) && name.equals("form")) {
+        forms++;
+      }
       if (FACELETS.equals(element.getNamespaceURI()) && name.equals("composition")) {
         composition(element);
       } else if (FACELETS.equals(element.getNamespaceURI()) && name.equals("include")) {
@@ -117,7 +122,21 @@ final class Pages {
       }
       Value value = value(element.getAttributeNode("value"));
       Value one = value.isList() ? elementOf(value, element) : value;
-      new Walk(file, Map.of(element.getAttribute("var"), one), true).content(element);
+      Walk inside = new Walk(file, Map.of(element.getAttribute("var"), one), true);
+      int before = forms;
+      inside.content(element);
+      if (forms > before) {
+        requireHref(one, element);
+      }
+    }
+
+    // A form posts to the page for which it was written, which must be part of the value.
+    private void requireHref(Value value, Element fragment) {
+      try {
+        value.property("href");
+      } catch (IllegalArgumentException missing) {
+        wrong.add(file + ": a form in the fragment of " + fragment.getAttribute("value"));
+      }
     }
 
     private void composition(Element element) {
