@@ -25,6 +25,11 @@ final class Multitude {
       from generate_series(%%1$d / 50, %%2$d / 50 - 1) n
       """
           .formatted(ID.formatted("0", "n"));
+  private static final String NAMES =
+      """
+      insert into member_names (name_key, member_id)
+      select name, id from members where name like 'name%' on conflict do nothing
+      """;
   private static final String SIGN_IN =
       "insert into sign_ins select '%s', id, now() + interval '1 day', false from members"
           + " where name = 'name0' on conflict do nothing";
@@ -70,8 +75,9 @@ final class Multitude {
         }
         size = end;
       }
+      statement.execute(NAMES);
       statement.execute(SIGN_IN.formatted(TokenHash.of(TOKEN).hex()));
-      statement.execute("vacuum (analyze) members, memes, meme_tags");
+      statement.execute("vacuum (analyze) members, member_names, memes, meme_tags");
     }
   }
 
