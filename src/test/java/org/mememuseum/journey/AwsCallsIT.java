@@ -63,7 +63,12 @@ class AwsCallsIT {
   }
 
   private static void visit(String meme) {
-    var visitor = new VisitorCalls(meter, TABLE, new Client(museum.address()));
+    var visitor =
+        new VisitorCalls(
+            meter,
+            TABLE,
+            new Client(museum.address()),
+            () -> member.comment(meme, "Said at " + System.nanoTime()));
     visitor.lookAround(meme, owner.account().name());
     visitor.visit(meme);
   }

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import org.mememuseum.Await;
 
 /**
- * What anonymous visitors do, and the calls it costs. A meaningless query bypasses the page cache,
- * which keeps pages without a query for a second.
+ * What anonymous visitors do, and the calls it costs. A meaningless query bypasses the cache of
+ * pages, a change the cache of listings; both keep what they have for a second.
+ *
+ * @param change changes something that everybody sees
  */
-record VisitorCalls(CallMeter meter, CallTable table, Client client) {
+record VisitorCalls(CallMeter meter, CallTable table, Client client, Runnable change) {
   // A random position may be beyond the last meme, which costs one call more; the cheapest of
   // several tries counts.
   private static final int CHANCES = 4;
@@ -47,6 +49,7 @@ record VisitorCalls(CallMeter meter, CallTable table, Client client) {
 
   private void page(String row, String path, int status) {
     client.get(path, Visitors.ROBOT);
+    change.run();
     table.note(
         row,
         meter.during(

@@ -1,8 +1,6 @@
 package org.mememuseum.web.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,18 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import org.mememuseum.member.ProfileChanged;
+import org.mememuseum.discovery.ContentVersion;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.MemeWithdrawn;
-import org.mememuseum.moderation.MemeJudged;
-import org.mememuseum.reaction.CommentChanged;
-import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.web.http.Gzip;
 
 /**
  * Caches the pages of anonymous visitors for a second. A change on this server empties the cache at
- * once; a change on another server shows after a second, or two seconds under load.
+ * once; a change on another server shows after two seconds, or three under load.
  */
 @ApplicationScoped
 public class PageCache {
@@ -32,13 +25,14 @@ public class PageCache {
   private static final int MAX_LENGTH = 64 * 1024;
 
   private final Map<String, Entry> pages = new ConcurrentHashMap<>();
-  private final AtomicLong changes = new AtomicLong();
+  private ContentVersion content;
   private Clock clock;
 
   protected PageCache() {}
 
   @Inject
-  public PageCache(Clock clock) {
+  public PageCache(ContentVersion content, Clock clock) {
+    this.content = content;
     this.clock = clock;
   }
 
@@ -49,49 +43,20 @@ public class PageCache {
    */
   public Optional<Page> find(String address) {
     return Optional.ofNullable(pages.get(address))
+        .filter(entry -> entry.version() == content.current())
         .filter(entry -> entry.serves(clock.instant()))
         .map(Entry::page);
   }
 
-  /** Returns the number of changes so far; to be read before a page is rendered. */
-  public long changes() {
-    return changes.get();
-  }
-
-  /** Caches a page, unless something changed since {@link #changes()} returned {@code before}. */
-  public void keep(String address, Page page, long before) {
-    if (page.body().length > MAX_LENGTH || changes.get() != before) {
+  /** Caches a page, unless it is very long, for as long as its content is of this version. */
+  public void keep(String address, Page page, long version) {
+    if (page.body().length > MAX_LENGTH) {
       return;
     }
     if (pages.size() >= MAX_PAGES) {
       pages.clear();
     }
-    pages.put(address, new Entry(page, clock.instant().plus(FRESH), new AtomicBoolean()));
-  }
-
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged change) {
-    forget();
-  }
-
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeWithdrawn change) {
-    forget();
-  }
-
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeLiked change) {
-    forget();
-  }
-
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentChanged change) {
-    forget();
-  }
-
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged change) {
-    forget();
-  }
-
-  private void forget() {
-    changes.incrementAndGet();
-    pages.clear();
+    pages.put(address, new Entry(version, page, clock.instant().plus(FRESH), new AtomicBoolean()));
   }
 
   /**
@@ -109,7 +74,7 @@ public class PageCache {
     }
   }
 
-  private record Entry(Page page, Instant until, AtomicBoolean isRenewed) {
+  private record Entry(long version, Page page, Instant until, AtomicBoolean isRenewed) {
     boolean serves(Instant now) {
       return now.isBefore(until)
           || now.isBefore(until.plus(FRESH)) && !isRenewed.compareAndSet(false, true);

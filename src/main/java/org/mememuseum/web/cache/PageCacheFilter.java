@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mememuseum.discovery.ContentVersion;
 import org.mememuseum.route.Route;
 import org.mememuseum.security.SignInCookie;
 import org.mememuseum.web.http.BufferedResponse;
@@ -27,12 +28,14 @@ public class PageCacheFilter extends HttpFilter {
       List.of("Content-Type", "Cache-Control", "ETag", "Last-Modified");
 
   private final transient PageCache cache;
+  private final transient ContentVersion content;
   private final transient Visits visits;
   private final transient RenderLimit limit = new RenderLimit();
 
   @Inject
-  public PageCacheFilter(PageCache cache, Visits visits) {
+  public PageCacheFilter(PageCache cache, ContentVersion content, Visits visits) {
     this.cache = cache;
+    this.content = content;
     this.visits = visits;
   }
 
@@ -84,7 +87,7 @@ public class PageCacheFilter extends HttpFilter {
   private void render(
       String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    long before = cache.changes();
+    long version = content.current();
     var copy = new BufferedResponse(response);
     limit.render(request, copy, chain);
     if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
@@ -92,7 +95,7 @@ public class PageCacheFilter extends HttpFilter {
       return;
     }
     var page = new PageCache.Page(copy.body(), headers(response), Visits.noted(request));
-    cache.keep(address, page, before);
+    cache.keep(address, page, version);
     send(page, request, response);
   }
 

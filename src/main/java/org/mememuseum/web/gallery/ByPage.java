@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Profiles;
@@ -22,7 +21,7 @@ import org.mememuseum.web.text.Phrases;
 public class ByPage {
   private PathParameter pathParameter;
   private Profiles profiles;
-  private Discovery discovery;
+  private ListingViews listings;
   private Phrases phrases;
   private HttpServletRequest request;
   private Member member;
@@ -34,12 +33,12 @@ public class ByPage {
   public ByPage(
       PathParameter pathParameter,
       Profiles profiles,
-      Discovery discovery,
+      ListingViews listings,
       Phrases phrases,
       HttpServletRequest request) {
     this.pathParameter = pathParameter;
     this.profiles = profiles;
-    this.discovery = discovery;
+    this.listings = listings;
     this.phrases = phrases;
     this.request = request;
   }
@@ -47,10 +46,7 @@ public class ByPage {
   @PostConstruct
   void load() {
     member = profiles.find(pathParameter.name()).orElseThrow(NotFoundException::new);
-    var page =
-        discovery.findNewest(
-            new Listing.ByMember(member.id()), pathParameter.after(), ListingView.SIZE);
-    wall = ListingView.of(page.items(), pathParameter.onward(getHref(), page.next()), phrases);
+    wall = listings.get(new Listing.ByMember(member.id()), getHref());
   }
 
   /** Redirects from a former name, or another spelling, to the member's current name. */

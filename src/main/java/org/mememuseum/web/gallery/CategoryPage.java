@@ -4,18 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.web.routes.PathParameter;
-import org.mememuseum.web.text.Phrases;
 
 /** {@code /category/{name}}: the newest memes of a category. */
 @Named
 @RequestScoped
 public class CategoryPage {
   private PathParameter pathParameter;
-  private Discovery discovery;
-  private Phrases phrases;
+  private ListingViews listings;
   private CategoryLinks categoryLinks;
   private CategoryLinks.CategoryLink category;
   private ListingView wall;
@@ -24,24 +21,16 @@ public class CategoryPage {
 
   @Inject
   public CategoryPage(
-      PathParameter pathParameter,
-      Discovery discovery,
-      Phrases phrases,
-      CategoryLinks categoryLinks) {
+      PathParameter pathParameter, ListingViews listings, CategoryLinks categoryLinks) {
     this.pathParameter = pathParameter;
-    this.discovery = discovery;
-    this.phrases = phrases;
+    this.listings = listings;
     this.categoryLinks = categoryLinks;
   }
 
   @PostConstruct
   void load() {
     category = categoryLinks.of(pathParameter.category());
-    var page =
-        discovery.findNewest(
-            new Listing.InCategory(category.category()), pathParameter.after(), ListingView.SIZE);
-    wall =
-        ListingView.of(page.items(), pathParameter.onward(category.href(), page.next()), phrases);
+    wall = listings.get(new Listing.InCategory(category.category()), category.href());
   }
 
   public CategoryLinks.CategoryLink getCategory() {

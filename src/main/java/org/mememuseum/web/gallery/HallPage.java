@@ -4,35 +4,29 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.PathParameter;
-import org.mememuseum.web.text.Phrases;
 
 /** {@code /}: the newest memes. */
 @Named
 @RequestScoped
 public class HallPage {
   private PathParameter pathParameter;
-  private Discovery discovery;
-  private Phrases phrases;
+  private ListingViews listings;
   private ListingView wall;
 
   protected HallPage() {}
 
   @Inject
-  public HallPage(PathParameter pathParameter, Discovery discovery, Phrases phrases) {
+  public HallPage(PathParameter pathParameter, ListingViews listings) {
     this.pathParameter = pathParameter;
-    this.discovery = discovery;
-    this.phrases = phrases;
+    this.listings = listings;
   }
 
   @PostConstruct
   void load() {
-    var page = discovery.findNewest(new Listing.All(), pathParameter.after(), ListingView.SIZE);
-    wall =
-        ListingView.of(page.items(), pathParameter.onward(Route.HALL.path(), page.next()), phrases);
+    wall = listings.get(new Listing.All(), Route.HALL.path());
   }
 
   public ListingView getWall() {

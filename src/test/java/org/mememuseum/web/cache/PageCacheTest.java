@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.discovery.ContentVersion;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.ProfileChanged;
 import org.mememuseum.memory.MovableClock;
@@ -15,11 +16,12 @@ class PageCacheTest {
       new PageCache.Page(new byte[] {1}, Map.of("Content-Type", "text/html"), Optional.empty());
 
   private final MovableClock clock = new MovableClock();
-  private final PageCache cache = new PageCache(clock);
+  private final ContentVersion content = new ContentVersion();
+  private final PageCache cache = new PageCache(content, clock);
 
   @Test
   void aPageIsKeptForLessThanASecond() {
-    cache.keep("/", PAGE, cache.changes());
+    cache.keep("/", PAGE, content.current());
 
     clock.advance(Duration.ofMillis(999));
     assertThat(cache.find("/")).contains(PAGE);
@@ -29,7 +31,7 @@ class PageCacheTest {
 
   @Test
   void oneRendersAnOldPageAnewWhileTheOthersGetTheOldOne() {
-    cache.keep("/", PAGE, cache.changes());
+    cache.keep("/", PAGE, content.current());
     clock.advance(Duration.ofSeconds(1));
 
     assertThat(cache.find("/")).isEmpty();
@@ -37,13 +39,13 @@ class PageCacheTest {
 
     var newer =
         new PageCache.Page(new byte[] {2}, Map.of("Content-Type", "text/html"), Optional.empty());
-    cache.keep("/", newer, cache.changes());
+    cache.keep("/", newer, content.current());
     assertThat(cache.find("/")).contains(newer);
   }
 
   @Test
   void anOldPageThatNobodyCouldRenderAnewIsGoneASecondLater() {
-    cache.keep("/", PAGE, cache.changes());
+    cache.keep("/", PAGE, content.current());
     clock.advance(Duration.ofSeconds(1));
     cache.find("/");
 
@@ -55,7 +57,7 @@ class PageCacheTest {
 
   @Test
   void aChangeLeavesNoOldPageToAnybody() {
-    cache.keep("/", PAGE, cache.changes());
+    cache.keep("/", PAGE, content.current());
     clock.advance(Duration.ofSeconds(1));
     cache.find("/");
 
@@ -66,7 +68,7 @@ class PageCacheTest {
 
   @Test
   void aChangeEmptiesTheCacheAtOnce() {
-    cache.keep("/", PAGE, cache.changes());
+    cache.keep("/", PAGE, content.current());
 
     change();
 
@@ -75,7 +77,7 @@ class PageCacheTest {
 
   @Test
   void aPageRenderedBeforeAChangeIsNotKeptAfterIt() {
-    long before = cache.changes();
+    long before = content.current();
     change();
 
     cache.keep("/", PAGE, before);
@@ -89,7 +91,7 @@ class PageCacheTest {
         new PageCache.Page(
             new byte[64 * 1024 + 1], Map.of("Content-Type", "text/html"), Optional.empty());
 
-    cache.keep("/", tooLong, cache.changes());
+    cache.keep("/", tooLong, content.current());
 
     assertThat(cache.find("/")).isEmpty();
   }
@@ -97,7 +99,7 @@ class PageCacheTest {
   @Test
   void manyAddressesDoNotFillTheMemory() {
     for (int address = 0; address < 129; address++) {
-      cache.keep("/tag/" + address, PAGE, cache.changes());
+      cache.keep("/tag/" + address, PAGE, content.current());
     }
 
     assertThat(cache.find("/tag/0")).isEmpty();
@@ -105,6 +107,6 @@ class PageCacheTest {
   }
 
   private void change() {
-    cache.on(new ProfileChanged(MemberId.next(clock.instant()), "profile"));
+    content.on(new ProfileChanged(MemberId.next(clock.instant()), "profile"));
   }
 }
