@@ -1,6 +1,10 @@
 package org.mememuseum;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Members;
@@ -40,5 +44,17 @@ public interface StoreContract {
   default Meme kept(Meme meme) {
     stores().memes().add(meme);
     return meme;
+  }
+
+  /** Returns the items of all pages of a list, of at most 100. */
+  default <I> List<I> walk(Function<Optional<Cursor>, Page<I>> pages) {
+    List<I> seen = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = pages.apply(after);
+      seen.addAll(page.items());
+      after = page.next();
+    } while (after.isPresent() && seen.size() < 100);
+    return seen;
   }
 }

@@ -1,8 +1,10 @@
 package org.mememuseum.activity;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
+import org.mememuseum.member.MemberId;
 
 /** Stores the activity log. */
 public interface ActivityStore {
@@ -12,9 +14,15 @@ public interface ActivityStore {
    */
   void add(Activity activity);
 
-  /**
-   * Returns a page of the log, newest first; may lack uncommitted lines. No page shows it yet;
-   * tests read what was added.
-   */
+  /** Returns a page of the log, newest first; may lack uncommitted lines. */
   Page<Activity> findNewest(Optional<Cursor> after, int size);
+
+  /** Returns a page of what a member did, newest first; may lack uncommitted lines. */
+  Page<Activity> findByActor(MemberId actor, Optional<Cursor> after, int size);
+
+  /** Returns a page of what happened to a subject, newest first; may lack uncommitted lines. */
+  Page<Activity> findBySubject(UUID subject, Optional<Cursor> after, int size);
+
+  /** Returns a page of the lines with this action, newest first; may lack uncommitted lines. */
+  Page<Activity> findByAction(Action action, Optional<Cursor> after, int size);
 }

@@ -2,6 +2,7 @@ package org.mememuseum.member;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.mememuseum.NotFoundException;
 
 /**
  * A registered user.
@@ -29,6 +30,28 @@ public record Member(
   /** Returns the public part of this member. */
   public Author asAuthor() {
     return new Author(id, name);
+  }
+
+  /**
+   * Does nothing for curators and admins.
+   *
+   * @throws NotFoundException for anybody else, who is not to learn that there is something
+   */
+  public void requireStaff() {
+    if (!role.isStaff()) {
+      throw new NotFoundException();
+    }
+  }
+
+  /**
+   * Does nothing for admins.
+   *
+   * @throws NotFoundException for anybody else, who is not to learn that there is something
+   */
+  public void requireAdmin() {
+    if (!role.isAdmin()) {
+      throw new NotFoundException();
+    }
   }
 
   @Override

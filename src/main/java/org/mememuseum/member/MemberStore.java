@@ -1,5 +1,7 @@
 package org.mememuseum.member;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,6 +60,9 @@ public interface MemberStore {
 
   /** Returns the member with this e-mail address. */
   Optional<Member> findByEmail(EmailAddress email);
+
+  /** Returns the current public names of those members who exist. */
+  Map<MemberId, PublicName> findNames(Collection<MemberId> ids);
 
   /** Returns the member who has or had this public name, ignoring case. */
   Optional<Member> findByName(PublicName name);

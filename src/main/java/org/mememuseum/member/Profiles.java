@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.member.RateLimits.Action;
@@ -41,6 +43,12 @@ public class Profiles {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> find(PublicName name) {
     return members.findByName(name);
+  }
+
+  /** Returns the current public names of those members who exist. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Map<MemberId, PublicName> findNames(Collection<MemberId> ids) {
+    return members.findNames(ids);
   }
 
   /**

@@ -10,4 +10,9 @@ public enum Role {
   public boolean isStaff() {
     return this != MEMBER;
   }
+
+  /** Returns whether this role may see and change everything that staff may, and members. */
+  public boolean isAdmin() {
+    return this == ADMIN;
+  }
 }

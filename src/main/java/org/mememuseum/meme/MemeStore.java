@@ -42,6 +42,9 @@ public interface MemeStore {
   /** Returns a page of the memes with this status, longest waiting first. */
   Page<Meme> findByStatus(Status status, Optional<Cursor> after, int size);
 
+  /** Returns how many memes have a status, but at most {@code limit}. */
+  int countByStatus(Status status, int limit);
+
   /** Returns up to {@code limit} pending memes received before {@code before}, oldest first. */
   List<MemeId> findPendingSince(Instant before, int limit);
 }

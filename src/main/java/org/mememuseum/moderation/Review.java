@@ -52,13 +52,23 @@ public class Review {
    * @throws NotFoundException if the viewer is not staff
    */
   public Page<Case> findOpen(Member viewer, Optional<Cursor> after, int size) {
-    requireStaff(viewer);
+    viewer.requireStaff();
     var held = memes.findByStatus(Status.HELD, after, size);
     var cases =
         held.items().stream()
             .map(meme -> new Case(meme, decisions.findByMeme(meme.id()), !meme.isBy(viewer)))
             .toList();
     return new Page<>(cases, held.next());
+  }
+
+  /**
+   * Returns how many memes are held, but at most {@code limit}.
+   *
+   * @throws NotFoundException if the viewer is not staff
+   */
+  public int countOpen(Member viewer, int limit) {
+    viewer.requireStaff();
+    return memes.countByStatus(Status.HELD, limit);
   }
 
   /**
@@ -82,7 +92,7 @@ public class Review {
    * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
   public void reject(MemeId id, Member curator, String reason) {
-    requireStaff(curator);
+    curator.requireStaff();
     var words = PlainText.require("reason", reason, 1, 500);
     decide(id, curator, Verdict.REJECT, List.of(Reason.words(words)));
   }
@@ -143,7 +153,7 @@ public class Review {
   }
 
   private Meme findDecidable(MemeId id, Member curator) {
-    requireStaff(curator);
+    curator.requireStaff();
     var meme =
         memes
             .find(id)
@@ -153,12 +163,6 @@ public class Review {
       throw new OwnMemeException();
     }
     return meme;
-  }
-
-  private static void requireStaff(Member member) {
-    if (!member.role().isStaff()) {
-      throw new NotFoundException();
-    }
   }
 
   /**

@@ -61,6 +61,11 @@ record Definition(
     return new Definition(kind, target, Audience.STAFF, isReturnedTo, isCached, readsRecords, form);
   }
 
+  Definition forAdmins() {
+    return new Definition(
+        kind, target, Audience.ADMINS, isReturnedTo, isCached, readsRecords, form);
+  }
+
   Definition notReturnedTo() {
     return new Definition(kind, target, audience, false, isCached, readsRecords, form);
   }

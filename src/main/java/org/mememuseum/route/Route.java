@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mememuseum.member.Role;
 
 /**
  * The table of all URLs: which page or servlet answers, who may see it, whether the response is
@@ -21,6 +22,11 @@ import java.util.stream.Collectors;
 public enum Route {
   HALL("/", page("hall").cached()),
   ABOUT("/about", page("about").cached()),
+  ACTIVITY("/admin/activity", page("activity").forAdmins()),
+  ACTIVITY_CSV("/admin/activity.csv", servlet("activity-csv").forAdmins()),
+  // The views of the console are not in a folder "admin", because the container would redirect
+  // /admin to /admin/ by itself and so reveal to everybody that it exists.
+  ADMIN("/admin", page("overview").forStaff()),
   APPLE_TOUCH_ICON("/apple-touch-icon.png", file("img/apple-touch-icon.png")),
   BY("/by/*", page("by").cached()),
   CATEGORY("/category/*", page("category").cached()),
@@ -41,8 +47,6 @@ public enum Route {
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
   REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
-  // The view is not in a folder "admin", because the container would redirect /admin to /admin/ by
-  // itself and so reveal to everybody that it exists.
   REVIEW("/admin/review", page("review").forStaff().with(Form.FIELDS)),
   ROBOTS("/robots.txt", file("robots.txt")),
   STATIC("/static/*", servlet("static").withoutRecords()),
@@ -68,8 +72,24 @@ public enum Route {
     EVERYBODY,
     /** Anonymous visitors are redirected to the login page. */
     MEMBERS,
+    /** Curators and admins; everybody else gets 404. */
+    STAFF,
     /** Everybody else gets 404. */
-    STAFF
+    ADMINS;
+
+    /** Returns whether others get 404, so that they do not learn that there is something. */
+    public boolean isSecret() {
+      return this == STAFF || this == ADMINS;
+    }
+
+    /** Returns whether members with this role may know of it. */
+    public boolean admits(Role role) {
+      return switch (this) {
+        case EVERYBODY, MEMBERS -> true;
+        case STAFF -> role.isStaff();
+        case ADMINS -> role.isAdmin();
+      };
+    }
   }
 
   /** What may be posted to a URL. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.Cursor;
@@ -74,6 +75,47 @@ public interface ActivityStoreContract extends StoreContract {
 
     assertThat(seen).containsExactlyInAnyOrderElementsOf(written);
     assertThat(seen).extracting(Activity::at).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  default void linesAreFoundByActorBySubjectAndByAction() {
+    var actor = MemberId.next(NOON);
+    var subject = UuidV7.at(NOON);
+    var mine = written(Action.LIKE, 1, Optional.of(actor), Optional.of(subject));
+    var alsoMine = written(Action.COMMENT, 2, Optional.of(actor), Optional.empty());
+    var onIt = written(Action.LIKE, 3, Optional.empty(), Optional.of(subject));
+    written(Action.VIEWS, 4, Optional.empty(), Optional.empty());
+
+    assertThat(activities().findByActor(actor, Optional.empty(), 5).items())
+        .containsExactly(alsoMine, mine);
+    assertThat(activities().findBySubject(subject, Optional.empty(), 5).items())
+        .containsExactly(onIt, mine);
+    assertThat(activities().findByAction(Action.LIKE, Optional.empty(), 5).items())
+        .containsExactly(onIt, mine);
+  }
+
+  @Test
+  default void selectedLinesComeInPagesAcrossDays() {
+    var actor = MemberId.next(NOON);
+    var subject = UuidV7.at(NOON);
+    List<Activity> expected = new ArrayList<>();
+    for (int day = 0; day < 5; day++) {
+      expected.add(
+          0, written(Action.LIKE, day * 86_400_000L, Optional.of(actor), Optional.of(subject)));
+      written(Action.VIEWS, day * 86_400_000L, Optional.empty(), Optional.empty());
+    }
+
+    assertThat(walk(after -> activities().findByActor(actor, after, 2))).isEqualTo(expected);
+    assertThat(walk(after -> activities().findBySubject(subject, after, 2))).isEqualTo(expected);
+    assertThat(walk(after -> activities().findByAction(Action.LIKE, after, 2))).isEqualTo(expected);
+  }
+
+  private Activity written(
+      Action action, long millis, Optional<MemberId> actor, Optional<UUID> subject) {
+    var at = NOON.plusMillis(millis);
+    var activity = new Activity(UuidV7.at(at), at, action, actor, subject, "", Optional.empty());
+    activities().add(activity);
+    return activity;
   }
 
   @Test

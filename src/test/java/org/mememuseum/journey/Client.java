@@ -155,7 +155,7 @@ final class Client {
         .collect(Collectors.joining("&"));
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
 }

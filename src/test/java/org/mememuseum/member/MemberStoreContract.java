@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 
@@ -44,6 +46,19 @@ public interface MemberStoreContract extends MemberChangeContract {
     assertThat(members().findById(stranger.id())).isEmpty();
     assertThat(members().findByEmail(stranger.email())).isEmpty();
     assertThat(members().findByName(stranger.name())).isEmpty();
+  }
+
+  @Test
+  default void namesAreFoundOfThoseWhoExist() {
+    var first = aKeptMember();
+    var second = aKeptMember();
+    members().rename(second.id(), new PublicName("Renamed"));
+    var nobody = aMember().build();
+
+    assertThat(members().findNames(List.of(first.id(), second.id(), nobody.id(), first.id())))
+        .containsOnly(
+            Map.entry(first.id(), first.name()), Map.entry(second.id(), new PublicName("Renamed")));
+    assertThat(members().findNames(List.of())).isEmpty();
   }
 
   @Test

@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
-import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.Page;
 import org.mememuseum.StoreContract;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.PublicName;
@@ -257,7 +254,8 @@ public interface MemeStoreContract extends StoreContract {
     }
 
     assertThat(walk(after -> memes().findByStatus(Status.HELD, after, 2))).isEqualTo(held);
-    assertThat(memes().findByStatus(Status.REJECTED, Optional.empty(), 5).items()).isEmpty();
+    assertThat(memes().countByStatus(Status.HELD, 9)).isEqualTo(held.size());
+    assertThat(memes().countByStatus(Status.HELD, 2)).isEqualTo(2);
   }
 
   @Test
@@ -285,16 +283,5 @@ public interface MemeStoreContract extends StoreContract {
     assertThat(memes().findPendingSince(NOON, 10))
         .containsExactly(first.id(), held.id(), second.id());
     assertThat(memes().findByStatus(Status.HELD, Optional.empty(), 10).items()).isEmpty();
-  }
-
-  private static List<Meme> walk(Function<Optional<Cursor>, Page<Meme>> pages) {
-    List<Meme> seen = new ArrayList<>();
-    Optional<Cursor> after = Optional.empty();
-    do {
-      var page = pages.apply(after);
-      seen.addAll(page.items());
-      after = page.next();
-    } while (after.isPresent() && seen.size() < 100);
-    return seen;
   }
 }

@@ -2,11 +2,13 @@ package org.mememuseum.memory;
 
 import static org.mememuseum.member.Members.changed;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.AlreadyTakenException;
@@ -80,6 +82,14 @@ public final class MemoryMembers implements MemberStore {
   @Override
   public synchronized Optional<Member> findByEmail(EmailAddress email) {
     return members.values().stream().filter(member -> member.email().equals(email)).findFirst();
+  }
+
+  @Override
+  public synchronized Map<MemberId, PublicName> findNames(Collection<MemberId> ids) {
+    return ids.stream()
+        .distinct()
+        .filter(members::containsKey)
+        .collect(Collectors.toMap(Function.identity(), id -> members.get(id).name()));
   }
 
   @Override

@@ -82,6 +82,12 @@ public final class MemoryMemes implements MemeStore {
   }
 
   @Override
+  public synchronized int countByStatus(Status status, int limit) {
+    return (int)
+        memes.values().stream().filter(meme -> meme.status() == status).limit(limit).count();
+  }
+
+  @Override
   public synchronized List<MemeId> findPendingSince(Instant before, int limit) {
     return sorted(meme -> meme.status() == Status.PENDING, OLDEST_FIRST)
         .filter(meme -> meme.createdAt().isBefore(before))

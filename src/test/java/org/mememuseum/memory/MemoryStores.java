@@ -26,6 +26,7 @@ final class MemoryStores implements Stores {
   private MemoryDecisions decisions;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
+  private MemoryActivities activities;
 
   MemoryStores() {
     clear();
@@ -41,6 +42,7 @@ final class MemoryStores implements Stores {
     decisions = new MemoryDecisions();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
+    activities = new MemoryActivities();
   }
 
   @Override
@@ -100,7 +102,7 @@ final class MemoryStores implements Stores {
 
   @Override
   public ActivityStore activities() {
-    throw new UnsupportedOperationException();
+    return activities;
   }
 
   @Override

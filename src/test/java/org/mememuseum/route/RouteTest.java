@@ -45,7 +45,6 @@ class RouteTest {
         "/view",
         "/view/",
         "/review",
-        "/admin",
         "/admin/x",
         "/error",
         "/console",

@@ -1,9 +1,12 @@
 package org.mememuseum.adapter.dynamodb;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.activity.Action;
@@ -19,7 +22,10 @@ import org.mememuseum.adapter.dynamodb.engine.Timeline;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.MemberId;
 
-/** Stores the activity log in {@code ActivityLogTable}, with one partition per day. */
+/**
+ * Stores the activity log in {@code ActivityLogTable}, with one partition per day. Indexes list it
+ * by actor, by subject, and by action and day.
+ */
 final class DynamoActivityStore implements ActivityStore {
   static final String TABLE = "ActivityLogTable";
   private static final String DAY = "day";
@@ -27,35 +33,67 @@ final class DynamoActivityStore implements ActivityStore {
   private static final String ACTOR = "actor_id";
   private static final String SUBJECT = "subject_id";
   private static final String ADDRESS = "address";
+  private static final String ACTION_DAY = "action_day";
 
   private final UnitOfWork unitOfWork;
   private final BucketDirectory buckets;
   private final Timeline log;
+  private final Map<Action, Timeline> logs = new EnumMap<>(Action.class);
 
   DynamoActivityStore(UnitOfWork unitOfWork, BucketDirectory buckets, Clock clock) {
     this.unitOfWork = unitOfWork;
     this.buckets = buckets;
-    this.log =
-        new Timeline(
-            unitOfWork,
-            buckets,
-            clock,
-            "activity",
-            Timeline.Kind.DAYS,
-            day -> KeyRange.of(TABLE, DAY, day, AT));
+    this.log = timeline("activity", day -> KeyRange.of(TABLE, DAY, day, AT), clock);
+    for (var action : Action.values()) {
+      logs.put(
+          action,
+          timeline(
+              "activity#" + action,
+              day -> KeyRange.ofIndex(TABLE, "action-index", ACTION_DAY, action + "#" + day, AT),
+              clock));
+    }
+  }
+
+  private Timeline timeline(String list, Function<String, KeyRange> ranges, Clock clock) {
+    return new Timeline(unitOfWork, buckets, clock, list, Timeline.Kind.DAYS, ranges);
   }
 
   @Override
   public void add(Activity activity) {
     var key = TimeKey.of(activity.at(), activity.id());
-    buckets.open(List.of(log.entryFor(key)));
-    unitOfWork.write(
-        List.of(Change.put(ItemKey.of(TABLE, DAY, TimeKey.day(key), AT, key), item(activity))));
+    String day = TimeKey.day(key);
+    buckets.open(List.of(log.entryFor(key), logs.get(activity.action()).entryFor(key)));
+    var item = item(activity).with(ACTION_DAY, activity.action() + "#" + day);
+    unitOfWork.write(List.of(Change.put(ItemKey.of(TABLE, DAY, day, AT, key), item)));
   }
 
   @Override
   public Page<Activity> findNewest(Optional<Cursor> after, int size) {
-    var items = log.down(after.map(TimeKey::of), size + 1);
+    return page(log.down(after.map(TimeKey::of), size + 1), size);
+  }
+
+  @Override
+  public Page<Activity> findByActor(MemberId actor, Optional<Cursor> after, int size) {
+    return page(KeyRange.ofIndex(TABLE, "actor-index", ACTOR, actor.toString(), AT), after, size);
+  }
+
+  @Override
+  public Page<Activity> findBySubject(UUID subject, Optional<Cursor> after, int size) {
+    return page(
+        KeyRange.ofIndex(TABLE, "subject-index", SUBJECT, subject.toString(), AT), after, size);
+  }
+
+  @Override
+  public Page<Activity> findByAction(Action action, Optional<Cursor> after, int size) {
+    return page(logs.get(action).down(after.map(TimeKey::of), size + 1), size);
+  }
+
+  private Page<Activity> page(KeyRange range, Optional<Cursor> after, int size) {
+    var newest = range.newestFirst().after(after.map(TimeKey::of));
+    return page(unitOfWork.stored().query(newest, size + 1), size);
+  }
+
+  private static Page<Activity> page(List<Item> items, int size) {
     return Page.of(
         items.stream().map(DynamoActivityStore::toDomain).toList(),
         size,

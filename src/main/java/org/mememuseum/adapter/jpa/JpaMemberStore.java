@@ -1,9 +1,11 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
@@ -144,6 +146,19 @@ final class JpaMemberStore implements MemberStore {
   public Optional<Member> findByName(PublicName name) {
     return findWhere(
         "m.id = (select n.memberId from MemberNameRow n where n.key = :value)", name.key());
+  }
+
+  @Override
+  public Map<MemberId, PublicName> findNames(Collection<MemberId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return UncachedQuery.query(
+            entityManager, "select m from MemberRow m where m.id in :ids", MemberRow.class)
+        .setParameter("ids", ids.stream().map(MemberId::value).distinct().toList())
+        .getResultStream()
+        .map(MemberRow::toDomain)
+        .collect(Collectors.toMap(Member::id, Member::name));
   }
 
   private Optional<Member> findWhere(String condition, Object value) {

@@ -109,6 +109,16 @@ final class JpaMemeStore implements MemeStore {
   }
 
   @Override
+  public int countByStatus(Status status, int limit) {
+    // JPQL cannot count a limited query, and counting without a limit reads every row.
+    return UncachedQuery.query(
+            entityManager, "select m.id from MemeRow m where m.status = :status", UUID.class, limit)
+        .setParameter("status", status)
+        .getResultList()
+        .size();
+  }
+
+  @Override
   public List<MemeId> findPendingSince(Instant before, int limit) {
     String jpql =
         """

@@ -41,13 +41,13 @@ public class AccessFilter extends HttpFilter {
     if (route.isPage() && StaleSignIn.isIn(request)) {
       response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));
     }
-    if (audience == Audience.STAFF && member.filter(user -> user.role().isStaff()).isEmpty()) {
-      throw new NotFoundException();
-    }
     if (audience == Audience.MEMBERS && member.isEmpty()) {
       redirectToLogin(request, response);
-    } else {
+    } else if (audience == Audience.EVERYBODY
+        || member.filter(user -> audience.admits(user.role())).isPresent()) {
       chain.doFilter(request, response);
+    } else {
+      throw new NotFoundException();
     }
   }
 

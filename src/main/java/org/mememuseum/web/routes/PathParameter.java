@@ -69,7 +69,8 @@ public class PathParameter {
 
   /** Returns the link to the next page of a list; empty if there is none. */
   public String onward(String path, Optional<Cursor> after) {
-    return after.map(cursor -> path + "?after=" + seal.close(cursor)).orElse("");
+    char separator = path.indexOf('?') < 0 ? '?' : '&';
+    return after.map(cursor -> path + separator + "after=" + seal.close(cursor)).orElse("");
   }
 
   private String value() {

@@ -41,6 +41,9 @@ public class RouteFilter extends HttpFilter {
       throws IOException, ServletException {
     if (route.takes(request.getMethod())) {
       chain.doFilter(request, response);
+    } else if (route.audience().isSecret()) {
+      // Before anybody is known, so not even for the staff.
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if ("OPTIONS".equals(request.getMethod())) {
       response.setHeader("Allow", route.allowed());
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -79,6 +79,12 @@ public class Phrases {
     return new Moment(relative(at), at.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
+  /** Returns a time to the second, such as "2026-11-26 17:51:03", in UTC. */
+  public Moment second(Instant at) {
+    var exact = at.truncatedTo(ChronoUnit.SECONDS).toString();
+    return new Moment(exact.replace('T', ' ').replace("Z", ""), exact);
+  }
+
   /** Returns the month of a time, such as "March 2026". */
   public Moment month(Instant at) {
     return new Moment(MONTH.format(day(at)), at.truncatedTo(ChronoUnit.SECONDS).toString());

@@ -1,10 +1,13 @@
 package org.mememuseum.adapter.dynamodb.member;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.adapter.dynamodb.engine.Change;
@@ -12,6 +15,7 @@ import org.mememuseum.adapter.dynamodb.engine.Condition;
 import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.AlreadyTakenException;
+import org.mememuseum.member.Author;
 import org.mememuseum.member.Bio;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
@@ -119,6 +123,12 @@ public final class DynamoMemberStore implements MemberStore {
         .find(MemberItems.keysOf(name).get(0))
         .map(key -> new EmailAddress(key.text(MemberItems.EMAIL)))
         .flatMap(this::find);
+  }
+
+  @Override
+  public Map<MemberId, PublicName> findNames(Collection<MemberId> ids) {
+    return authorNames.of(ids).values().stream()
+        .collect(Collectors.toMap(Author::id, Author::name));
   }
 
   private Optional<Member> find(EmailAddress email) {

@@ -105,6 +105,11 @@ public final class DynamoMemeStore implements MemeStore {
   }
 
   @Override
+  public int countByStatus(Status status, int limit) {
+    return unitOfWork.stored().count(inStatus(status), limit);
+  }
+
+  @Override
   public List<MemeId> findPendingSince(Instant before, int limit) {
     var range = inStatus(Status.PENDING).before(TimeKey.of(before));
     return unitOfWork.stored().query(range, limit).stream().map(MemeItems::id).toList();

@@ -1,0 +1,78 @@
+package org.mememuseum.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.mememuseum.moderation.Review;
+import org.mememuseum.route.Route;
+import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.text.Phrases;
+
+/** Makes the sidebar of the console, with the pages that the viewer may open. */
+@Named
+@RequestScoped
+public class Console {
+  private static final List<Route> PAGES = List.of(Route.ADMIN, Route.REVIEW, Route.ACTIVITY);
+  private static final int MAX_COUNT = 100;
+
+  private CurrentMember me;
+  private Review review;
+  private Phrases phrases;
+
+  protected Console() {}
+
+  @Inject
+  public Console(CurrentMember me, Review review, Phrases phrases) {
+    this.me = me;
+    this.review = review;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Returns the sidebar.
+   *
+   * @param current the path of the page
+   */
+  public Sidebar at(String current) {
+    return new Sidebar(
+        PAGES.stream()
+            .filter(page -> page.audience().admits(me.get().role()))
+            .map(page -> entry(page, current))
+            .toList());
+  }
+
+  /** Returns the pages with something that waits for the viewer. */
+  public List<Entry> getWaiting() {
+    return at("").entries().stream().filter(entry -> !entry.count().isEmpty()).toList();
+  }
+
+  private Entry entry(Route page, String current) {
+    String label = phrases.word("console." + page.name().toLowerCase(Locale.ROOT));
+    return new Entry(label, page.path(), page.path().equals(current), count(page));
+  }
+
+  private String count(Route page) {
+    int waiting = page == Route.REVIEW ? review.countOpen(me.get(), MAX_COUNT) : 0;
+    if (waiting == 0) {
+      return "";
+    }
+    return waiting < MAX_COUNT ? Integer.toString(waiting) : (MAX_COUNT - 1) + "+";
+  }
+
+  /** The sidebar: a link to each page. */
+  public record Sidebar(List<Entry> entries) {
+    public Sidebar {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A page of the console.
+   *
+   * @param current whether it is shown
+   * @param count how many things wait there, such as "99+"; empty if none does
+   */
+  public record Entry(String label, String href, boolean current, String count) {}
+}

@@ -1,0 +1,84 @@
+package org.mememuseum.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.launch.SharedMuseum;
+import org.mememuseum.member.Role;
+import org.mememuseum.route.Route;
+
+/** Every address of the console, opened and posted to by everybody. */
+class StaffRoutesIT {
+  private static Client stranger;
+  private static Client member;
+  private static Client curator;
+  private static Client admin;
+
+  @BeforeAll
+  static void join() {
+    stranger = new Client(SharedMuseum.address());
+    member = HttpMember.join(SharedMuseum.address()).client();
+    curator = appointed(Role.CURATOR);
+    admin = appointed(Role.ADMIN);
+  }
+
+  private static Client appointed(Role role) {
+    var member = HttpMember.join(SharedMuseum.address());
+    MuseumDatabase.execute(
+        SharedMuseum.museum(),
+        "update members set role = '%s' where name = '%s'"
+            .formatted(role, member.account().name()));
+    return HttpMember.logIn(SharedMuseum.address(), member.account()).client();
+  }
+
+  static Stream<Route> staffRoutes() {
+    return Arrays.stream(Route.values()).filter(route -> route.path().startsWith("/admin"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("staffRoutes")
+  void noAddressOfTheConsoleIsForEverybody(Route route) {
+    assertThat(route.audience()).isIn(Route.Audience.STAFF, Route.Audience.ADMINS);
+    assertThat(route.isCached()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("staffRoutes")
+  void itDoesNotExistForStrangersAndMembers(Route route) {
+    assertThat(stranger.get(path(route)).status()).isEqualTo(404);
+    assertThat(member.get(path(route)).status()).isEqualTo(404);
+    assertThat(stranger.post(path(route), Map.of()).status()).isEqualTo(404);
+    assertThat(member.post(path(route), Map.of()).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @MethodSource("staffRoutes")
+  void itIsThereForThoseWhoMayUseItAndIsNotStored(Route route) {
+    int forCurators = route.audience() == Route.Audience.STAFF ? 200 : 404;
+
+    assertThat(curator.get(path(route)).status()).isEqualTo(forCurators);
+    Reply answer = admin.get(path(route));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Cache-Control")).contains("no-store");
+  }
+
+  @ParameterizedTest
+  @MethodSource("staffRoutes")
+  void theSidebarOffersCuratorsNothingThatIsNotThereForThem(Route route) {
+    String link = "href=\"" + route.path() + "\"";
+
+    if (route.audience() == Route.Audience.ADMINS) {
+      assertThat(curator.get("/admin").html()).doesNotContain(link);
+    }
+    assertThat(member.get("/about").html()).doesNotContain("/admin");
+  }
+
+  private static String path(Route route) {
+    return route.hasParameter() ? route.at("x") : route.path();
+  }
+}
