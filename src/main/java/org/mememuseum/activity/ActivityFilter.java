@@ -30,6 +30,17 @@ public record ActivityFilter(
     Objects.requireNonNull(day);
   }
 
+  /** Selects the lines with an action. */
+  public static ActivityFilter of(Action action) {
+    return new ActivityFilter(
+        Optional.empty(), Optional.of(action), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns this filter for what one member did. */
+  public ActivityFilter by(MemberId member) {
+    return new ActivityFilter(Optional.of(member), action, subject, day);
+  }
+
   /** Returns the position before the newest line that may be selected. */
   Optional<Cursor> start() {
     return day.map(date -> new Cursor(startOf(date.plusDays(1)), new UUID(0, 0)));

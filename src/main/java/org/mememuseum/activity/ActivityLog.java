@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.UuidV7;
+import org.mememuseum.member.MemberAdministered;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.MemberRegistered;
 import org.mememuseum.member.ProfileChanged;
@@ -26,13 +27,13 @@ import org.mememuseum.upload.SweepStopped;
 @ApplicationScoped
 public class ActivityLog {
   private ActivityStore activities;
-  private ClientAddressHash origin;
+  private RequestClient origin;
   private Clock clock;
 
   protected ActivityLog() {}
 
   @Inject
-  public ActivityLog(ActivityStore activities, ClientAddressHash origin, Clock clock) {
+  public ActivityLog(ActivityStore activities, RequestClient origin, Clock clock) {
     this.activities = activities;
     this.origin = origin;
     this.clock = clock;
@@ -43,7 +44,7 @@ public class ActivityLog {
   }
 
   void on(@Observes SignedIn event) {
-    write(Action.LOG_IN, event.member().id(), event.member().id().value(), "");
+    write(Action.LOG_IN, event.member().id(), event.member().id().value(), origin.device());
   }
 
   void on(@Observes SignInFailed event) {
@@ -56,6 +57,18 @@ public class ActivityLog {
 
   void on(@Observes ProfileChanged event) {
     write(Action.PROFILE_CHANGE, event.member(), event.member().value(), event.what());
+  }
+
+  void on(@Observes MemberAdministered event) {
+    var action =
+        switch (event.what()) {
+          case APPOINTED -> Action.APPOINT;
+          case SUSPENDED -> Action.SUSPEND;
+          case LIFTED -> Action.LIFT_SUSPENSION;
+          case SIGNED_OUT -> Action.SIGN_OUT_MEMBER;
+          case LOOKED_UP -> Action.LOOK_UP;
+        };
+    write(action, Optional.of(event.by()), event.member().map(MemberId::value), event.details());
   }
 
   void on(@Observes MemeReceived event) {

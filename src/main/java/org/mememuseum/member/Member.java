@@ -2,12 +2,14 @@ package org.mememuseum.member;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.mememuseum.NotFoundException;
 
 /**
  * A registered user.
  *
  * @param passwordHash the hash by {@link PasswordHasher}; never the password
+ * @param suspension may have ended, see {@link #suspensionAt}
  */
 public record Member(
     MemberId id,
@@ -16,7 +18,8 @@ public record Member(
     String passwordHash,
     Bio bio,
     Role role,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<Suspension> suspension) {
   public Member {
     Objects.requireNonNull(id);
     Objects.requireNonNull(email);
@@ -25,6 +28,7 @@ public record Member(
     Objects.requireNonNull(bio);
     Objects.requireNonNull(role);
     Objects.requireNonNull(createdAt);
+    Objects.requireNonNull(suspension);
   }
 
   /** Returns the public part of this member. */
@@ -52,6 +56,11 @@ public record Member(
     if (!role.isAdmin()) {
       throw new NotFoundException();
     }
+  }
+
+  /** Returns the suspension that is in force; empty if there is none. */
+  public Optional<Suspension> suspensionAt(Instant now) {
+    return suspension.filter(any -> any.isActiveAt(now));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.mememuseum.member;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,11 +57,39 @@ public interface MemberStore {
    */
   void appoint(MemberId id, Role role);
 
+  /**
+   * Suspends a member, or replaces the suspension, and changes nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void suspend(MemberId id, Suspension suspension);
+
+  /**
+   * Removes a suspension and changes nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void liftSuspension(MemberId id);
+
+  /**
+   * Lets the caller's transaction commit only if this member is an admin at that moment who is not
+   * suspended. So of two admins who demote or suspend each other, one succeeds.
+   *
+   * @throws org.mememuseum.NotFoundException if they are not
+   */
+  void requireActiveAdmin(MemberId id, Instant now);
+
   /** Returns the member with this id. */
   Optional<Member> findById(MemberId id);
 
   /** Returns the member with this e-mail address. */
   Optional<Member> findByEmail(EmailAddress email);
+
+  /**
+   * Returns members who have or had a name that begins with this text, ignoring case, in the order
+   * of these names.
+   */
+  List<Member> findByNamePrefix(String text, int limit);
 
   /** Returns the current public names of those members who exist. */
   Map<MemberId, PublicName> findNames(Collection<MemberId> ids);

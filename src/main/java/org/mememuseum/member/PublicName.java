@@ -39,6 +39,11 @@ public record PublicName(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the text that the key of every name begins with which begins with {@code start}. */
+  public static String keyPrefix(String start) {
+    return Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Returns the one to three different keys that must be unique: {@link #key()} first, then any
    * differing forms that look-alike names share.

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Registers members. */
 @Stateless
@@ -76,7 +77,8 @@ public class Registration {
   private Member add(EmailAddress email, PublicName name, NewPassword password, Role role) {
     var now = clock.instant();
     String hash = hasher.hash(password.text());
-    var member = new Member(MemberId.next(now), email, name, hash, Bio.NONE, role, now);
+    var member =
+        new Member(MemberId.next(now), email, name, hash, Bio.NONE, role, now, Optional.empty());
     members.add(member);
     registered.fire(new MemberRegistered(member));
     return member;

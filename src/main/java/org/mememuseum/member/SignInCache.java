@@ -41,4 +41,8 @@ public class SignInCache {
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
     members.invalidateAll();
   }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberAdministered event) {
+    members.invalidateAll();
+  }
 }

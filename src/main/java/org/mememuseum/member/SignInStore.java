@@ -25,6 +25,9 @@ public interface SignInStore {
    */
   void revokeOthers(MemberId member, TokenHash current);
 
+  /** Deletes all sign-ins of a member. May take effect immediately, as {@link #revokeOthers}. */
+  void revokeAll(MemberId member);
+
   /**
    * Deletes all sign-ins that expired at or before {@code now}. May take effect immediately, in
    * which case a later rollback does not undo it.

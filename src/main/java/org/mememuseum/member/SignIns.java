@@ -54,6 +54,7 @@ public class SignIns {
    * use up.
    *
    * @return the member; empty if there is no such account or the password is wrong
+   * @throws SuspendedException if the password is right and the member is suspended
    * @throws TooManyAttemptsException after 10 failures in 15 minutes; this attempt is not counted
    */
   public Optional<Member> verify(EmailAddress email, String password, SignInClient from) {
@@ -63,7 +64,7 @@ public class SignIns {
       throttle.attempt(device.get());
       var member = find(email, password);
       member.ifPresent(proved -> throttle.forgive(device.get()));
-      return member;
+      return admitted(member);
     }
     var address = new Limited("loginAddress", from.address(), AttemptLimit.SIGN_IN);
     Instant at = throttle.attempt(address, account);
@@ -72,6 +73,16 @@ public class SignIns {
       throttle.forgive(account);
       throttle.takeBack(address, at);
     }
+    return admitted(member);
+  }
+
+  private Optional<Member> admitted(Optional<Member> member) {
+    member
+        .flatMap(proved -> proved.suspensionAt(clock.instant()))
+        .ifPresent(
+            suspension -> {
+              throw new SuspendedException(suspension);
+            });
     return member;
   }
 
@@ -102,12 +113,17 @@ public class SignIns {
   }
 
   /**
-   * Returns the member of a valid sign-in; empty if the token is unknown or expired. The answer is
-   * cached, see {@link SignInCache}.
+   * Returns the member of a valid sign-in; empty if the token is unknown or expired, or the member
+   * is suspended. The answer is cached, see {@link SignInCache}.
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Member> findMember(String token) {
-    return cache.get(TokenHash.of(token), hash -> signIns.findMember(hash, clock.instant()));
+    return cache.get(TokenHash.of(token), this::findAdmitted);
+  }
+
+  private Optional<Member> findAdmitted(TokenHash token) {
+    var now = clock.instant();
+    return signIns.findMember(token, now).filter(member -> member.suspensionAt(now).isEmpty());
   }
 
   /** Ends a sign-in; does nothing if it has ended already. */

@@ -41,6 +41,8 @@ public enum Route {
   LOGIN("/login", page("login").with(Form.FIELDS).notReturnedTo()),
   LOGOUT("/logout", action("logout")),
   MANIFEST("/site.webmanifest", file("site.webmanifest")),
+  MEMBER("/admin/members/*", page("member").forAdmins().with(Form.FIELDS)),
+  MEMBERS("/admin/members", page("members").forAdmins()),
   NEWER("/newer/*", servlet("neighbour")),
   NOTICES("/notices", page("notices").forMembers().with(Form.FIELDS)),
   OLDER("/older/*", servlet("neighbour")),
@@ -108,15 +110,16 @@ public enum Route {
    *     trailing slashes
    */
   public static Optional<Route> find(String normalPath) {
-    int second = normalPath.indexOf('/', 1);
     return Optional.ofNullable(BY_PATH.get(normalPath))
         .filter(route -> !route.hasParameter())
-        .or(
-            () ->
-                second < 0 || second == normalPath.length() - 1
-                    ? Optional.empty()
-                    : Optional.ofNullable(
-                        BY_PATH.get(normalPath.substring(0, second + 1) + PARAMETER)));
+        .or(() -> findParameterised(normalPath, normalPath.lastIndexOf('/')))
+        .or(() -> findParameterised(normalPath, normalPath.indexOf('/', 1)));
+  }
+
+  private static Optional<Route> findParameterised(String normalPath, int slash) {
+    return slash < 1 || slash == normalPath.length() - 1
+        ? Optional.empty()
+        : Optional.ofNullable(BY_PATH.get(normalPath.substring(0, slash + 1) + PARAMETER));
   }
 
   /** Returns the path as a servlet mapping; a final {@code *} stands for a parameter. */

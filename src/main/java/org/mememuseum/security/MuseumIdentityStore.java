@@ -9,7 +9,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
-import org.mememuseum.activity.ClientAddressHash;
+import org.mememuseum.activity.RequestClient;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.SignInClient;
@@ -21,7 +21,7 @@ public class MuseumIdentityStore implements IdentityStore {
   private static final String UNKNOWN_ADDRESS = "unknown";
 
   private SignIns signIns;
-  private ClientAddressHash origin;
+  private RequestClient origin;
   private KnownDevices devices;
   private HttpServletRequest request;
 
@@ -29,7 +29,7 @@ public class MuseumIdentityStore implements IdentityStore {
 
   @Inject
   public MuseumIdentityStore(
-      SignIns signIns, ClientAddressHash origin, KnownDevices devices, HttpServletRequest request) {
+      SignIns signIns, RequestClient origin, KnownDevices devices, HttpServletRequest request) {
     this.signIns = signIns;
     this.origin = origin;
     this.devices = devices;

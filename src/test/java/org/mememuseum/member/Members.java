@@ -1,6 +1,7 @@
 package org.mememuseum.member;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds members for tests: {@code aMember().named("Mona").build()}; each is a different one. */
@@ -15,6 +16,7 @@ public final class Members {
   private Bio bio = Bio.NONE;
   private Role role = Role.MEMBER;
   private Instant joined = JOINED;
+  private Optional<Suspension> suspension = Optional.empty();
 
   private Members() {}
 
@@ -32,6 +34,7 @@ public final class Members {
     changed.bio = member.bio();
     changed.role = member.role();
     changed.joined = member.createdAt();
+    changed.suspension = member.suspension();
     return changed;
   }
 
@@ -60,8 +63,25 @@ public final class Members {
     return this;
   }
 
+  public Members suspended(Suspension newSuspension) {
+    suspension = Optional.of(newSuspension);
+    return this;
+  }
+
+  public Members admitted() {
+    suspension = Optional.empty();
+    return this;
+  }
+
   public Member build() {
     return new Member(
-        id, new EmailAddress(email), new PublicName(name), passwordHash, bio, role, joined);
+        id,
+        new EmailAddress(email),
+        new PublicName(name),
+        passwordHash,
+        bio,
+        role,
+        joined,
+        suspension);
   }
 }

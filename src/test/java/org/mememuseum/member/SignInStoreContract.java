@@ -102,6 +102,21 @@ public interface SignInStoreContract extends StoreContract {
   }
 
   @Test
+  default void revokingAllOfAMemberLeavesThoseOfOthers() {
+    var member = aKeptMember();
+    var first = aKeptSignIn(member, "first", NOON);
+    var second = aKeptSignIn(member, "second", NOON);
+    var strangers = aKeptSignIn(aKeptMember(), "stranger", NOON);
+
+    signIns().revokeAll(member.id());
+    signIns().revokeAll(member.id());
+
+    assertThat(signIns().find(first.token(), NOON.minusSeconds(1))).isEmpty();
+    assertThat(signIns().find(second.token(), NOON.minusSeconds(1))).isEmpty();
+    assertThat(signIns().find(strangers.token(), NOON.minusSeconds(1))).contains(strangers);
+  }
+
+  @Test
   default void aPurgeForgetsWhatExpiredByThenAndNothingElse() {
     var member = aKeptMember();
     var before = aKeptSignIn(member, "before", NOON.minusMillis(1));

@@ -50,6 +50,34 @@ class SignInsTest {
   }
 
   @Test
+  void aSuspendedMemberIsToldWhyIfThePasswordIsRight() {
+    var end = clock.instant().plus(Duration.ofDays(1));
+    members.suspend(member.id(), new Suspension("Spam.", Optional.of(end)));
+
+    assertThat(signIns.verify(EMAIL, "wrong", from("home"))).isEmpty();
+    assertThatThrownBy(() -> signIns.verify(EMAIL, PASSWORD, from("home")))
+        .isInstanceOfSatisfying(
+            SuspendedException.class,
+            told -> {
+              assertThat(told.messageKey()).isEqualTo("login.suspendedUntil");
+              assertThat(told.messageArguments()).element(0).isEqualTo("Spam.");
+            });
+    clock.advance(Duration.ofDays(1));
+    assertThat(signIns.verify(EMAIL, PASSWORD, from("home"))).isPresent();
+  }
+
+  @Test
+  void aSignInOfASuspendedMemberIsNotAcceptedOnceTheCacheForgetsIt() {
+    String token = signIns.begin(member, false);
+    assertThat(signIns.findMember(token)).isPresent();
+
+    members.suspend(member.id(), new Suspension("Spam.", Optional.empty()));
+    clock.advance(CACHED);
+
+    assertThat(signIns.findMember(token)).isEmpty();
+  }
+
+  @Test
   void anUnknownAddressCostsAsMuchAsAWrongPassword() {
     int before = hasher.verifications();
     assertThat(signIns.verify(EMAIL, "wrong", from("home"))).isEmpty();

@@ -2,11 +2,14 @@ package org.mememuseum.memory;
 
 import static org.mememuseum.member.Members.changed;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mememuseum.InvalidInputException;
@@ -20,6 +23,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.Members;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
 
 /** Members in memory. */
 public final class MemoryMembers implements MemberStore {
@@ -72,6 +76,34 @@ public final class MemoryMembers implements MemberStore {
   private void change(MemberId id, Function<Member, Members> change) {
     var member = findById(id).orElseThrow(NotFoundException::new);
     members.put(id, change.apply(member).build());
+  }
+
+  @Override
+  public synchronized void suspend(MemberId id, Suspension suspension) {
+    change(id, member -> changed(member).suspended(suspension));
+  }
+
+  @Override
+  public synchronized void liftSuspension(MemberId id) {
+    change(id, member -> changed(member).admitted());
+  }
+
+  @Override
+  public synchronized void requireActiveAdmin(MemberId id, Instant now) {
+    findById(id)
+        .filter(member -> member.role().isAdmin() && member.suspensionAt(now).isEmpty())
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @Override
+  public synchronized List<Member> findByNamePrefix(String text, int limit) {
+    return new TreeMap<>(names)
+        .tailMap(PublicName.keyPrefix(text)).entrySet().stream()
+            .limit(limit)
+            .filter(name -> name.getKey().startsWith(PublicName.keyPrefix(text)))
+            .map(name -> members.get(name.getValue()))
+            .distinct()
+            .toList();
   }
 
   @Override

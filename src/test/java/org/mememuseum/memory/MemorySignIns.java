@@ -49,6 +49,11 @@ public final class MemorySignIns implements SignInStore {
   }
 
   @Override
+  public synchronized void revokeAll(MemberId member) {
+    signIns.values().removeIf(signIn -> signIn.member().equals(member));
+  }
+
+  @Override
   public synchronized void purge(Instant now) {
     signIns.values().removeIf(signIn -> !signIn.expiresAt().isAfter(now));
   }

@@ -111,7 +111,7 @@ final class MemoryStores implements Stores {
   }
 
   @Override
-  public <T> T together(Supplier<T> calls) {
+  public synchronized <T> T together(Supplier<T> calls) {
     return calls.get();
   }
 }

@@ -1,7 +1,10 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +20,7 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
 
 /**
  * Stores members in the table {@code members}, where email addresses are unique, and their names in
@@ -47,7 +51,38 @@ final class JpaMemberStore implements MemberStore {
       update MemberRow m set m.passwordHash = :newHash
       where m.id = :id and m.passwordHash = :oldHash
       """;
+  private static final String SUSPEND =
+      """
+      update MemberRow m set m.suspensionReason = :reason, m.suspendedUntil = :until
+      where m.id = :id
+      """;
+  // EclipseLink would send a parameter that is null as text.
+  private static final String SUSPEND_FOR_GOOD =
+      """
+      update MemberRow m set m.suspensionReason = :reason, m.suspendedUntil = null
+      where m.id = :id
+      """;
+  private static final String LIFT =
+      """
+      update MemberRow m set m.suspensionReason = null, m.suspendedUntil = null
+      where m.id = :id
+      """;
+  // Native: JPQL returns managed instances with a lock. Locks all admins in one order, so that two
+  // who act on each other wait instead of deadlocking, and the second one sees what the first did.
+  private static final String LOCK_ACTIVE_ADMINS =
+      """
+      select id, suspension_reason is null or suspended_until <= ?1 from members
+      where role = 'ADMIN' order by id for update
+      """;
+  private static final String BY_NAME_PREFIX =
+      """
+      select m from MemberRow m, MemberNameRow n
+      where m.id = n.memberId and n.key >= :prefix and n.key < :end order by n.key
+      """;
   private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
+
+  // Sorts after every character that a name may contain.
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
   private final EntityManager entityManager;
 
@@ -122,6 +157,40 @@ final class JpaMemberStore implements MemberStore {
     }
   }
 
+  @Override
+  public void suspend(MemberId id, Suspension suspension) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("id", id.value());
+    parameters.put("reason", suspension.reason());
+    suspension.until().ifPresent(end -> parameters.put("until", end));
+    if (!update(suspension.until().isPresent() ? SUSPEND : SUSPEND_FOR_GOOD, parameters)) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void liftSuspension(MemberId id) {
+    if (!update(LIFT, Map.of("id", id.value()))) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void requireActiveAdmin(MemberId id, Instant now) {
+    List<?> admins =
+        entityManager
+            .createNativeQuery(LOCK_ACTIVE_ADMINS)
+            .setParameter(1, InstantConverter.toColumn(now))
+            .getResultList();
+    boolean active =
+        admins.stream()
+            .map(Object[].class::cast)
+            .anyMatch(row -> id.value().equals(row[0]) && Boolean.TRUE.equals(row[1]));
+    if (!active) {
+      throw new NotFoundException();
+    }
+  }
+
   private boolean update(String jpql, Map<String, ?> parameters) {
     var query = entityManager.createQuery(jpql);
     parameters.forEach(query::setParameter);
@@ -146,6 +215,18 @@ final class JpaMemberStore implements MemberStore {
   public Optional<Member> findByName(PublicName name) {
     return findWhere(
         "m.id = (select n.memberId from MemberNameRow n where n.key = :value)", name.key());
+  }
+
+  @Override
+  public List<Member> findByNamePrefix(String text, int limit) {
+    String prefix = PublicName.keyPrefix(text);
+    return UncachedQuery.query(entityManager, BY_NAME_PREFIX, MemberRow.class, limit)
+        .setParameter("prefix", prefix)
+        .setParameter("end", prefix + LAST)
+        .getResultStream()
+        .map(MemberRow::toDomain)
+        .distinct()
+        .toList();
   }
 
   @Override

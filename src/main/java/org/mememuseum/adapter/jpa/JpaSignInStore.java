@@ -61,6 +61,14 @@ final class JpaSignInStore implements SignInStore {
   }
 
   @Override
+  public void revokeAll(MemberId member) {
+    entityManager
+        .createQuery("delete from SignInRow s where s.memberId = :member")
+        .setParameter("member", member.value())
+        .executeUpdate();
+  }
+
+  @Override
   public void purge(Instant now) {
     Purge.of(entityManager, "sign_ins", "expires_at <= ?1", InstantConverter.toColumn(now));
   }

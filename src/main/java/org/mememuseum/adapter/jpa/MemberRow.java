@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.member.Bio;
 import org.mememuseum.member.EmailAddress;
@@ -14,6 +15,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
 
 /** A row of {@code members}; {@link JpaMemberStore} inserts it natively. */
 @Entity
@@ -34,6 +36,12 @@ class MemberRow {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "suspension_reason")
+  private String suspensionReason;
+
+  @Column(name = "suspended_until")
+  private Instant suspendedUntil;
+
   Member toDomain() {
     return new Member(
         new MemberId(id),
@@ -42,6 +50,8 @@ class MemberRow {
         passwordHash,
         new Bio(bio),
         role,
-        createdAt);
+        createdAt,
+        Optional.ofNullable(suspensionReason)
+            .map(reason -> new Suspension(reason, Optional.ofNullable(suspendedUntil))));
   }
 }

@@ -3,7 +3,7 @@ package org.mememuseum.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mememuseum.activity.ClientAddressHash;
+import org.mememuseum.activity.RequestClient;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
@@ -16,7 +16,7 @@ import org.mememuseum.web.routes.SeeOther;
 @RequestScoped
 public class RegisterPage {
   private Registration registration;
-  private ClientAddressHash origin;
+  private RequestClient origin;
   private ReturnPath returnPath;
   private EmailAddress email;
   private PublicName name;
@@ -25,7 +25,7 @@ public class RegisterPage {
   protected RegisterPage() {}
 
   @Inject
-  public RegisterPage(Registration registration, ClientAddressHash origin, ReturnPath returnPath) {
+  public RegisterPage(Registration registration, RequestClient origin, ReturnPath returnPath) {
     this.registration = registration;
     this.origin = origin;
     this.returnPath = returnPath;

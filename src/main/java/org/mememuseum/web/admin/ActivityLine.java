@@ -42,7 +42,17 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
 
   private static boolean isAboutMember(Action action) {
     return switch (action) {
-      case REGISTER, LOG_IN, FAILED_LOG_IN, LOG_OUT, PROFILE_CHANGE -> true;
+      case REGISTER,
+          LOG_IN,
+          FAILED_LOG_IN,
+          LOG_OUT,
+          PROFILE_CHANGE,
+          APPOINT,
+          SUSPEND,
+          LIFT_SUSPENSION,
+          SIGN_OUT_MEMBER,
+          LOOK_UP ->
+          true;
       case UPLOAD,
           VERDICT,
           VIEWS,

@@ -14,7 +14,8 @@ import org.mememuseum.web.text.Phrases;
 @Named
 @RequestScoped
 public class Console {
-  private static final List<Route> PAGES = List.of(Route.ADMIN, Route.REVIEW, Route.ACTIVITY);
+  private static final List<Route> PAGES =
+      List.of(Route.ADMIN, Route.REVIEW, Route.MEMBERS, Route.ACTIVITY);
   private static final int MAX_COUNT = 100;
 
   private CurrentMember me;

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.MemeId;
@@ -57,6 +58,7 @@ sealed interface Address {
 
   private static Optional<String> canonical(Route route, String value) {
     return switch (route) {
+      case MEMBER -> MemberId.parse(value).map(MemberId::toString);
       case VIEW -> MemeId.parse(value).map(MemeId::toString);
       case TAG -> Tag.parse(value).map(Tag::text);
       case CATEGORY -> Category.parse(value).map(Category::slug);

@@ -50,7 +50,8 @@ public final class Links {
     return to(comment.meme()) + "?edit=" + comment.id() + "#comment-" + comment.id();
   }
 
-  private static String segment(String text) {
+  /** Returns a text with everything escaped that has a meaning in a path or a query. */
+  public static String segment(String text) {
     // URLEncoder encodes a space as a plus sign, which is literal in paths.
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

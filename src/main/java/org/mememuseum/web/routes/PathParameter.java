@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.MemeId;
@@ -37,7 +38,7 @@ public class PathParameter {
   /**
    * Returns the id of the meme in the path.
    *
-   * @throws NotFoundException if the path has none; so do the next three methods
+   * @throws NotFoundException if the path has none; so do the next four methods
    */
   public MemeId memeId() {
     return MemeId.parse(value()).orElseThrow(NotFoundException::new);
@@ -46,6 +47,11 @@ public class PathParameter {
   /** Returns the tag in the path. */
   public Tag tag() {
     return Tag.parse(value()).orElseThrow(NotFoundException::new);
+  }
+
+  /** Returns the id of the member in the path. */
+  public MemberId memberId() {
+    return MemberId.parse(value()).orElseThrow(NotFoundException::new);
   }
 
   /** Returns the category in the path. */

@@ -39,6 +39,12 @@ public record Condition(List<Clause> clauses) {
         attribute, AttributeValue.fromN(Long.toString(number)));
   }
 
+  /** The attribute is a text that sorts no later than this, or absent. */
+  public static Condition absentOrAtMost(String attribute, String text) {
+    return NONE.and(
+        "(attribute_not_exists(%1$s) OR %1$s <= %2$s)", attribute, AttributeValue.fromS(text));
+  }
+
   /** The attribute, a set of texts, does not contain this one. */
   public Condition andLacks(String attribute, String text) {
     return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));
@@ -51,7 +57,7 @@ public record Condition(List<Clause> clauses) {
   }
 
   /** Returns a condition that requires this and the other one. */
-  Condition and(Condition other) {
+  public Condition and(Condition other) {
     List<Clause> more = new ArrayList<>(clauses);
     more.addAll(other.clauses);
     return new Condition(List.copyOf(more));

@@ -51,7 +51,7 @@ public record KeyRange(
   }
 
   /** Returns this range from a sort key on, that key included. */
-  KeyRange from(String sortKey) {
+  public KeyRange from(String sortKey) {
     return bounded(">=", sortKey);
   }
 

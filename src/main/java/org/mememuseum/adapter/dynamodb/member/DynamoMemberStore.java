@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.dynamodb.member;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.adapter.dynamodb.engine.Change;
 import org.mememuseum.adapter.dynamodb.engine.Condition;
 import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
 import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.Author;
@@ -23,6 +27,7 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
 
 /**
  * Stores members in {@code UsersTable}. {@code MemberKeysTable} maps ids and names to members and
@@ -93,6 +98,29 @@ public final class DynamoMemberStore implements MemberStore {
     write(id, changing(getEmail(id), MemberItems.appointing(role)));
   }
 
+  @Override
+  public void suspend(MemberId id, Suspension suspension) {
+    write(id, changing(getEmail(id), MemberItems.suspending(suspension)));
+  }
+
+  @Override
+  public void liftSuspension(MemberId id) {
+    write(id, changing(getEmail(id), Item.EMPTY).removing(MemberItems.SUSPENSION));
+  }
+
+  /** Sets the role to what it is, on condition that it is still so when the transaction commits. */
+  @Override
+  public void requireActiveAdmin(MemberId id, Instant now) {
+    var admin =
+        Condition.equal(MemberItems.ROLE, Role.ADMIN.name())
+            .and(Condition.absentOrAtMost(MemberItems.SUSPENDED_UNTIL, TimeKey.of(now)));
+    write(
+        id,
+        Change.update(MemberItems.at(getEmail(id)))
+            .setting(MemberItems.appointing(Role.ADMIN))
+            .requiring(admin, NotFoundException::new));
+  }
+
   private void write(MemberId id, Change change) {
     unitOfWork.write(List.of(change), () -> invalidate(id));
   }
@@ -126,6 +154,31 @@ public final class DynamoMemberStore implements MemberStore {
   }
 
   @Override
+  public List<Member> findByNamePrefix(String text, int limit) {
+    String prefix = PublicName.keyPrefix(text);
+    String first = MemberItems.nameKey(prefix);
+    var names =
+        KeyRange.ofIndex(
+                MemberItems.KEYS,
+                "name-index",
+                MemberItems.INITIAL,
+                MemberItems.initial(prefix),
+                MemberItems.KEY)
+            .from(first);
+    var emails =
+        unitOfWork.stored().query(names, limit).stream()
+            .filter(item -> item.text(MemberItems.KEY).startsWith(first))
+            .map(item -> MemberItems.at(new EmailAddress(item.text(MemberItems.EMAIL))))
+            .distinct()
+            .toList();
+    var found = unitOfWork.findAll(MemberItems.USERS, Set.copyOf(emails));
+    return emails.stream()
+        .flatMap(at -> Optional.ofNullable(found.get(at)).stream())
+        .map(MemberItems::toDomain)
+        .toList();
+  }
+
+  @Override
   public Map<MemberId, PublicName> findNames(Collection<MemberId> ids) {
     return authorNames.of(ids).values().stream()
         .collect(Collectors.toMap(Author::id, Author::name));
@@ -147,10 +200,13 @@ public final class DynamoMemberStore implements MemberStore {
 
   private static List<Change> claims(MemberId id, EmailAddress email, PublicName name) {
     var free = Condition.absentOrEqual(MemberItems.MEMBER_ID, id.toString());
-    return MemberItems.keysOf(name).stream()
+    return name.keys().stream()
         .map(
-            itemKey ->
-                Change.put(itemKey, MemberItems.leadingTo(id, email))
+            key ->
+                Change.put(
+                        ItemKey.of(MemberItems.KEYS, MemberItems.KEY, MemberItems.nameKey(key)),
+                        MemberItems.leadingTo(id, email)
+                            .with(MemberItems.INITIAL, MemberItems.initial(key)))
                     .requiring(free, taken(MemberItems.NAME)))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mememuseum.adapter.dynamodb.engine.Change;
 import org.mememuseum.adapter.dynamodb.engine.Database;
 import org.mememuseum.adapter.dynamodb.engine.Item;
@@ -70,21 +71,30 @@ public final class DynamoSignInStore implements SignInStore {
             Change.delete(underMember(signIn.member(), signIn.token()))));
   }
 
-  /** Revokes immediately, because there may be more of them than one transaction can change. */
   @Override
   public void revokeOthers(MemberId member, TokenHash current) {
+    revoke(member, token -> !token.equals(current));
+  }
+
+  @Override
+  public void revokeAll(MemberId member) {
+    revoke(member, token -> true);
+  }
+
+  /** Revokes immediately, because there may be more of them than one transaction can change. */
+  private void revoke(MemberId member, Predicate<TokenHash> which) {
     var all = KeyRange.of(TABLE, HOLDER, member.toString(), TOKEN);
-    var others =
+    var revoked =
         unitOfWork.stored().query(all, Database.ALL).stream()
             .map(item -> new TokenHash(item.text(TOKEN)))
-            .filter(token -> !token.equals(current))
+            .filter(which)
             .toList();
     // The items under the tokens go first. If this fails halfway, the items under the member still
     // list the remaining tokens for the next attempt.
-    unitOfWork.stored().deleteAll(others.stream().map(DynamoSignInStore::underToken).toList());
+    unitOfWork.stored().deleteAll(revoked.stream().map(DynamoSignInStore::underToken).toList());
     unitOfWork
         .stored()
-        .deleteAll(others.stream().map(token -> underMember(member, token)).toList());
+        .deleteAll(revoked.stream().map(token -> underMember(member, token)).toList());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.mememuseum.adapter.dynamodb.member;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.ItemKey;
 import org.mememuseum.member.Bio;
@@ -9,6 +11,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
 
 /**
  * Converts members to items. The member itself is stored under the e-mail address; items under the
@@ -23,7 +26,14 @@ public final class MemberItems {
   static final String KEY = "key";
   static final String PASSWORD_HASH = "password_hash";
   private static final String BIO = "bio";
-  private static final String ROLE = "role";
+  static final String ROLE = "role";
+  static final String SUSPENDED_UNTIL = "suspended_until";
+  static final String INITIAL = "initial";
+  private static final String NAME_KEY = "name#";
+  private static final String SUSPENSION_REASON = "suspension_reason";
+  static final Set<String> SUSPENSION = Set.of(SUSPENSION_REASON, SUSPENDED_UNTIL);
+  // The end of a suspension that does not end.
+  private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59.999Z");
 
   private MemberItems() {}
 
@@ -37,7 +47,17 @@ public final class MemberItems {
 
   /** Returns the keys that a member must hold to own this name. */
   static List<ItemKey> keysOf(PublicName name) {
-    return name.keys().stream().map(key -> ItemKey.of(KEYS, KEY, "name#" + key)).toList();
+    return name.keys().stream().map(key -> ItemKey.of(KEYS, KEY, nameKey(key))).toList();
+  }
+
+  /** Returns the key under which the first name is found whose key begins with this text. */
+  static String nameKey(String prefix) {
+    return NAME_KEY + prefix;
+  }
+
+  /** Returns the first character of a name's key, which is the key of the index by name. */
+  static String initial(String nameKey) {
+    return Character.toString(nameKey.codePointAt(0));
   }
 
   /** Returns the item that points from the id to the member; includes the name for cheap reads. */
@@ -56,7 +76,8 @@ public final class MemberItems {
         .with(locking(member.passwordHash()))
         .with(appointing(member.role()))
         .with("id", member.id().toString())
-        .with("created_at", member.createdAt());
+        .with("created_at", member.createdAt())
+        .with(member.suspension().map(MemberItems::suspending).orElse(Item.EMPTY));
   }
 
   static Item naming(PublicName name) {
@@ -75,6 +96,12 @@ public final class MemberItems {
     return Item.EMPTY.with(ROLE, role.name());
   }
 
+  static Item suspending(Suspension suspension) {
+    return Item.EMPTY
+        .with(SUSPENSION_REASON, suspension.reason())
+        .with(SUSPENDED_UNTIL, suspension.until().orElse(NEVER));
+  }
+
   static Member toDomain(Item item) {
     return new Member(
         new MemberId(item.id("id")),
@@ -83,6 +110,12 @@ public final class MemberItems {
         item.text(PASSWORD_HASH),
         new Bio(item.text(BIO)),
         Role.valueOf(item.text(ROLE)),
-        item.time("created_at"));
+        item.time("created_at"),
+        item.find(SUSPENSION_REASON).map(reason -> suspension(reason, item)));
+  }
+
+  private static Suspension suspension(String reason, Item item) {
+    var until = item.findTime(SUSPENDED_UNTIL).filter(end -> !end.equals(NEVER));
+    return new Suspension(reason, until);
   }
 }

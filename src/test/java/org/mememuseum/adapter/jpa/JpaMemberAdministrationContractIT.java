@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.member.MemberAdministrationContract;
+
+class JpaMemberAdministrationContractIT implements MemberAdministrationContract, OnPostgres {}

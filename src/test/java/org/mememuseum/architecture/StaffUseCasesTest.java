@@ -1,0 +1,127 @@
+package org.mememuseum.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.activity.ActivityFilter;
+import org.mememuseum.activity.ActivitySearch;
+import org.mememuseum.member.Member;
+import org.mememuseum.member.MemberAdministration;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.member.Members;
+import org.mememuseum.member.Role;
+import org.mememuseum.member.Suspension;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.Review;
+
+/** Every use case of the staff, called by those who may not. */
+class StaffUseCasesTest {
+  private static final Map<Class<?>, Role> LOWEST =
+      Map.of(
+          ActivitySearch.class, Role.ADMIN,
+          MemberAdministration.class, Role.ADMIN,
+          Review.class, Role.CURATOR);
+
+  // Anything else than these needs no store to be refused.
+  private static final Map<Class<?>, Object> ARGUMENTS =
+      Map.of(
+          ActivityFilter.class,
+          ActivityFilter.ALL,
+          MemberId.class,
+          MemberId.next(Instant.EPOCH),
+          MemeId.class,
+          MemeId.next(Instant.EPOCH),
+          Optional.class,
+          Optional.empty(),
+          Role.class,
+          Role.ADMIN,
+          String.class,
+          "text",
+          Suspension.class,
+          new Suspension("Spam.", Optional.empty()),
+          int.class,
+          5);
+
+  @Test
+  void everyClassThatRequiresARoleIsWalked() {
+    var callers =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.mememuseum")
+                .stream()
+                .filter(StaffUseCasesTest::requiresRole)
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
+
+    assertThat(callers).isEqualTo(LOWEST.keySet());
+  }
+
+  private static boolean requiresRole(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .map(JavaMethodCall::getTarget)
+        .anyMatch(
+            target ->
+                target.getOwner().isEquivalentTo(Member.class)
+                    && List.of("requireStaff", "requireAdmin").contains(target.getName()));
+  }
+
+  static Stream<Arguments> refused() {
+    return LOWEST.entrySet().stream()
+        .flatMap(
+            entry ->
+                Arrays.stream(entry.getKey().getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    .flatMap(
+                        method ->
+                            Arrays.stream(Role.values())
+                                .filter(role -> role.compareTo(entry.getValue()) < 0)
+                                .map(role -> Arguments.of(method, role))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whoeverMayNotIsToldThatThereIsNothing(Method method, Role role) {
+    var viewer = Members.aMember().as(role).build();
+
+    assertThatThrownBy(() -> call(method, viewer)).isInstanceOf(NotFoundException.class);
+  }
+
+  private static void call(Method method, Member viewer) throws Throwable {
+    var constructor =
+        Arrays.stream(method.getDeclaringClass().getConstructors()).findAny().orElseThrow();
+    var dependencies =
+        Arrays.stream(constructor.getParameterTypes())
+            .map(type -> type == Clock.class ? Clock.systemUTC() : null)
+            .toArray();
+    var arguments =
+        Arrays.stream(method.getParameterTypes())
+            .map(type -> type == Member.class ? viewer : ARGUMENTS.get(type))
+            .toArray();
+    assertThat(arguments).doesNotContainNull();
+    try {
+      method.invoke(constructor.newInstance(dependencies), arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+}

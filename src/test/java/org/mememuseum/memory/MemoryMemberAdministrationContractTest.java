@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.member.MemberAdministrationContract;
+
+class MemoryMemberAdministrationContractTest implements MemberAdministrationContract, InMemory {}
