@@ -26,6 +26,7 @@ public abstract class MuseumException extends RuntimeException {
     UNAUTHENTICATED,
     FORBIDDEN,
     NOT_FOUND,
+    GONE,
     CONFLICT,
     TOO_LARGE,
     UNSUPPORTED,

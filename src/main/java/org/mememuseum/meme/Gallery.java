@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.mememuseum.Cursor;
+import org.mememuseum.GoneException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.member.Member;
@@ -30,13 +31,15 @@ public class Gallery {
    *
    * @param viewer the member who wants to see it; empty for an anonymous visitor
    * @throws NotFoundException if it does not exist or the viewer may not see it
+   * @throws GoneException if it was public and was taken down
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Meme getVisible(MemeId id, Optional<Member> viewer) {
-    return memes
-        .find(id)
-        .filter(meme -> meme.isVisibleTo(viewer))
-        .orElseThrow(NotFoundException::new);
+    var meme = memes.find(id).orElseThrow(NotFoundException::new);
+    if (meme.isVisibleTo(viewer)) {
+      return meme;
+    }
+    throw meme.isTakenDown() ? new GoneException() : new NotFoundException();
   }
 
   /** Returns a page of a member's own memes, newest first. */

@@ -1,6 +1,7 @@
 package org.mememuseum.meme;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mememuseum.member.Author;
@@ -51,12 +52,14 @@ public record Meme(
   }
 
   /**
-   * Approves and publishes it.
+   * Approves and publishes it; at the former time if it was published before.
    *
    * @throws StatusConflictException unless it is pending or held
    */
   public Transition approve(ImageAnalysis seen, Instant at) {
-    return new Transition(id, status, Status.APPROVED, Optional.of(at), Optional.of(seen));
+    requireOneOf(Status.APPROVED, Status.PENDING, Status.HELD);
+    return new Transition(
+        id, status, Status.APPROVED, publishedAt.or(() -> Optional.of(at)), Optional.of(seen));
   }
 
   /**
@@ -65,6 +68,7 @@ public record Meme(
    * @throws StatusConflictException unless it is pending
    */
   public Transition hold(ImageAnalysis seen) {
+    requireOneOf(Status.HELD, Status.PENDING);
     return new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
   }
 
@@ -83,7 +87,37 @@ public record Meme(
    * @throws StatusConflictException unless it is pending or held
    */
   public Transition reject(ImageAnalysis seen) {
+    requireOneOf(Status.REJECTED, Status.PENDING, Status.HELD);
     return new Transition(id, status, Status.REJECTED, Optional.empty(), Optional.of(seen));
+  }
+
+  /**
+   * Takes it down.
+   *
+   * @throws StatusConflictException unless it is approved
+   */
+  public Transition takeDown(ImageAnalysis seen) {
+    requireOneOf(Status.REJECTED, Status.APPROVED);
+    return new Transition(id, status, Status.REJECTED, Optional.empty(), Optional.of(seen));
+  }
+
+  /**
+   * Undoes the decision on it: what was taken down is public again, as of the time when it was
+   * published; anything else is held for another decision.
+   *
+   * @throws StatusConflictException unless it is approved or rejected
+   */
+  public Transition undoDecision(ImageAnalysis seen) {
+    requireOneOf(Status.HELD, Status.APPROVED, Status.REJECTED);
+    return isTakenDown()
+        ? new Transition(id, status, Status.APPROVED, publishedAt, Optional.of(seen))
+        : new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
+  }
+
+  private void requireOneOf(Status next, Status... expected) {
+    if (!List.of(expected).contains(status)) {
+      throw new StatusConflictException(status, next);
+    }
   }
 
   /**
@@ -119,6 +153,11 @@ public record Meme(
   /** Returns whether everybody may see it. */
   public boolean isPublic() {
     return status == Status.APPROVED;
+  }
+
+  /** Returns whether it was public and is rejected now. */
+  public boolean isTakenDown() {
+    return status == Status.REJECTED && publishedAt.isPresent();
   }
 
   /** Returns whether this member uploaded it. */

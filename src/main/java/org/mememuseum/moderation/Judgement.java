@@ -34,7 +34,15 @@ public class Judgement {
    * @throws org.mememuseum.meme.StatusConflictException if its status has changed since it was read
    */
   public void apply(Meme meme, Decision decision, ImageAnalysis analysis) {
-    var change = transition(meme, decision.verdict(), analysis, decision.at());
+    apply(meme, decision, transition(meme, decision.verdict(), analysis, decision.at()));
+  }
+
+  /**
+   * Applies a decision to a meme by this transition, in the caller's transaction or a new one.
+   *
+   * @throws org.mememuseum.meme.StatusConflictException if its status has changed since it was read
+   */
+  public void apply(Meme meme, Decision decision, Transition change) {
     memes.change(change);
     decisions.add(decision);
     judged.fire(new MemeJudged(meme.after(change), decision));

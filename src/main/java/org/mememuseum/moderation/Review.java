@@ -3,6 +3,7 @@ package org.mememuseum.moderation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.Cursor;
@@ -21,7 +22,9 @@ import org.mememuseum.meme.StatusConflictException;
 /** The curators' decisions on held memes. Throws {@link NotFoundException} for anybody else. */
 @Stateless
 public class Review {
-  private static final String POLICY = "curator";
+  private static final String CURATOR = "curator";
+  private static final Duration UNDO_PERIOD = Duration.ofDays(30);
+  private static final Reason UNDONE = Reason.of("decision.undone");
   private static final int BATCH_SIZE = 100;
 
   private MemeStore memes;
@@ -54,11 +57,41 @@ public class Review {
   public Page<Case> findOpen(Member viewer, Optional<Cursor> after, int size) {
     viewer.requireStaff();
     var held = memes.findByStatus(Status.HELD, after, size);
-    var cases =
-        held.items().stream()
-            .map(meme -> new Case(meme, decisions.findByMeme(meme.id()), !meme.isBy(viewer)))
-            .toList();
+    var cases = held.items().stream().map(meme -> caseOf(meme, viewer)).toList();
     return new Page<>(cases, held.next());
+  }
+
+  /**
+   * Returns a meme of any status with its decisions.
+   *
+   * @throws NotFoundException if the viewer is not staff, or there is no such meme
+   */
+  public Case get(Member viewer, MemeId id) {
+    viewer.requireStaff();
+    return memes
+        .find(id)
+        .filter(meme -> meme.isVisibleTo(Optional.of(viewer)))
+        .map(meme -> caseOf(meme, viewer))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Case caseOf(Meme meme, Member viewer) {
+    var history = decisions.findByMeme(meme.id());
+    boolean decidable = !meme.isBy(viewer);
+    return new Case(meme, history, decidable, decidable && isUndoable(meme, history));
+  }
+
+  /**
+   * Returns the last decision on a meme; empty if there is none.
+   *
+   * @throws NotFoundException if the viewer is neither its owner nor staff
+   */
+  public Optional<Decision> findLast(Meme meme, Member viewer) {
+    if (!meme.isBy(viewer)) {
+      viewer.requireStaff();
+    }
+    var history = decisions.findByMeme(meme.id());
+    return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
   }
 
   /**
@@ -130,26 +163,74 @@ public class Review {
     queue.add(meme.id());
   }
 
+  /**
+   * Takes an approved meme down.
+   *
+   * @param reason for the owner, 1 to 500 characters
+   * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
+   * @throws NotFoundException if the curator is not staff, or there is no such meme
+   * @throws OwnMemeException if it is the curator's own
+   * @throws StatusConflictException if it is not approved
+   */
+  public void takeDown(MemeId id, Member curator, String reason) {
+    curator.requireStaff();
+    var reasons = List.of(Reason.words(PlainText.require("reason", reason, 1, 500)));
+    var meme = findDecidable(id, curator);
+    var change = meme.takeDown(meme.analysis().because(reasons));
+    judgement.apply(meme, decision(id, curator, Verdict.REJECT, reasons), change);
+  }
+
+  /**
+   * Undoes the last decision on a meme, whoever or whatever made it: what was taken down is public
+   * again, anything else is held.
+   *
+   * @throws NotFoundException if the curator is not staff, or there is no such meme
+   * @throws OwnMemeException if it is the curator's own
+   * @throws StatusConflictException if it is not approved or rejected, or has been for more than 30
+   *     days
+   */
+  public void undo(MemeId id, Member curator) {
+    var meme = findDecidable(id, curator);
+    var next = meme.isTakenDown() ? Status.APPROVED : Status.HELD;
+    if (!isUndoable(meme, decisions.findByMeme(id))) {
+      throw new StatusConflictException(meme.status(), next);
+    }
+    var verdict = next == Status.APPROVED ? Verdict.APPROVE : Verdict.HOLD;
+    List<Reason> reasons = next == Status.APPROVED ? List.of() : List.of(UNDONE);
+    var change = meme.undoDecision(meme.analysis().because(reasons));
+    judgement.apply(meme, decision(id, curator, verdict, reasons), change);
+  }
+
+  private boolean isUndoable(Meme meme, List<Decision> history) {
+    boolean isDecided = meme.status() == Status.APPROVED || meme.status() == Status.REJECTED;
+    return isDecided
+        && !history.isEmpty()
+        && history.get(history.size() - 1).at().plus(UNDO_PERIOD).isAfter(clock.instant());
+  }
+
   private void decide(MemeId id, Member curator, Verdict verdict, List<Reason> reasons) {
     var meme = findDecidable(id, curator);
     if (meme.status() != Status.HELD) {
       throw new StatusConflictException(
           meme.status(), verdict == Verdict.APPROVE ? Status.APPROVED : Status.REJECTED);
     }
+    judgement.apply(
+        meme, decision(id, curator, verdict, reasons), meme.analysis().because(reasons));
+  }
+
+  private Decision decision(MemeId id, Member curator, Verdict verdict, List<Reason> reasons) {
     var now = clock.instant();
-    var decision =
-        new Decision(
-            UuidV7.at(now),
-            id,
-            now,
-            "curator",
-            Optional.of(curator.id()),
-            verdict,
-            reasons,
-            List.of(),
-            POLICY,
-            "");
-    judgement.apply(meme, decision, meme.analysis().because(reasons));
+    return new Decision(
+        UuidV7.at(now),
+        id,
+        now,
+        CURATOR,
+        Optional.of(curator.id()),
+        verdict,
+        reasons,
+        List.of(),
+        CURATOR,
+        "");
   }
 
   private Meme findDecidable(MemeId id, Member curator) {
@@ -166,11 +247,13 @@ public class Review {
   }
 
   /**
-   * A held meme with its history.
+   * A meme with its history.
    *
+   * @param history all decisions on it, oldest first
    * @param decidable whether the viewer may decide on it
+   * @param undoable whether the viewer may undo the last decision
    */
-  public record Case(Meme meme, List<Decision> history, boolean decidable) {
+  public record Case(Meme meme, List<Decision> history, boolean decidable, boolean undoable) {
     public Case {
       history = List.copyOf(history);
     }

@@ -3,6 +3,7 @@ package org.mememuseum.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.mememuseum.member.MemberRegistered;
 import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.BudgetSpent;
@@ -33,10 +34,13 @@ public class Announcements {
   }
 
   void on(@Observes MemeJudged event) {
-    queue.add(
-        event.meme().status() == Status.APPROVED
-            ? texts.approved(event.meme())
-            : texts.heldOrRejected(event.meme(), event.decision()));
+    var meme = event.meme();
+    if (meme.status() != Status.APPROVED) {
+      queue.add(texts.heldOrRejected(meme, event.decision()));
+    } else if (meme.publishedAt().equals(Optional.of(event.decision().at()))) {
+      // What was public before is not announced again.
+      queue.add(texts.approved(meme));
+    }
   }
 
   void on(@Observes MemeTrending event) {

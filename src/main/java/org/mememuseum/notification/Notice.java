@@ -33,7 +33,7 @@ public record Notice(
     Objects.requireNonNull(createdAt);
   }
 
-  /** Returns why the meme was held or rejected; only for notices of these kinds. */
+  /** Returns why the meme was held, rejected or taken down; only for notices of these kinds. */
   public List<Reason> reasons() {
     return Reason.split(details);
   }
@@ -43,6 +43,7 @@ public record Notice(
     APPROVED,
     HELD,
     REJECTED,
+    TAKEN_DOWN,
     COMMENTED
   }
 }

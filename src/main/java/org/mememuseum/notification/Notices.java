@@ -61,7 +61,7 @@ public class Notices {
         switch (event.decision().verdict()) {
           case APPROVE -> Kind.APPROVED;
           case HOLD -> Kind.HELD;
-          case REJECT -> Kind.REJECTED;
+          case REJECT -> event.meme().isTakenDown() ? Kind.TAKEN_DOWN : Kind.REJECTED;
         };
     notifyOwner(event.meme(), kind, Reason.join(event.decision().reasons()));
   }

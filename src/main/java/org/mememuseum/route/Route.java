@@ -29,6 +29,7 @@ public enum Route {
   ADMIN("/admin", page("overview").forStaff()),
   APPLE_TOUCH_ICON("/apple-touch-icon.png", file("img/apple-touch-icon.png")),
   BY("/by/*", page("by").cached()),
+  CASE("/admin/review/*", page("case").forStaff().with(Form.FIELDS)),
   CATEGORY("/category/*", page("category").cached()),
   DASHBOARD("/dashboard", page("dashboard").forMembers().with(Form.FIELDS)),
   FAVICON("/favicon.svg", file("img/favicon.svg")),

@@ -31,7 +31,9 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.member.Members;
 import org.mememuseum.member.Role;
 import org.mememuseum.member.Suspension;
+import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.Review;
 
 /** Every use case of the staff, called by those who may not. */
@@ -49,6 +51,8 @@ class StaffUseCasesTest {
           ActivityFilter.ALL,
           MemberId.class,
           MemberId.next(Instant.EPOCH),
+          Meme.class,
+          Memes.aMeme().build(),
           MemeId.class,
           MemeId.next(Instant.EPOCH),
           Optional.class,

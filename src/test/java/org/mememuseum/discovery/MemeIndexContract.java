@@ -127,6 +127,27 @@ public interface MemeIndexContract extends StoreContract {
   }
 
   @Test
+  default void whatIsTakenDownLeavesEveryListingAndComesBackToItsPlace() {
+    var owner = aKeptMember();
+    var meme = kept(aMeme().by(owner).tagged("fame").approved(NOON).build());
+    var newer = kept(aMeme().by(owner).tagged("fame").approved(NOON.plusSeconds(1)).build());
+
+    stores().memes().change(meme.takeDown(ImageAnalysis.NONE));
+    assertThat(listingsOf(meme))
+        .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(newer));
+    var down = stores().memes().find(meme.id()).orElseThrow();
+    assertThat(down.isTakenDown()).isTrue();
+
+    stores().memes().change(down.undoDecision(ImageAnalysis.NONE));
+    assertThat(listingsOf(meme))
+        .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(newer, meme));
+
+    stores().memes().change(meme.undoDecision(ImageAnalysis.NONE));
+    assertThat(listingsOf(meme))
+        .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(newer));
+  }
+
+  @Test
   default void theWallsShowPresentCountsAndNames() {
     var meme = kept(aMeme().by(aKeptMember()).tagged("fame").approved(NOON).build());
     var fan = aKeptMember();

@@ -19,6 +19,7 @@ class StaffRoutesIT {
   private static Client curator;
   private static Client admin;
   private static String id;
+  private static String meme;
 
   @BeforeAll
   static void join() {
@@ -27,6 +28,7 @@ class StaffRoutesIT {
     member = joined.client();
     curator = appointed(Role.CURATOR);
     admin = appointed(Role.ADMIN);
+    meme = joined.hang("Seen by the staff").replace("/view/", "");
     id = MembersJourneyIT.pageOf(joined, admin).replaceFirst(".*/", "");
   }
 
@@ -82,6 +84,10 @@ class StaffRoutesIT {
   }
 
   private static String path(Route route) {
-    return route.hasParameter() ? route.at(id) : route.path();
+    return switch (route) {
+      case CASE -> route.at(meme);
+      case MEMBER -> route.at(id);
+      default -> route.path();
+    };
   }
 }

@@ -22,9 +22,11 @@ class StatusTest {
   }
 
   @Test
-  void aDecidedMemeCanOnlyBeWithdrawn() {
-    assertThat(nextOf(Status.APPROVED)).containsExactly(Status.WITHDRAWN);
-    assertThat(nextOf(Status.REJECTED)).containsExactly(Status.WITHDRAWN);
+  void aDecisionIsUndoneOrReversedAndADecidedMemeWithdrawn() {
+    assertThat(nextOf(Status.APPROVED))
+        .containsExactlyInAnyOrder(Status.HELD, Status.REJECTED, Status.WITHDRAWN);
+    assertThat(nextOf(Status.REJECTED))
+        .containsExactlyInAnyOrder(Status.HELD, Status.APPROVED, Status.WITHDRAWN);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,13 @@ import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 
 class ReviewTest {
+  private final MovableClock clock = new MovableClock();
   private final MemoryMemes memes = new MemoryMemes();
   private final MemoryDecisions decisions = new MemoryDecisions();
   private final RecordedEvents<MemeJudged> judged = new RecordedEvents<>();
   private final List<MemeId> queued = new ArrayList<>();
   private final Review review =
-      new Review(
-          memes,
-          decisions,
-          new Judgement(memes, decisions, judged),
-          queued::add,
-          new MovableClock());
+      new Review(memes, decisions, new Judgement(memes, decisions, judged), queued::add, clock);
   private final Member curator = aMember().as(Role.CURATOR).build();
 
   private Meme kept(Meme meme) {
@@ -148,6 +145,81 @@ class ReviewTest {
     var meme = kept(aMeme().withdrawn().build());
 
     assertThatThrownBy(() -> review.approve(meme.id(), curator))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void whatHangsIsTakenDownAndComesBackWhereItWas() {
+    var published = clock.instant().minusSeconds(60);
+    var meme = kept(aMeme().approved(published).build());
+
+    review.takeDown(meme.id(), curator, "Somebody asked us to.");
+    assertThat(memes.find(meme.id()).orElseThrow().isTakenDown()).isTrue();
+    assertThat(memes.find(meme.id()).orElseThrow().analysis().reasons())
+        .containsExactly(Reason.words("Somebody asked us to."));
+
+    review.undo(meme.id(), curator);
+    var back = memes.find(meme.id()).orElseThrow();
+    assertThat(back.isPublic()).isTrue();
+    assertThat(back.publishedAt()).contains(published);
+    assertThat(back.analysis().reasons()).isEmpty();
+    assertThat(decisions.findByMeme(meme.id()))
+        .extracting(Decision::verdict)
+        .containsExactly(Verdict.REJECT, Verdict.APPROVE);
+  }
+
+  @Test
+  void onlyWhatHangsIsTakenDownAndOnlyForAReason() {
+    var held = kept(aMeme().held("Doubtful.").build());
+    var hanging = kept(aMeme().approved(Instant.EPOCH).build());
+
+    assertThatThrownBy(() -> review.takeDown(held.id(), curator, "No."))
+        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> review.takeDown(hanging.id(), curator, " "))
+        .isInstanceOf(InvalidInputException.class);
+    assertThat(judged.fired()).isEmpty();
+  }
+
+  @Test
+  void anyDecisionIsUndoneForThirtyDaysAndNotLater() {
+    var rejected = kept(aMeme().held("Doubtful.").build());
+    var approved = kept(aMeme().held("Doubtful.").build());
+    review.reject(rejected.id(), curator, "No.");
+    review.approve(approved.id(), curator);
+
+    clock.advance(Duration.ofDays(30).minusMillis(1));
+    assertThat(review.get(curator, rejected.id()).undoable()).isTrue();
+    review.undo(rejected.id(), curator);
+    assertThat(statusOf(rejected)).isEqualTo(Status.HELD);
+    assertThatThrownBy(() -> review.undo(rejected.id(), curator))
+        .isInstanceOf(StatusConflictException.class);
+
+    clock.advance(Duration.ofMillis(1));
+    assertThat(review.get(curator, approved.id()).undoable()).isFalse();
+    assertThatThrownBy(() -> review.undo(approved.id(), curator))
+        .isInstanceOf(StatusConflictException.class);
+    assertThat(statusOf(approved)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void nobodyTakesDownOrUndoesTheirOwn() {
+    var own = kept(aMeme().by(curator).approved(Instant.EPOCH).build());
+
+    assertThatThrownBy(() -> review.takeDown(own.id(), curator, "Mine."))
+        .isInstanceOf(OwnMemeException.class);
+    assertThatThrownBy(() -> review.undo(own.id(), curator)).isInstanceOf(OwnMemeException.class);
+    assertThat(review.get(curator, own.id()).decidable()).isFalse();
+  }
+
+  @Test
+  void theLastDecisionIsReadByTheOwnerAndTheStaffAlone() {
+    var owner = aMember().build();
+    var meme = kept(aMeme().by(owner).held("Doubtful.").build());
+    review.reject(meme.id(), curator, "No.");
+
+    assertThat(review.findLast(meme, owner)).isPresent();
+    assertThat(review.findLast(meme, curator)).isPresent();
+    assertThatThrownBy(() -> review.findLast(meme, aMember().build()))
         .isInstanceOf(NotFoundException.class);
   }
 }

@@ -64,6 +64,15 @@ class AnnouncementsTest {
   }
 
   @Test
+  void aMemeThatWasPublicBeforeIsNotToldAgain() {
+    var meme = Memes.aMeme().approved(NOON.minusSeconds(1)).build();
+
+    announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
   void aHeldMemeIsToldWithLabelConfidenceAndTheLinkForStaff() {
     var meme = Memes.aMeme().held("Held: 'Weapons'.").build();
     var findings = List.of(new Finding("Weapons", 97.34, 95), new Finding("Alcohol", 20, 50));

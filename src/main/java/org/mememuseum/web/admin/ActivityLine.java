@@ -7,6 +7,7 @@ import org.mememuseum.activity.Activity;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
@@ -36,7 +37,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
   private static Link subject(Activity line, Map<MemberId, PublicName> names) {
     return subjectMember(line)
         .map(member -> member(member, names))
-        .or(() -> line.subject().map(MemeId::new).map(ActivityLine::meme))
+        .or(() -> line.subject().map(MemeId::new).map(id -> meme(id, line.action())))
         .orElse(new Link("", ""));
   }
 
@@ -74,7 +75,9 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
         .orElse(new Link(id.toString(), ""));
   }
 
-  private static Link meme(MemeId id) {
-    return new Link(id.accessionNumber(), Links.to(id));
+  // A decision leads to where it can be undone.
+  private static Link meme(MemeId id, Action action) {
+    String path = action == Action.VERDICT ? Route.CASE.at(id) : Links.to(id);
+    return new Link(id.accessionNumber(), path);
   }
 }

@@ -3,6 +3,7 @@ package org.mememuseum.web.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
 import org.mememuseum.moderation.Review;
@@ -11,12 +12,15 @@ import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * A held meme on the review page.
+ * A meme on the review page, or on a page of its own.
  *
  * @param labels what was recognised in the picture; may be empty
  * @param words the text detected in the picture; may be empty
  * @param history the earlier decisions
  * @param decidable whether the viewer may decide on the meme
+ * @param held whether it waits for a decision
+ * @param hanging whether it is public
+ * @param undoable whether the viewer may undo the last decision
  * @param draft the reason typed for a decision that was refused; usually empty
  * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
  *     omitted
@@ -27,6 +31,9 @@ public record ReviewCase(
     String words,
     List<Step> history,
     boolean decidable,
+    boolean held,
+    boolean hanging,
+    boolean undoable,
     String draft,
     String wrong) {
   public ReviewCase {
@@ -42,6 +49,9 @@ public record ReviewCase(
         analysis.detectedText(),
         review.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
         review.decidable(),
+        review.meme().status() == Status.HELD,
+        review.meme().isPublic(),
+        review.undoable(),
         draft.orElse(""),
         draft.isPresent() ? "true" : "");
   }

@@ -23,6 +23,7 @@ public final class ErrorStatus {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case GONE -> 410;
       case TOO_LARGE -> 413;
       case UNSUPPORTED -> 415;
       case TOO_MANY -> 429;

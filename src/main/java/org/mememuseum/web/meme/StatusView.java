@@ -25,7 +25,7 @@ public record StatusView(
 
   static StatusView of(Meme meme, Phrases phrases) {
     var status = meme.status();
-    String key = "status." + status.slug();
+    String key = "status." + (meme.isTakenDown() ? "taken-down" : status.slug());
     return new StatusView(
         status.slug(),
         phrases.word(key),

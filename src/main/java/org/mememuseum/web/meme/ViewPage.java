@@ -13,6 +13,8 @@ import java.util.Map;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
+import org.mememuseum.moderation.Review;
 import org.mememuseum.reaction.Likes;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
@@ -20,6 +22,7 @@ import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Link;
+import org.mememuseum.web.text.Phrases;
 
 /**
  * {@code /view/{id}}: one meme, if the viewer may see it. {@link ViewComments} has its comments.
@@ -34,6 +37,8 @@ public class ViewPage {
   private Visits visits;
   private MemeViews memeViews;
   private ReturnPath returnPath;
+  private Review review;
+  private Phrases phrases;
   private HttpServletRequest request;
   private Map<String, String> parameters;
   private Meme meme;
@@ -51,6 +56,8 @@ public class ViewPage {
       Visits visits,
       MemeViews memeViews,
       ReturnPath returnPath,
+      Review review,
+      Phrases phrases,
       HttpServletRequest request,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
@@ -60,6 +67,8 @@ public class ViewPage {
     this.visits = visits;
     this.memeViews = memeViews;
     this.returnPath = returnPath;
+    this.review = review;
+    this.phrases = phrases;
     this.request = request;
     this.parameters = parameters;
   }
@@ -136,6 +145,25 @@ public class ViewPage {
   private boolean isLiked(Member viewer) {
     return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
         && likes.isLiked(meme.id(), viewer);
+  }
+
+  /** Returns the link to the meme in the console; nothing for those who are not staff. */
+  public List<Link> getForStaff() {
+    return me
+        .find()
+        .filter(member -> member.role().isStaff())
+        .map(staff -> new Link(phrases.word("button.decide"), Route.CASE.at(meme.id())))
+        .stream()
+        .toList();
+  }
+
+  /** Returns the last decision on a meme that is not public, for its owner and the staff. */
+  public List<DecisionView> getDecision() {
+    if (isPublic() || meme.status() == Status.PENDING) {
+      return List.of();
+    }
+    return review.findLast(meme, me.get()).map(last -> DecisionView.of(last, phrases)).stream()
+        .toList();
   }
 
   /** Returns the page and the title for the owner's delete button; nothing for others. */

@@ -59,7 +59,7 @@ sealed interface Address {
   private static Optional<String> canonical(Route route, String value) {
     return switch (route) {
       case MEMBER -> MemberId.parse(value).map(MemberId::toString);
-      case VIEW -> MemeId.parse(value).map(MemeId::toString);
+      case CASE, VIEW -> MemeId.parse(value).map(MemeId::toString);
       case TAG -> Tag.parse(value).map(Tag::text);
       case CATEGORY -> Category.parse(value).map(Category::slug);
       case BY -> name(value);
