@@ -8,6 +8,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -37,6 +38,8 @@ public interface Stores {
   ViewStore views();
 
   DecisionStore decisions();
+
+  AppealStore appeals();
 
   QuotaStore quotas();
 

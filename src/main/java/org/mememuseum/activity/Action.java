@@ -8,6 +8,8 @@ public enum Action {
   LOG_OUT,
   UPLOAD,
   VERDICT,
+  APPEAL,
+  ANSWER_APPEAL,
   VIEWS,
   LIKE,
   UNLIKE,

@@ -15,6 +15,8 @@ import org.mememuseum.member.SignInFailed;
 import org.mememuseum.member.SignedIn;
 import org.mememuseum.member.SignedOut;
 import org.mememuseum.meme.MemeWithdrawn;
+import org.mememuseum.moderation.Appeal;
+import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.reaction.CommentChanged;
 import org.mememuseum.reaction.MemeLiked;
@@ -86,6 +88,15 @@ public class ActivityLog {
         event.decision().curator(),
         Optional.of(event.meme().id().value()),
         details);
+  }
+
+  void on(@Observes AppealChanged event) {
+    var answer = event.appeal().answer();
+    write(
+        answer.isPresent() ? Action.ANSWER_APPEAL : Action.APPEAL,
+        answer.map(Appeal.Answer::by).orElse(event.appeal().owner()),
+        event.meme().id().value(),
+        answer.map(said -> said.granted() ? "granted" : "denied").orElse(""));
   }
 
   void on(@Observes MemeLiked event) {

@@ -20,6 +20,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -95,6 +96,12 @@ public class StoreProducer {
   @ApplicationScoped
   DecisionStore decisions() {
     return select(JpaMuseum::decisions, DynamoMuseum::decisions);
+  }
+
+  @Produces
+  @ApplicationScoped
+  AppealStore appeals() {
+    return select(JpaMuseum::appeals, DynamoMuseum::appeals);
   }
 
   @Produces

@@ -114,6 +114,17 @@ public record Meme(
         : new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
   }
 
+  /**
+   * Approves it after its owner's appeal; at the former time if it was published before.
+   *
+   * @throws StatusConflictException unless it is rejected
+   */
+  public Transition grantAppeal(ImageAnalysis seen, Instant at) {
+    requireOneOf(Status.APPROVED, Status.REJECTED);
+    return new Transition(
+        id, status, Status.APPROVED, publishedAt.or(() -> Optional.of(at)), Optional.of(seen));
+  }
+
   private void requireOneOf(Status next, Status... expected) {
     if (!List.of(expected).contains(status)) {
       throw new StatusConflictException(status, next);

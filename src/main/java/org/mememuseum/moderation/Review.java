@@ -22,7 +22,7 @@ import org.mememuseum.meme.StatusConflictException;
 /** The curators' decisions on held memes. Throws {@link NotFoundException} for anybody else. */
 @Stateless
 public class Review {
-  private static final String CURATOR = "curator";
+  static final String CURATOR = "curator";
   private static final Duration UNDO_PERIOD = Duration.ofDays(30);
   private static final Reason UNDONE = Reason.of("decision.undone");
   private static final int BATCH_SIZE = 100;

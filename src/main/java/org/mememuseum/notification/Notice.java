@@ -33,7 +33,7 @@ public record Notice(
     Objects.requireNonNull(createdAt);
   }
 
-  /** Returns why the meme was held, rejected or taken down; only for notices of these kinds. */
+  /** Returns why the meme was held, rejected or taken down, or how an appeal was answered. */
   public List<Reason> reasons() {
     return Reason.split(details);
   }
@@ -44,6 +44,8 @@ public record Notice(
     HELD,
     REJECTED,
     TAKEN_DOWN,
+    APPEAL_GRANTED,
+    APPEAL_DENIED,
     COMMENTED
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
@@ -14,6 +15,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
+import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.notification.Notice.Kind;
 import org.mememuseum.reaction.CommentChanged;
@@ -64,6 +66,19 @@ public class Notices {
           case REJECT -> event.meme().isTakenDown() ? Kind.TAKEN_DOWN : Kind.REJECTED;
         };
     notifyOwner(event.meme(), kind, Reason.join(event.decision().reasons()));
+  }
+
+  /** Notifies the owner of a meme of the answer to an appeal, in the same transaction. */
+  public void onAppeal(@Observes AppealChanged event) {
+    event
+        .appeal()
+        .answer()
+        .ifPresent(
+            answer ->
+                notifyOwner(
+                    event.meme(),
+                    answer.granted() ? Kind.APPEAL_GRANTED : Kind.APPEAL_DENIED,
+                    Reason.join(List.of(Reason.words(answer.words())))));
   }
 
   /** Notifies the owner of a meme of a new comment on it, unless the owner wrote it. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,37 +35,36 @@ import org.mememuseum.member.Suspension;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Memes;
+import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.Review;
 
 /** Every use case of the staff, called by those who may not. */
 class StaffUseCasesTest {
   private static final Map<Class<?>, Role> LOWEST =
       Map.of(
-          ActivitySearch.class, Role.ADMIN,
-          MemberAdministration.class, Role.ADMIN,
-          Review.class, Role.CURATOR);
+          ActivitySearch.class,
+          Role.ADMIN,
+          AppealReview.class,
+          Role.CURATOR,
+          MemberAdministration.class,
+          Role.ADMIN,
+          Review.class,
+          Role.CURATOR);
 
   // Anything else than these needs no store to be refused.
   private static final Map<Class<?>, Object> ARGUMENTS =
-      Map.of(
-          ActivityFilter.class,
-          ActivityFilter.ALL,
-          MemberId.class,
-          MemberId.next(Instant.EPOCH),
-          Meme.class,
-          Memes.aMeme().build(),
-          MemeId.class,
-          MemeId.next(Instant.EPOCH),
-          Optional.class,
-          Optional.empty(),
-          Role.class,
-          Role.ADMIN,
-          String.class,
-          "text",
-          Suspension.class,
-          new Suspension("Spam.", Optional.empty()),
-          int.class,
-          5);
+      Map.ofEntries(
+          Map.entry(ActivityFilter.class, ActivityFilter.ALL),
+          Map.entry(Meme.class, Memes.aMeme().build()),
+          Map.entry(MemberId.class, MemberId.next(Instant.EPOCH)),
+          Map.entry(MemeId.class, MemeId.next(Instant.EPOCH)),
+          Map.entry(Optional.class, Optional.empty()),
+          Map.entry(Role.class, Role.ADMIN),
+          Map.entry(String.class, "text"),
+          Map.entry(Suspension.class, new Suspension("Spam.", Optional.empty())),
+          Map.entry(UUID.class, UUID.randomUUID()),
+          Map.entry(boolean.class, true),
+          Map.entry(int.class, 5));
 
   @Test
   void everyClassThatRequiresARoleIsWalked() {

@@ -26,19 +26,10 @@ class StaffRoutesIT {
     stranger = new Client(SharedMuseum.address());
     HttpMember joined = HttpMember.join(SharedMuseum.address());
     member = joined.client();
-    curator = appointed(Role.CURATOR);
-    admin = appointed(Role.ADMIN);
+    curator = Staff.appointed(Role.CURATOR).client();
+    admin = Staff.appointed(Role.ADMIN).client();
     meme = joined.hang("Seen by the staff").replace("/view/", "");
     id = MembersJourneyIT.pageOf(joined, admin).replaceFirst(".*/", "");
-  }
-
-  private static Client appointed(Role role) {
-    var member = HttpMember.join(SharedMuseum.address());
-    MuseumDatabase.execute(
-        SharedMuseum.museum(),
-        "update members set role = '%s' where name = '%s'"
-            .formatted(role, member.account().name()));
-    return HttpMember.logIn(SharedMuseum.address(), member.account()).client();
   }
 
   static Stream<Route> staffRoutes() {

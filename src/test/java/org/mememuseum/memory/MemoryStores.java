@@ -9,6 +9,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -24,6 +25,7 @@ final class MemoryStores implements Stores {
   private MemoryMemes memes;
   private MemoryLikes likes;
   private MemoryDecisions decisions;
+  private MemoryAppeals appeals;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
   private MemoryActivities activities;
@@ -40,6 +42,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
+    appeals = new MemoryAppeals();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
     activities = new MemoryActivities();
@@ -68,6 +71,11 @@ final class MemoryStores implements Stores {
   @Override
   public DecisionStore decisions() {
     return decisions;
+  }
+
+  @Override
+  public AppealStore appeals() {
+    return appeals;
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -55,6 +56,7 @@ public final class DynamoMuseum {
   public static final List<String> TABLES =
       List.of(
           DynamoActivityStore.TABLE,
+          DynamoAppealStore.TABLE,
           DynamoAttemptStore.TABLE,
           BucketDirectory.TABLE,
           CommentItems.TABLE,
@@ -143,6 +145,11 @@ public final class DynamoMuseum {
   /** Returns the store of quotas. */
   public QuotaStore quotas() {
     return new DynamoQuotaStore(unitOfWork);
+  }
+
+  /** Returns the store of appeals. */
+  public AppealStore appeals() {
+    return new DynamoAppealStore(unitOfWork);
   }
 
   /** Returns the store of members' notices. */

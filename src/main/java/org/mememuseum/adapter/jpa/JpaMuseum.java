@@ -9,6 +9,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -80,6 +81,11 @@ public final class JpaMuseum {
   /** Returns the store of decisions on memes. */
   public DecisionStore decisions() {
     return guarded(DecisionStore.class, new JpaDecisionStore(entityManager));
+  }
+
+  /** Returns the store of appeals. */
+  public AppealStore appeals() {
+    return guarded(AppealStore.class, new JpaAppealStore(entityManager));
   }
 
   /** Returns the store of what was taken from quotas. */

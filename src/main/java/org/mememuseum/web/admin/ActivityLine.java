@@ -2,6 +2,7 @@ package org.mememuseum.web.admin;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.member.MemberId;
@@ -20,6 +21,9 @@ import org.mememuseum.web.text.Phrases;
  * @param subject the page of what it was done to; empty texts if there is none
  */
 public record ActivityLine(Moment at, String action, Link actor, Link subject, String details) {
+  private static final Set<Action> DECISIONS =
+      Set.of(Action.VERDICT, Action.APPEAL, Action.ANSWER_APPEAL);
+
   static ActivityLine of(Activity line, Map<MemberId, PublicName> names, Phrases phrases) {
     return new ActivityLine(
         phrases.second(line.at()),
@@ -56,6 +60,8 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           true;
       case UPLOAD,
           VERDICT,
+          APPEAL,
+          ANSWER_APPEAL,
           VIEWS,
           LIKE,
           UNLIKE,
@@ -77,7 +83,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
 
   // A decision leads to where it can be undone.
   private static Link meme(MemeId id, Action action) {
-    String path = action == Action.VERDICT ? Route.CASE.at(id) : Links.to(id);
+    String path = DECISIONS.contains(action) ? Route.CASE.at(id) : Links.to(id);
     return new Link(id.accessionNumber(), path);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
@@ -15,19 +16,21 @@ import org.mememuseum.web.text.Phrases;
 @RequestScoped
 public class Console {
   private static final List<Route> PAGES =
-      List.of(Route.ADMIN, Route.REVIEW, Route.MEMBERS, Route.ACTIVITY);
+      List.of(Route.ADMIN, Route.REVIEW, Route.REPORTS, Route.MEMBERS, Route.ACTIVITY);
   private static final int MAX_COUNT = 100;
 
   private CurrentMember me;
   private Review review;
+  private AppealReview appeals;
   private Phrases phrases;
 
   protected Console() {}
 
   @Inject
-  public Console(CurrentMember me, Review review, Phrases phrases) {
+  public Console(CurrentMember me, Review review, AppealReview appeals, Phrases phrases) {
     this.me = me;
     this.review = review;
+    this.appeals = appeals;
     this.phrases = phrases;
   }
 
@@ -55,7 +58,12 @@ public class Console {
   }
 
   private String count(Route page) {
-    int waiting = page == Route.REVIEW ? review.countOpen(me.get(), MAX_COUNT) : 0;
+    int waiting =
+        switch (page) {
+          case REVIEW -> review.countOpen(me.get(), MAX_COUNT);
+          case REPORTS -> appeals.countOpen(me.get(), MAX_COUNT);
+          default -> 0;
+        };
     if (waiting == 0) {
       return "";
     }

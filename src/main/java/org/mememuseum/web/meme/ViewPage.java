@@ -107,6 +107,11 @@ public class ViewPage {
     SeeOther.at(Route.DASHBOARD.path(), "deleted");
   }
 
+  /** Returns the meme. */
+  Meme meme() {
+    return meme;
+  }
+
   public MemeView getMemeView() {
     return memeView;
   }

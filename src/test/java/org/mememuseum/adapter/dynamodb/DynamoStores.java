@@ -13,6 +13,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -115,6 +116,11 @@ final class DynamoStores implements Stores {
   @Override
   public DecisionStore decisions() {
     return museum.decisions();
+  }
+
+  @Override
+  public AppealStore appeals() {
+    return museum.appeals();
   }
 
   @Override

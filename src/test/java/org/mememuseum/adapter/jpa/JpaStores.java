@@ -16,6 +16,7 @@ import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
+import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
@@ -78,6 +79,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public AppealStore appeals() {
+    return port(AppealStore.class, JpaMuseum::appeals);
+  }
+
+  @Override
   public QuotaStore quotas() {
     return port(QuotaStore.class, JpaMuseum::quotas);
   }
@@ -119,7 +125,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

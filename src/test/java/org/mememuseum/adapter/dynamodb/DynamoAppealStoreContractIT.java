@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.moderation.AppealStoreContract;
+
+class DynamoAppealStoreContractIT implements AppealStoreContract, OnDynamoDb {}
