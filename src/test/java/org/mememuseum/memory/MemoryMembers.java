@@ -90,9 +90,11 @@ public final class MemoryMembers implements MemberStore {
 
   @Override
   public synchronized void requireActiveAdmin(MemberId id, Instant now) {
-    findById(id)
+    if (findById(id)
         .filter(member -> member.role().isAdmin() && member.suspensionAt(now).isEmpty())
-        .orElseThrow(NotFoundException::new);
+        .isEmpty()) {
+      throw new NotFoundException();
+    }
   }
 
   @Override

@@ -48,7 +48,9 @@ final class DynamoAppealStore implements AppealStore {
 
   @Override
   public void answer(UUID decision, Appeal.Answer answer) {
-    unitOfWork.find(at(decision)).orElseThrow(NotFoundException::new);
+    if (find(decision).isEmpty()) {
+      throw new NotFoundException();
+    }
     var answered =
         Item.EMPTY
             .with(ANSWERED_BY, answer.by().toString())

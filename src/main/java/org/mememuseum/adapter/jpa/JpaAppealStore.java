@@ -63,8 +63,7 @@ final class JpaAppealStore implements AppealStore {
             .setParameter("granted", answer.granted())
             .executeUpdate();
     if (updated == 0) {
-      find(decision).orElseThrow(NotFoundException::new);
-      throw AppealConflictException.answered();
+      throw find(decision).isEmpty() ? new NotFoundException() : AppealConflictException.answered();
     }
   }
 
