@@ -14,6 +14,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
 /**
@@ -40,6 +41,8 @@ public interface Stores {
   DecisionStore decisions();
 
   AppealStore appeals();
+
+  StatisticsStore statistics();
 
   QuotaStore quotas();
 

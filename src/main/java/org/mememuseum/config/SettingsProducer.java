@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RegistrationLimit;
@@ -14,6 +17,7 @@ import org.mememuseum.reaction.Milestones;
 import org.mememuseum.route.BaseUrl;
 import org.mememuseum.security.MuseumKey;
 import org.mememuseum.security.TrustedProxies;
+import org.mememuseum.statistics.ServerFacts;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
 import org.mememuseum.upload.UploadLimits;
 
@@ -99,6 +103,22 @@ public class SettingsProducer {
         .aws()
         .map(aws -> new DailyCalls(aws.dailyExaminationCalls(), aws.dailyCallsPerMember()))
         .orElse(new DailyCalls(AwsSettings.DAILY_CALLS, AwsSettings.CALLS_PER_MEMBER));
+  }
+
+  @Produces
+  @Singleton
+  ServerFacts serverFacts() {
+    var adapters = settings.adapters();
+    return new ServerFacts(
+        System.getProperty("jboss.node.name", ""),
+        Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
+        name(adapters.backend()),
+        name(adapters.store()),
+        name(adapters.notifying()));
+  }
+
+  private static String name(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   @Produces

@@ -26,6 +26,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
 /** The composition root for records: a CDI producer for each store. */
@@ -102,6 +103,12 @@ public class StoreProducer {
   @ApplicationScoped
   AppealStore appeals() {
     return select(JpaMuseum::appeals, DynamoMuseum::appeals);
+  }
+
+  @Produces
+  @ApplicationScoped
+  StatisticsStore statistics() {
+    return select(JpaMuseum::statistics, DynamoMuseum::statistics);
   }
 
   @Produces

@@ -35,7 +35,8 @@ class ArchitectureTest {
     "org.mememuseum.reaction",
     "org.mememuseum.notification",
     "org.mememuseum.activity",
-    "org.mememuseum.route"
+    "org.mememuseum.route",
+    "org.mememuseum.statistics"
   };
 
   @ArchTest

@@ -37,6 +37,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.statistics.Statistics;
 
 /** Every use case of the staff, called by those who may not. */
 class StaffUseCasesTest {
@@ -49,6 +50,8 @@ class StaffUseCasesTest {
           MemberAdministration.class,
           Role.ADMIN,
           Review.class,
+          Role.CURATOR,
+          Statistics.class,
           Role.CURATOR);
 
   // Anything else than these needs no store to be refused.

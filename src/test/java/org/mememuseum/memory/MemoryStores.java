@@ -15,6 +15,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
 /** The ports in memory, so that the contracts test them as they test the adapters. */
@@ -25,6 +26,7 @@ final class MemoryStores implements Stores {
   private MemoryMemes memes;
   private MemoryLikes likes;
   private MemoryDecisions decisions;
+  private MemoryStatistics statistics;
   private MemoryAppeals appeals;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
@@ -42,6 +44,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
+    statistics = new MemoryStatistics();
     appeals = new MemoryAppeals();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
@@ -76,6 +79,11 @@ final class MemoryStores implements Stores {
   @Override
   public AppealStore appeals() {
     return appeals;
+  }
+
+  @Override
+  public StatisticsStore statistics() {
+    return statistics;
   }
 
   @Override

@@ -36,6 +36,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -68,6 +69,7 @@ public final class DynamoMuseum {
           DynamoNoticeStore.TABLE,
           DynamoQuotaStore.TABLE,
           DynamoSignInStore.TABLE,
+          DynamoStatisticsStore.TABLE,
           ListingKeys.TAG_TABLE,
           DynamoViewStore.TABLE);
 
@@ -150,6 +152,11 @@ public final class DynamoMuseum {
   /** Returns the store of appeals. */
   public AppealStore appeals() {
     return new DynamoAppealStore(unitOfWork);
+  }
+
+  /** Returns the store of daily counts. */
+  public StatisticsStore statistics() {
+    return new DynamoStatisticsStore(unitOfWork);
   }
 
   /** Returns the store of members' notices. */

@@ -15,6 +15,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
 /**
@@ -86,6 +87,11 @@ public final class JpaMuseum {
   /** Returns the store of appeals. */
   public AppealStore appeals() {
     return guarded(AppealStore.class, new JpaAppealStore(entityManager));
+  }
+
+  /** Returns the store of daily counts. */
+  public StatisticsStore statistics() {
+    return guarded(StatisticsStore.class, new JpaStatisticsStore(entityManager));
   }
 
   /** Returns the store of what was taken from quotas. */

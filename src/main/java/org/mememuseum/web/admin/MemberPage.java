@@ -178,9 +178,14 @@ public class MemberPage {
     return Route.ACTIVITY.path() + "?person=" + Links.segment(member.name().text());
   }
 
-  public List<String> getRoles() {
-    return Arrays.stream(Role.values()).map(Role::slug).toList();
+  public List<RoleChoice> getRoles() {
+    return Arrays.stream(Role.values())
+        .map(each -> new RoleChoice(each.slug(), phrases.word("role." + each.slug())))
+        .toList();
   }
+
+  /** A role to choose. */
+  public record RoleChoice(String slug, String label) {}
 
   /** Returns for how many days a member can be suspended; 0 is for good. */
   public List<Integer> getTerms() {

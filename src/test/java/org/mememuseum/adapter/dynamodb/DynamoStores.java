@@ -19,6 +19,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -121,6 +122,11 @@ final class DynamoStores implements Stores {
   @Override
   public AppealStore appeals() {
     return museum.appeals();
+  }
+
+  @Override
+  public StatisticsStore statistics() {
+    return museum.statistics();
   }
 
   @Override

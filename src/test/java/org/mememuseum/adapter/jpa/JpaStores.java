@@ -22,6 +22,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
 /** Provides the ports in PostgreSQL; a call outside of a transaction gets one of its own. */
@@ -84,6 +85,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public StatisticsStore statistics() {
+    return port(StatisticsStore.class, JpaMuseum::statistics);
+  }
+
+  @Override
   public QuotaStore quotas() {
     return port(QuotaStore.class, JpaMuseum::quotas);
   }
@@ -125,7 +131,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, daily_counts, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

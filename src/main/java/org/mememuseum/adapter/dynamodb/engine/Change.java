@@ -67,7 +67,9 @@ public record Change(
   }
 
   private Change adding(String name, AttributeValue value) {
-    return new Change(itemKey, kind, set, removed, Map.of(name, value), condition, refusal);
+    Map<String, AttributeValue> more = new HashMap<>(added);
+    more.put(name, value);
+    return new Change(itemKey, kind, set, removed, more, condition, refusal);
   }
 
   /** Returns this change with a condition; if it does not hold, the change is skipped. */

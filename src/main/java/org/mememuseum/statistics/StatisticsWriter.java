@@ -1,0 +1,64 @@
+package org.mememuseum.statistics;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.Map;
+import org.mememuseum.MuseumException;
+
+/** Stores the collected counts every five seconds and at shutdown. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StatisticsWriter {
+  private static final Logger LOG = System.getLogger("museum.statistics");
+
+  private CounterBuffer buffer;
+  private StatisticsBatch batch;
+  private volatile boolean waiting;
+
+  protected StatisticsWriter() {}
+
+  @Inject
+  public StatisticsWriter(CounterBuffer buffer, StatisticsBatch batch) {
+    this.buffer = buffer;
+    this.batch = batch;
+  }
+
+  /** Stores what was collected. What could not be stored is collected again. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void write() {
+    buffer.drain().forEach(this::write);
+  }
+
+  private void write(LocalDate day, Map<Counter, Long> counts) {
+    try {
+      batch.write(day, counts);
+      waiting = false;
+    } catch (MuseumException unavailable) {
+      buffer.requeue(day, counts);
+      warnOnce(unavailable);
+    }
+  }
+
+  // Writing is retried every few seconds, so the warning is logged only once.
+  private void warnOnce(MuseumException unavailable) {
+    if (!waiting) {
+      LOG.log(Level.WARNING, "Statistics wait for the store: " + unavailable.messageKey());
+    }
+    waiting = true;
+  }
+
+  @PreDestroy
+  void close() {
+    write();
+  }
+}

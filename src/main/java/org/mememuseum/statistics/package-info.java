@@ -1,0 +1,2 @@
+/** What happened in the museum, counted by day. */
+package org.mememuseum.statistics;
