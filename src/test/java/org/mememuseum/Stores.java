@@ -10,6 +10,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -43,6 +44,8 @@ public interface Stores {
   AppealStore appeals();
 
   StatisticsStore statistics();
+
+  ReportStore reports();
 
   QuotaStore quotas();
 

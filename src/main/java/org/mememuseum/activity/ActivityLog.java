@@ -18,6 +18,7 @@ import org.mememuseum.meme.MemeWithdrawn;
 import org.mememuseum.moderation.Appeal;
 import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
+import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.reaction.CommentChanged;
 import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.reaction.ViewsCounted;
@@ -97,6 +98,17 @@ public class ActivityLog {
         answer.map(Appeal.Answer::by).orElse(event.appeal().owner()),
         event.meme().id().value(),
         answer.map(said -> said.granted() ? "granted" : "denied").orElse(""));
+  }
+
+  void on(@Observes ReportChanged event) {
+    var action =
+        switch (event.what()) {
+          case REPORTED -> Action.REPORT;
+          case DISMISSED -> Action.DISMISS_REPORTS;
+          case UPHELD -> Action.UPHOLD_REPORTS;
+        };
+    String comment = event.comment().map(one -> one.id().toString()).orElse("");
+    write(action, event.by(), event.meme().id().value(), comment);
   }
 
   void on(@Observes MemeLiked event) {

@@ -22,6 +22,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -109,6 +110,12 @@ public class StoreProducer {
   @ApplicationScoped
   StatisticsStore statistics() {
     return select(JpaMuseum::statistics, DynamoMuseum::statistics);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReportStore reports() {
+    return select(JpaMuseum::reports, DynamoMuseum::reports);
   }
 
   @Produces

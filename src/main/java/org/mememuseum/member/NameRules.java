@@ -58,6 +58,7 @@ final class NameRules {
               "profile",
               "random",
               "register",
+              "report",
               "robots",
               "robotstxt",
               "sitewebmanifest",

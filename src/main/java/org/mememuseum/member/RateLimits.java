@@ -20,6 +20,8 @@ public record RateLimits(Map<Action, Integer> perHour) {
     LIKE("like", 300),
     /** Editing a comment, changing the profile or the password. */
     CHANGE("change", 120),
+    /** Reporting a meme or a comment. */
+    REPORT("report", 20),
     /** Changing the public name. Former names stay reserved, so the limit is low. */
     RENAME("rename", 3);
 

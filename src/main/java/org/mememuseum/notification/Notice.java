@@ -46,6 +46,9 @@ public record Notice(
     TAKEN_DOWN,
     APPEAL_GRANTED,
     APPEAL_DENIED,
-    COMMENTED
+    COMMENTED,
+    COMMENT_REMOVED,
+    REPORT_UPHELD,
+    REPORT_DISMISSED
   }
 }

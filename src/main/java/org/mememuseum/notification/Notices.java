@@ -13,10 +13,12 @@ import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
+import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.notification.Notice.Kind;
 import org.mememuseum.reaction.CommentChanged;
 
@@ -81,25 +83,48 @@ public class Notices {
                     Reason.join(List.of(Reason.words(answer.words())))));
   }
 
-  /** Notifies the owner of a meme of a new comment on it, unless the owner wrote it. */
+  /** Notifies the reporters of the outcome, in the same transaction. */
+  public void onReport(@Observes ReportChanged event) {
+    var kind =
+        event.what() == ReportChanged.What.UPHELD ? Kind.REPORT_UPHELD : Kind.REPORT_DISMISSED;
+    event.reporters().forEach(reporter -> notify(reporter, event.meme(), kind, ""));
+  }
+
+  /**
+   * Notifies the owner of a meme of a new comment on it, unless the owner wrote it, and the author
+   * of a comment of its removal by staff.
+   */
   public void onComment(@Observes CommentChanged event) {
+    event
+        .reason()
+        .ifPresent(
+            reason ->
+                notify(
+                    event.comment().author().id(),
+                    event.meme(),
+                    Kind.COMMENT_REMOVED,
+                    Reason.join(List.of(Reason.words(reason)))));
     if (event.what() == CommentChanged.What.WRITTEN && !event.meme().isBy(event.by())) {
       notifyOwner(event.meme(), Kind.COMMENTED, event.by().name().text());
     }
   }
 
   private void notifyOwner(Meme meme, Kind kind, String details) {
+    notify(meme.author().id(), meme, kind, details);
+  }
+
+  private void notify(MemberId member, Meme meme, Kind kind, String details) {
     var now = clock.instant();
     notices.add(
         new Notice(
             UuidV7.at(now),
-            meme.author().id(),
+            member,
             kind,
             meme.id(),
             meme.details().title().text(),
             details,
             now,
             false));
-    events.fire(new NoticesChanged(meme.author().id()));
+    events.fire(new NoticesChanged(member));
   }
 }

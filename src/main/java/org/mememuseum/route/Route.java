@@ -50,6 +50,7 @@ public enum Route {
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
   REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
+  REPORT("/report/*", page("report").forMembers().with(Form.FIELDS)),
   REPORTS("/admin/reports", page("reports").forStaff().with(Form.FIELDS)),
   REVIEW("/admin/review", page("review").forStaff().with(Form.FIELDS)),
   ROBOTS("/robots.txt", file("robots.txt")),

@@ -8,8 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mememuseum.MuseumException;
@@ -19,11 +17,8 @@ import org.mememuseum.MuseumException;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StatisticsWriter {
-  private static final Logger LOG = System.getLogger("museum.statistics");
-
   private CounterBuffer buffer;
   private StatisticsBatch batch;
-  private volatile boolean waiting;
 
   protected StatisticsWriter() {}
 
@@ -42,19 +37,10 @@ public class StatisticsWriter {
   private void write(LocalDate day, Map<Counter, Long> counts) {
     try {
       batch.write(day, counts);
-      waiting = false;
     } catch (MuseumException unavailable) {
+      // The store reports its outage itself.
       buffer.requeue(day, counts);
-      warnOnce(unavailable);
     }
-  }
-
-  // Writing is retried every few seconds, so the warning is logged only once.
-  private void warnOnce(MuseumException unavailable) {
-    if (!waiting) {
-      LOG.log(Level.WARNING, "Statistics wait for the store: " + unavailable.messageKey());
-    }
-    waiting = true;
   }
 
   @PreDestroy

@@ -36,7 +36,10 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.AppealReview;
+import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentRemoval;
 import org.mememuseum.statistics.Statistics;
 
 /** Every use case of the staff, called by those who may not. */
@@ -47,8 +50,12 @@ class StaffUseCasesTest {
           Role.ADMIN,
           AppealReview.class,
           Role.CURATOR,
+          CommentRemoval.class,
+          Role.CURATOR,
           MemberAdministration.class,
           Role.ADMIN,
+          ReportReview.class,
+          Role.CURATOR,
           Review.class,
           Role.CURATOR,
           Statistics.class,
@@ -60,6 +67,7 @@ class StaffUseCasesTest {
           Map.entry(ActivityFilter.class, ActivityFilter.ALL),
           Map.entry(Meme.class, Memes.aMeme().build()),
           Map.entry(MemberId.class, MemberId.next(Instant.EPOCH)),
+          Map.entry(CommentId.class, CommentId.next(Instant.EPOCH)),
           Map.entry(MemeId.class, MemeId.next(Instant.EPOCH)),
           Map.entry(Optional.class, Optional.empty()),
           Map.entry(Role.class, Role.ADMIN),

@@ -19,8 +19,9 @@ import org.mememuseum.security.CursorSeal;
 import org.mememuseum.security.MuseumKey;
 
 /**
- * Measures the response times of pages in a museum of 10,000 memes and in one of 1,000,000, and
- * prints a table. Requests are a member's, which are never cached, one after the other.
+ * Measures the response times of pages in a museum of 10,000 memes and 100,000 lines of activity,
+ * and in one of 1,000,000 memes and 10,000,000 lines, and prints a table. Requests are an admin's,
+ * whose pages are never cached, one after the other. Then downloads a million lines of activity.
  */
 public final class Growth {
   private static final int SMALL = 10_000;
@@ -57,6 +58,24 @@ public final class Growth {
     System.out.printf(
         Locale.ROOT, "Grown to %,d in %.0f s%n", LARGE, (System.nanoTime() - start) / 1e9);
     report(small, measure(pages(LARGE)));
+    download();
+  }
+
+  private void download() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var request = request("/admin/activity.csv?action=comment");
+    long lines;
+    try (var body = http.send(request, BodyHandlers.ofLines()).body()) {
+      lines = body.count();
+    }
+    long server = museum.server().pid();
+    System.out.printf(
+        Locale.ROOT,
+        "Downloaded %,d lines in %.0f s; resident: %d MB now, %d MB at most%n",
+        lines,
+        (System.nanoTime() - start) / 1e9,
+        Memory.resident(server),
+        Memory.peak(server));
   }
 
   private static Map<String, String> pages(int size) {
@@ -74,6 +93,15 @@ public final class Growth {
     pages.put("category, from half way", "/category/science?after=" + halfway);
     pages.put("a member's wall", "/by/name" + size / 100);
     pages.put("view", "/view/" + Multitude.id(middle));
+    pages.put("overview", "/admin?days=30");
+    pages.put("review", "/admin/review");
+    pages.put("members, by name", "/admin/members?q=name1");
+    pages.put("activity", "/admin/activity");
+    pages.put("activity, from half way", "/admin/activity?after=" + halfway);
+    pages.put("activity of a person", "/admin/activity?person=name7");
+    pages.put("activity on a meme", "/admin/activity?subject=" + Multitude.id(middle));
+    pages.put("activity, one action", "/admin/activity?action=comment");
+    pages.put("activity, action and person", "/admin/activity?action=comment&person=name7");
     return pages;
   }
 
@@ -96,20 +124,25 @@ public final class Growth {
   }
 
   private double[] times(String path, int requests) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(museum.address().resolve("/") + path.substring(1)))
-            .header("Cookie", "museum=" + Multitude.TOKEN)
-            .build();
+    var request = request(path);
+    // A word that is on a page of this kind only if it shows something.
+    String word = path.startsWith("/admin") ? "console__page" : "Number ";
     double[] times = new double[requests];
     for (int i = 0; i < requests; i++) {
       long start = System.nanoTime();
       var answer = http.send(request, BodyHandlers.ofString());
       times[i] = (System.nanoTime() - start) / 1e6;
-      if (answer.statusCode() != 200 || !answer.body().contains("Number ")) {
-        throw new IOException(path + " shows no meme: " + answer.statusCode());
+      if (answer.statusCode() != 200 || !answer.body().contains(word)) {
+        throw new IOException(path + " shows nothing: " + answer.statusCode());
       }
     }
     return times;
+  }
+
+  private HttpRequest request(String path) {
+    return HttpRequest.newBuilder(URI.create(museum.address().resolve("/") + path.substring(1)))
+        .header("Cookie", "museum=" + Multitude.TOKEN)
+        .build();
   }
 
   private static void report(Map<String, Double> small, Map<String, Double> large) {

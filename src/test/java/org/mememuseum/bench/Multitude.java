@@ -9,8 +9,9 @@ import org.mememuseum.member.TokenHash;
 
 /**
  * Any number of memes, inserted by the database itself; their pictures do not exist. Nine of ten
- * are public. All have the tag {@code common}, one of a hundred has {@code rare}; ten categories
- * alternate; each member owns 50.
+ * are public, one of a thousand is held. All have the tag {@code common}, one of a hundred has
+ * {@code rare}; ten categories alternate; each member owns 50. The activity log has ten lines for
+ * each meme. The member {@code name0} is an admin.
  */
 final class Multitude {
   /** The sign-in token of {@code name0}. */
@@ -44,7 +45,7 @@ final class Multitude {
                'WORK', 'OTHER'])[1 + n / 10 %%%% 10],
         'PNG', 400, 300, 9000, repeat('0', 64), 0, false,
         timestamptz '2020-01-01' + n * interval '1 minute',
-        case when n %%%% 10 = 0 then 'REJECTED' else 'APPROVED' end,
+        case when n %%%% 1000 = 0 then 'HELD' when n %%%% 10 = 0 then 'REJECTED' else 'APPROVED' end,
         timestamptz '2020-01-01' + n * interval '1 minute', '{}', '', '{}'
       from generate_series(%%1$d, %%2$d - 1) n
       """
@@ -54,6 +55,16 @@ final class Multitude {
       insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes
       where created_at >= timestamptz '2020-01-01' + %1$d * interval '1 minute'
       """;
+  private static final String ACTIVITIES =
+      """
+      insert into activities (id, at, action, actor_id, subject_id, details, address)
+      select gen_random_uuid(), timestamptz '2020-01-01' + n * interval '6 seconds',
+        case when n %%%% 10 = 3 then 'COMMENT' when n %%%% 10 = 7 then 'LOG_IN' else 'LIKE' end,
+        %s, %s, '', repeat('a', 64)
+      from generate_series(10 * %%1$d, 10 * %%2$d - 1) n
+      """
+          .formatted(ID.formatted("0", "(n / 10 * 7 %%%% 200)"), ID.formatted("n / 10", "0"));
+  private static final String ADMIN = "update members set role = 'ADMIN' where name = 'name0'";
   private static final int AT_ONCE = 100_000;
 
   private final PostgresServer database;
@@ -70,14 +81,15 @@ final class Multitude {
         var statement = connection.createStatement()) {
       while (size < target) {
         int end = Math.min(size + AT_ONCE, target);
-        for (String sql : new String[] {MEMBERS, MEMES, TAGS}) {
+        for (String sql : new String[] {MEMBERS, MEMES, TAGS, ACTIVITIES}) {
           statement.execute(sql.formatted(size, end));
         }
         size = end;
       }
       statement.execute(NAMES);
+      statement.execute(ADMIN);
       statement.execute(SIGN_IN.formatted(TokenHash.of(TOKEN).hex()));
-      statement.execute("vacuum (analyze) members, member_names, memes, meme_tags");
+      statement.execute("vacuum (analyze) members, member_names, memes, meme_tags, activities");
     }
   }
 

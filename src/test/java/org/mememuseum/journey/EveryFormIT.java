@@ -30,11 +30,20 @@ class EveryFormIT {
     StrictMuseum.clearReview();
     var owner = HttpMember.join(StrictMuseum.address());
     var admin = HttpMember.logIn(StrictMuseum.address(), StrictMuseum.ADMIN);
+    var reporter = HttpMember.join(StrictMuseum.address());
+    var suspended = HttpMember.join(StrictMuseum.address());
     String meme = owner.upload("Approved, for all to see");
     approve(admin, meme);
+    String rejected = owner.upload("Rejected, for its owner to appeal");
+    String appealed = owner.upload("Rejected, and appealed against");
+    StrictMuseum.reject(rejected, appealed);
+    appeal(owner, appealed);
+    report(reporter, meme);
     owner.upload("Held, for a curator to see");
     owner.comment(meme, "With a comment under it.");
     admin.comment(meme, "And another, of which its owner is told.");
+    String suspendedPage = MembersJourneyIT.pageOf(suspended, admin.client());
+    suspend(admin, suspendedPage);
     Matcher own = COMMENT.matcher(owner.client().get(meme).html());
     assertThat(own.find()).isTrue();
     walks =
@@ -42,11 +51,36 @@ class EveryFormIT {
             new FormWalk(new Client(StrictMuseum.address())).visit("/login").visit("/register"),
             new FormWalk(owner.client())
                 .visit(meme + "?edit=" + own.group(1))
+                .visit(rejected)
                 .visit("/dashboard")
                 .visit("/upload")
                 .visit("/profile")
                 .visit("/notices"),
-            new FormWalk(admin.client()).visit("/admin/review").visit(meme));
+            new FormWalk(reporter.client()).visit(meme.replace("/view/", "/report/")),
+            new FormWalk(admin.client())
+                .visit("/admin/review")
+                .visit(meme.replace("/view/", "/admin/review/"))
+                .visit("/admin/reports")
+                .visit(suspendedPage)
+                .visit(meme));
+  }
+
+  private static void appeal(HttpMember owner, String meme) {
+    Reply page = owner.client().get(meme);
+    var form = page.form("Appeal").type("Why the decision is wrong", "Look again.").press("Appeal");
+    assertThat(owner.client().submit(page, form).status()).isEqualTo(303);
+  }
+
+  private static void report(HttpMember reporter, String meme) {
+    Reply page = reporter.client().get(meme.replace("/view/", "/report/"));
+    var form = page.form("Report").choose("What is wrong", "Violence").press("Report");
+    assertThat(reporter.client().submit(page, form).status()).isEqualTo(303);
+  }
+
+  private static void suspend(HttpMember admin, String memberPage) {
+    Reply page = admin.client().get(memberPage);
+    var form = page.form("Suspend").type("Reason", "For a test.").press("Suspend");
+    assertThat(admin.client().submit(page, form).status()).isEqualTo(303);
   }
 
   private static void approve(HttpMember admin, String meme) {

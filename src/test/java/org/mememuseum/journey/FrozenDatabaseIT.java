@@ -102,7 +102,7 @@ class FrozenDatabaseIT {
   }
 
   private static String page(int number) {
-    return List.of("/dashboard", meme, "/?after=", "/notices").get(number % 4);
+    return List.of("/dashboard", meme, "/category/art?after=", "/notices").get(number % 4);
   }
 
   private static String stylesheet(String html) {

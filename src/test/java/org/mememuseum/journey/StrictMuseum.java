@@ -51,6 +51,19 @@ final class StrictMuseum {
     approve(admin, path.replace("/view/", ""));
   }
 
+  /** Has the rules of the house reject memes, so that any curator may answer an appeal. */
+  static void reject(String... paths) {
+    for (String path : paths) {
+      String id = path.replace("/view/", "");
+      HttpMember admin = HttpMember.logIn(address(), ADMIN);
+      Await.until("it is held", () -> admin.client().get(path).html().contains("Held"));
+      MuseumDatabase.execute(
+          museum(), "update memes set status = 'REJECTED' where id = '" + id + "'");
+      MuseumDatabase.execute(
+          museum(), "update decisions set verdict = 'REJECT' where meme_id = '" + id + "'");
+    }
+  }
+
   /** Has the admin approve all memes that other tests left held. */
   static void clearReview() {
     HttpMember admin = HttpMember.logIn(address(), ADMIN);

@@ -11,6 +11,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -26,6 +27,7 @@ final class MemoryStores implements Stores {
   private MemoryMemes memes;
   private MemoryLikes likes;
   private MemoryDecisions decisions;
+  private MemoryReports reports;
   private MemoryStatistics statistics;
   private MemoryAppeals appeals;
   private MemoryQuotas quotas;
@@ -44,6 +46,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
+    reports = new MemoryReports();
     statistics = new MemoryStatistics();
     appeals = new MemoryAppeals();
     quotas = new MemoryQuotas();
@@ -84,6 +87,11 @@ final class MemoryStores implements Stores {
   @Override
   public StatisticsStore statistics() {
     return statistics;
+  }
+
+  @Override
+  public ReportStore reports() {
+    return reports;
   }
 
   @Override

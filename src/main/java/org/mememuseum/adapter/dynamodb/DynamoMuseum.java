@@ -32,6 +32,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -68,6 +69,7 @@ public final class DynamoMuseum {
           MemeItems.TABLE,
           DynamoNoticeStore.TABLE,
           DynamoQuotaStore.TABLE,
+          DynamoReportStore.TABLE,
           DynamoSignInStore.TABLE,
           DynamoStatisticsStore.TABLE,
           ListingKeys.TAG_TABLE,
@@ -157,6 +159,11 @@ public final class DynamoMuseum {
   /** Returns the store of daily counts. */
   public StatisticsStore statistics() {
     return new DynamoStatisticsStore(unitOfWork);
+  }
+
+  /** Returns the store of reports. */
+  public ReportStore reports() {
+    return new DynamoReportStore(unitOfWork);
   }
 
   /** Returns the store of members' notices. */

@@ -11,6 +11,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -92,6 +93,11 @@ public final class JpaMuseum {
   /** Returns the store of daily counts. */
   public StatisticsStore statistics() {
     return guarded(StatisticsStore.class, new JpaStatisticsStore(entityManager));
+  }
+
+  /** Returns the store of reports. */
+  public ReportStore reports() {
+    return guarded(ReportStore.class, new JpaReportStore(entityManager));
   }
 
   /** Returns the store of what was taken from quotas. */

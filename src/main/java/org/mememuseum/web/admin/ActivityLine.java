@@ -22,7 +22,7 @@ import org.mememuseum.web.text.Phrases;
  */
 public record ActivityLine(Moment at, String action, Link actor, Link subject, String details) {
   private static final Set<Action> DECISIONS =
-      Set.of(Action.VERDICT, Action.APPEAL, Action.ANSWER_APPEAL);
+      Set.of(Action.VERDICT, Action.APPEAL, Action.ANSWER_APPEAL, Action.UPHOLD_REPORTS);
 
   static ActivityLine of(Activity line, Map<MemberId, PublicName> names, Phrases phrases) {
     return new ActivityLine(
@@ -62,6 +62,9 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           VERDICT,
           APPEAL,
           ANSWER_APPEAL,
+          REPORT,
+          DISMISS_REPORTS,
+          UPHOLD_REPORTS,
           VIEWS,
           LIKE,
           UNLIKE,

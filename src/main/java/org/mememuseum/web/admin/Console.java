@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.mememuseum.moderation.AppealReview;
+import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
@@ -22,15 +23,22 @@ public class Console {
   private CurrentMember me;
   private Review review;
   private AppealReview appeals;
+  private ReportReview reports;
   private Phrases phrases;
 
   protected Console() {}
 
   @Inject
-  public Console(CurrentMember me, Review review, AppealReview appeals, Phrases phrases) {
+  public Console(
+      CurrentMember me,
+      Review review,
+      AppealReview appeals,
+      ReportReview reports,
+      Phrases phrases) {
     this.me = me;
     this.review = review;
     this.appeals = appeals;
+    this.reports = reports;
     this.phrases = phrases;
   }
 
@@ -61,7 +69,10 @@ public class Console {
     int waiting =
         switch (page) {
           case REVIEW -> review.countOpen(me.get(), MAX_COUNT);
-          case REPORTS -> appeals.countOpen(me.get(), MAX_COUNT);
+          case REPORTS ->
+              Math.min(
+                  MAX_COUNT,
+                  appeals.countOpen(me.get(), MAX_COUNT) + reports.countOpen(me.get(), MAX_COUNT));
           default -> 0;
         };
     if (waiting == 0) {

@@ -3,6 +3,7 @@ package org.mememuseum.web.meme;
 import java.util.Optional;
 import org.mememuseum.member.Member;
 import org.mememuseum.reaction.Comment;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
@@ -13,6 +14,7 @@ import org.mememuseum.web.text.Phrases;
  *
  * @param memeHref the path of the meme's page
  * @param author who wrote it, and their listing
+ * @param reportHref the page to report it; empty for its author
  */
 public record CommentView(
     String id,
@@ -23,7 +25,8 @@ public record CommentView(
     boolean edited,
     boolean own,
     String style,
-    String editHref) {
+    String editHref,
+    String reportHref) {
 
   static CommentView of(Comment comment, Optional<Member> viewer, Phrases phrases) {
     boolean own = viewer.filter(comment::isBy).isPresent();
@@ -36,6 +39,7 @@ public record CommentView(
         comment.editedAt().isPresent(),
         own,
         own ? "comment comment--own" : "comment",
-        Links.toEdit(comment));
+        Links.toEdit(comment),
+        own ? "" : Route.REPORT.at(comment.id()));
   }
 }

@@ -162,6 +162,13 @@ public class ViewPage {
         .toList();
   }
 
+  /** Returns the page to report the meme; nothing for its owner, or if it is not public. */
+  public List<String> getReportHref() {
+    return isPublic() && me.find().filter(meme::isBy).isEmpty()
+        ? List.of(Route.REPORT.at(meme.id()))
+        : List.of();
+  }
+
   /** Returns the last decision on a meme that is not public, for its owner and the staff. */
   public List<DecisionView> getDecision() {
     if (isPublic() || meme.status() == Status.PENDING) {

@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
@@ -60,6 +62,7 @@ sealed interface Address {
     return switch (route) {
       case MEMBER -> MemberId.parse(value).map(MemberId::toString);
       case CASE, VIEW -> MemeId.parse(value).map(MemeId::toString);
+      case REPORT -> UuidV7.parse(value).map(UUID::toString);
       case TAG -> Tag.parse(value).map(Tag::text);
       case CATEGORY -> Category.parse(value).map(Category::slug);
       case BY -> name(value);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.mememuseum.Cursor;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
@@ -38,7 +40,7 @@ public class PathParameter {
   /**
    * Returns the id of the meme in the path.
    *
-   * @throws NotFoundException if the path has none; so do the next four methods
+   * @throws NotFoundException if the path has none; so do the next five methods
    */
   public MemeId memeId() {
     return MemeId.parse(value()).orElseThrow(NotFoundException::new);
@@ -52,6 +54,11 @@ public class PathParameter {
   /** Returns the id of the member in the path. */
   public MemberId memberId() {
     return MemberId.parse(value()).orElseThrow(NotFoundException::new);
+  }
+
+  /** Returns the id of whatever is in the path. */
+  public UUID id() {
+    return UuidV7.parse(value()).orElseThrow(NotFoundException::new);
   }
 
   /** Returns the category in the path. */

@@ -15,6 +15,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -127,6 +128,11 @@ final class DynamoStores implements Stores {
   @Override
   public StatisticsStore statistics() {
     return museum.statistics();
+  }
+
+  @Override
+  public ReportStore reports() {
+    return museum.reports();
   }
 
   @Override

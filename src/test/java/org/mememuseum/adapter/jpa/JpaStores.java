@@ -18,6 +18,7 @@ import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.DecisionStore;
+import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -90,6 +91,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public ReportStore reports() {
+    return port(ReportStore.class, JpaMuseum::reports);
+  }
+
+  @Override
   public QuotaStore quotas() {
     return port(QuotaStore.class, JpaMuseum::quotas);
   }
@@ -131,7 +137,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, daily_counts, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, reports, report_cases, daily_counts, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

@@ -1,0 +1,144 @@
+package org.mememuseum.adapter.dynamodb;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mememuseum.Cursor;
+import org.mememuseum.Page;
+import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Condition;
+import org.mememuseum.adapter.dynamodb.engine.Item;
+import org.mememuseum.adapter.dynamodb.engine.ItemKey;
+import org.mememuseum.adapter.dynamodb.engine.KeyRange;
+import org.mememuseum.adapter.dynamodb.engine.TimeKey;
+import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.Report;
+import org.mememuseum.moderation.ReportConflictException;
+import org.mememuseum.moderation.ReportStore;
+import org.mememuseum.moderation.ReportedCase;
+import org.mememuseum.reaction.CommentId;
+
+/**
+ * Stores reports in {@code ReportTable}: each case and its reports have the subject's partition.
+ * Open cases have an attribute that is an index key; there are few of them, so that one partition
+ * of the index has room for all.
+ */
+final class DynamoReportStore implements ReportStore {
+  static final String TABLE = "ReportTable";
+  private static final String SUBJECT = "subject_id";
+  private static final String PART = "part";
+  private static final String CASE = "case";
+  private static final String REPORT = "report#";
+  private static final String STATE = "state";
+  private static final String OPEN = "open";
+  private static final String OPENED_AT = "opened_at";
+  private static final String MEME = "meme_id";
+  private static final String COMMENT = "comment_id";
+
+  private final UnitOfWork unitOfWork;
+
+  DynamoReportStore(UnitOfWork unitOfWork) {
+    this.unitOfWork = unitOfWork;
+  }
+
+  /**
+   * Opens the case without a condition: of two first reports, each opens it, and the later time of
+   * opening may stay.
+   */
+  @Override
+  public void add(Report report) {
+    var subject = report.subject();
+    var about =
+        Item.EMPTY
+            .with(MEME, subject.meme().toString())
+            .with(COMMENT, subject.comment().map(CommentId::toString))
+            .with(STATE, OPEN);
+    boolean isOpen = findOpenItem(subject.id()).isPresent();
+    var opened = isOpen ? about : about.with(OPENED_AT, TimeKey.of(report.at(), subject.id()));
+    unitOfWork.write(
+        List.of(
+            Change.update(at(subject.id(), CASE)).setting(opened),
+            Change.put(at(subject.id(), REPORT + report.reporter()), item(report))));
+  }
+
+  @Override
+  public void close(UUID subject, MemberId by, Instant at, boolean upheld) {
+    var closed =
+        Item.EMPTY.with("closed_by", by.toString()).with("closed_at", at).with("upheld", upheld);
+    unitOfWork.write(
+        List.of(
+            Change.update(at(subject, CASE))
+                .setting(closed)
+                .removing(Set.of(STATE))
+                .requiring(Condition.exists(STATE), ReportConflictException::new)));
+  }
+
+  @Override
+  public Optional<ReportedCase> findOpen(UUID subject) {
+    return findOpenItem(subject).map(this::toDomain);
+  }
+
+  private Optional<Item> findOpenItem(UUID subject) {
+    return unitOfWork.find(at(subject, CASE)).filter(item -> item.find(STATE).isPresent());
+  }
+
+  @Override
+  public Page<ReportedCase> findOpen(Optional<Cursor> after, int size) {
+    var range = open().after(after.map(TimeKey::of));
+    return Page.of(
+        unitOfWork.stored().query(range, size + 1).stream().map(this::toDomain).toList(),
+        size,
+        open -> new Cursor(open.openedAt(), open.subject().id()));
+  }
+
+  @Override
+  public int countOpen(int limit) {
+    return unitOfWork.stored().count(open(), limit);
+  }
+
+  private static KeyRange open() {
+    return KeyRange.ofIndex(TABLE, "open-index", STATE, OPEN, OPENED_AT);
+  }
+
+  private ReportedCase toDomain(Item item) {
+    var subject =
+        new Report.Subject(new MemeId(item.id(MEME)), item.findId(COMMENT).map(CommentId::new));
+    var openedAt = item.time(OPENED_AT);
+    var range = KeyRange.of(TABLE, SUBJECT, subject.id().toString(), PART).from(REPORT);
+    // Twice as many, because those of a case that was closed before are still there.
+    var reports =
+        unitOfWork.stored().query(range, 2 * ReportedCase.MAX_REPORTS).stream()
+            .map(report -> toDomain(report, subject))
+            .filter(report -> !report.at().isBefore(openedAt))
+            .sorted(Comparator.comparing(Report::at))
+            .limit(ReportedCase.MAX_REPORTS)
+            .toList();
+    return new ReportedCase(subject, openedAt, reports);
+  }
+
+  private static ItemKey at(UUID subject, String part) {
+    return ItemKey.of(TABLE, SUBJECT, subject.toString(), PART, part);
+  }
+
+  private static Item item(Report report) {
+    return Item.EMPTY
+        .with("reporter_id", report.reporter().toString())
+        .with("at", report.at())
+        .with("cause", report.cause().name())
+        .with("words", report.words());
+  }
+
+  private static Report toDomain(Item item, Report.Subject subject) {
+    return new Report(
+        subject,
+        new MemberId(item.id("reporter_id")),
+        item.time("at"),
+        Report.Cause.valueOf(item.text("cause")),
+        item.text("words"));
+  }
+}

@@ -1,0 +1,43 @@
+package org.mememuseum.reaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.mememuseum.member.Member;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.reaction.CommentChanged.What;
+
+/** Removes other members' comments, for staff. */
+@Stateless
+public class CommentRemoval {
+  private MemeStore memes;
+  private CommentStore store;
+  private Event<CommentChanged> changed;
+
+  protected CommentRemoval() {}
+
+  @Inject
+  public CommentRemoval(MemeStore memes, CommentStore store, Event<CommentChanged> changed) {
+    this.memes = memes;
+    this.store = store;
+    this.changed = changed;
+  }
+
+  /**
+   * Removes a comment, whatever the status of its meme is; does nothing if it is gone.
+   *
+   * @param reason for its author
+   * @throws org.mememuseum.NotFoundException if the curator is not staff
+   */
+  public void remove(CommentId id, Member curator, String reason) {
+    curator.requireStaff();
+    var comment = store.find(id);
+    var meme = comment.flatMap(found -> memes.find(found.meme()));
+    if (meme.isPresent() && store.remove(id)) {
+      changed.fire(
+          new CommentChanged(
+              meme.get(), comment.get(), curator, What.REMOVED, Optional.of(reason)));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.mememuseum.web.admin;
+
+import java.util.List;
+import org.mememuseum.moderation.Report;
+import org.mememuseum.moderation.ReportReview;
+import org.mememuseum.route.Route;
+import org.mememuseum.web.meme.MemeView;
+import org.mememuseum.web.text.Moment;
+import org.mememuseum.web.text.Phrases;
+
+/**
+ * An open case of reports.
+ *
+ * @param subject the id of the reported meme or comment
+ * @param comment the text of the reported comment; empty for a meme
+ * @param author who wrote the comment; empty for a meme
+ * @param kind what is reported, in a word
+ * @param gone whether it is no longer public
+ * @param reports what members said; who they are is not shown
+ * @param file the page with everything that was decided on the meme
+ * @param decidable whether the viewer may close the case
+ * @param draft the reason typed, if it was refused; usually empty
+ * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
+ *     omitted
+ */
+public record ReportCase(
+    String subject,
+    MemeView memeView,
+    String comment,
+    String author,
+    String kind,
+    boolean gone,
+    List<Line> reports,
+    String file,
+    boolean decidable,
+    String draft,
+    String wrong) {
+  public ReportCase {
+    reports = List.copyOf(reports);
+  }
+
+  static ReportCase of(
+      ReportReview.Case found, MemeView memeView, String draft, boolean refused, Phrases phrases) {
+    var reported = found.reported();
+    var comment = found.comment();
+    boolean isComment = reported.subject().comment().isPresent();
+    return new ReportCase(
+        reported.subject().id().toString(),
+        memeView,
+        comment.map(one -> one.text().text()).orElse(""),
+        comment.map(one -> one.author().name().text()).orElse(""),
+        phrases.word(isComment ? "report.aComment" : "report.aMeme"),
+        isComment ? comment.isEmpty() : !found.meme().isPublic(),
+        reported.reports().stream().map(report -> Line.of(report, phrases)).toList(),
+        Route.CASE.at(found.meme().id()),
+        found.decidable(),
+        draft,
+        refused ? "true" : "");
+  }
+
+  /** A report. */
+  public record Line(Moment at, String cause, String words) {
+    private static Line of(Report report, Phrases phrases) {
+      return new Line(
+          phrases.moment(report.at()),
+          phrases.word("cause." + report.cause().slug()),
+          report.words());
+    }
+  }
+}

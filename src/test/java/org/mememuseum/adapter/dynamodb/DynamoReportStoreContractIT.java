@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.moderation.ReportStoreContract;
+
+class DynamoReportStoreContractIT implements ReportStoreContract, OnDynamoDb {}
