@@ -3,8 +3,10 @@ package org.mememuseum.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
@@ -25,6 +27,7 @@ public class Console {
   private AppealReview appeals;
   private ReportReview reports;
   private Phrases phrases;
+  private final Map<Route, String> counts = new EnumMap<>(Route.class);
 
   protected Console() {}
 
@@ -62,7 +65,12 @@ public class Console {
 
   private Entry entry(Route page, String current) {
     String label = phrases.word("console." + page.name().toLowerCase(Locale.ROOT));
-    return new Entry(label, page.path(), page.path().equals(current), count(page));
+    return new Entry(label, page.path(), page.path().equals(current), counted(page));
+  }
+
+  // A page with a form asks several times.
+  private String counted(Route page) {
+    return counts.computeIfAbsent(page, this::count);
   }
 
   private String count(Route page) {
