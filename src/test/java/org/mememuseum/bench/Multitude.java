@@ -63,7 +63,7 @@ final class Multitude {
         %s, %s, '', repeat('a', 64)
       from generate_series(10 * %%1$d, 10 * %%2$d - 1) n
       """
-          .formatted(ID.formatted("0", "(n / 10 * 7 %%%% 200)"), ID.formatted("n / 10", "0"));
+          .formatted(ID.formatted("0", "(n / 10 * 7 %% 200)"), ID.formatted("n / 10", "0"));
   private static final String ADMIN = "update members set role = 'ADMIN' where name = 'name0'";
   private static final int AT_ONCE = 100_000;
 
