@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.member.MemberId;
 
@@ -49,6 +50,11 @@ public record ActivityFilter(
   /** Returns whether a line is older than all that may be selected. */
   boolean isPast(Activity line) {
     return day.filter(date -> line.at().isBefore(startOf(date))).isPresent();
+  }
+
+  /** Returns whether more has to be checked than the one part that the store is asked for. */
+  boolean isRefined() {
+    return Stream.of(actor, action, subject).filter(Optional::isPresent).count() > 1;
   }
 
   boolean selects(Activity line) {

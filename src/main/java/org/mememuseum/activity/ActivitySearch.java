@@ -16,6 +16,7 @@ import org.mememuseum.member.Member;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ActivitySearch {
   private static final int MAX_READ = 1_000;
+  private static final int BLOCK = 250;
 
   private ActivityStore activities;
 
@@ -38,8 +39,9 @@ public class ActivitySearch {
     viewer.requireAdmin();
     List<Activity> selected = new ArrayList<>();
     var position = earlier(after, filter.start());
-    for (int read = 0; read < MAX_READ; read += size + 1) {
-      var lines = read(filter, position, size + 1);
+    int block = filter.isRefined() ? Math.max(size + 1, BLOCK) : size + 1;
+    for (int read = 0; read < MAX_READ; read += block) {
+      var lines = read(filter, position, block);
       for (var line : lines.items()) {
         if (filter.isPast(line)) {
           return new Page<>(selected, Optional.empty());

@@ -95,10 +95,12 @@ public class MemberAdministration {
   /**
    * Lifts a suspension; does nothing if there is none.
    *
+   * @throws InvalidInputException {@code reason.own} for one's own
    * @throws NotFoundException if there is no such member
    */
   public void lift(Member admin, MemberId id) {
-    admin.requireAdmin();
+    requireOther(admin, id, "reason");
+    members.requireActiveAdmin(admin.id(), clock.instant());
     members.liftSuspension(id);
     fire(Optional.of(id), admin, What.LIFTED, "");
   }
@@ -106,6 +108,7 @@ public class MemberAdministration {
   /** Ends all sign-ins of a member. Other servers notice within 10 seconds. */
   public void signOut(Member admin, MemberId id) {
     admin.requireAdmin();
+    members.requireActiveAdmin(admin.id(), clock.instant());
     signIns.revokeAll(id);
     fire(Optional.of(id), admin, What.SIGNED_OUT, "");
   }

@@ -102,16 +102,25 @@ public record Meme(
   }
 
   /**
-   * Undoes the decision on it: what was taken down is public again, as of the time when it was
-   * published; anything else is held for another decision.
+   * Makes it public again after it was taken down, as of the time when it was published.
+   *
+   * @throws StatusConflictException unless it is rejected and was published
+   */
+  public Transition restore(ImageAnalysis seen) {
+    if (!isTakenDown()) {
+      throw new StatusConflictException(status, Status.APPROVED);
+    }
+    return new Transition(id, status, Status.APPROVED, publishedAt, Optional.of(seen));
+  }
+
+  /**
+   * Holds it for another decision.
    *
    * @throws StatusConflictException unless it is approved or rejected
    */
-  public Transition undoDecision(ImageAnalysis seen) {
+  public Transition reopen(ImageAnalysis seen) {
     requireOneOf(Status.HELD, Status.APPROVED, Status.REJECTED);
-    return isTakenDown()
-        ? new Transition(id, status, Status.APPROVED, publishedAt, Optional.of(seen))
-        : new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
+    return new Transition(id, status, Status.HELD, Optional.empty(), Optional.of(seen));
   }
 
   /**

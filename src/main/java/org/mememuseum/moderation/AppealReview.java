@@ -93,12 +93,13 @@ public class AppealReview {
   public record Case(Appeal appeal, Meme meme, Decision decision, boolean answerable) {}
 
   /**
-   * Answers an open appeal. If it is granted and the meme is still rejected, the meme is approved.
+   * Answers an open appeal. If it is granted, the meme is approved.
    *
    * @param words for the owner, 1 to 500 characters
    * @throws NotFoundException if there is no such appeal
    * @throws OwnMemeException if the meme or the decision is the curator's own
-   * @throws AppealConflictException if it is answered already
+   * @throws AppealConflictException if it is answered already, or to be granted although something
+   *     else was decided since
    */
   public void answer(UUID decision, Member curator, String words, boolean granted) {
     curator.requireStaff();
@@ -108,11 +109,20 @@ public class AppealReview {
       throw new OwnMemeException();
     }
     var answer = new Appeal.Answer(curator.id(), clock.instant(), words, granted);
+    if (granted && !isStillRejectedBy(decision, meme)) {
+      throw AppealConflictException.superseded();
+    }
     appeals.answer(decision, answer);
-    if (granted && meme.status() == Status.REJECTED) {
+    if (granted) {
       approve(meme, curator, answer);
     }
     events.fire(new AppealChanged(meme, appeal.answered(answer)));
+  }
+
+  private boolean isStillRejectedBy(UUID decision, Meme meme) {
+    var history = decisions.findByMeme(meme.id());
+    return meme.status() == Status.REJECTED
+        && history.get(history.size() - 1).id().equals(decision);
   }
 
   private void approve(Meme meme, Member curator, Appeal.Answer answer) {

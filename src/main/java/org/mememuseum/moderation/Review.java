@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
@@ -184,21 +185,31 @@ public class Review {
    * Undoes the last decision on a meme, whoever or whatever made it: what was taken down is public
    * again, anything else is held.
    *
+   * @param last the decision to undo
    * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
-   * @throws StatusConflictException if it is not approved or rejected, or has been for more than 30
-   *     days
+   * @throws StatusConflictException if it is not the last decision any more, or cannot be undone:
+   *     the meme is neither approved nor rejected, or has been for more than 30 days
    */
-  public void undo(MemeId id, Member curator) {
+  public void undo(MemeId id, UUID last, Member curator) {
     var meme = findDecidable(id, curator);
-    var next = meme.isTakenDown() ? Status.APPROVED : Status.HELD;
-    if (!isUndoable(meme, decisions.findByMeme(id))) {
-      throw new StatusConflictException(meme.status(), next);
+    var history = decisions.findByMeme(id);
+    if (!isUndoable(meme, history) || !history.get(history.size() - 1).id().equals(last)) {
+      throw new StatusConflictException(meme.status(), Status.HELD);
     }
-    var verdict = next == Status.APPROVED ? Verdict.APPROVE : Verdict.HOLD;
-    List<Reason> reasons = next == Status.APPROVED ? List.of() : List.of(UNDONE);
-    var change = meme.undoDecision(meme.analysis().because(reasons));
-    judgement.apply(meme, decision(id, curator, verdict, reasons), change);
+    if (meme.isTakenDown() && isApprovedBefore(history)) {
+      var change = meme.restore(meme.analysis().because(List.of()));
+      judgement.apply(meme, decision(id, curator, Verdict.APPROVE, List.of()), change);
+    } else {
+      List<Reason> reasons = List.of(UNDONE);
+      var change = meme.reopen(meme.analysis().because(reasons));
+      judgement.apply(meme, decision(id, curator, Verdict.HOLD, reasons), change);
+    }
+  }
+
+  // A meme may have been published long before, and held and rejected since.
+  private static boolean isApprovedBefore(List<Decision> history) {
+    return history.size() > 1 && history.get(history.size() - 2).verdict() == Verdict.APPROVE;
   }
 
   private boolean isUndoable(Meme meme, List<Decision> history) {

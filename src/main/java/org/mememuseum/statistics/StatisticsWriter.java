@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import org.mememuseum.MuseumException;
 
 /** Stores the collected counts every five seconds and at shutdown. */
 @Singleton
@@ -37,8 +36,8 @@ public class StatisticsWriter {
   private void write(LocalDate day, Map<Counter, Long> counts) {
     try {
       batch.write(day, counts);
-    } catch (MuseumException unavailable) {
-      // The store reports its outage itself.
+    } catch (RuntimeException unavailable) {
+      // The container wraps what a commit throws. The store reports its outage itself.
       buffer.requeue(day, counts);
     }
   }

@@ -138,11 +138,11 @@ public interface MemeIndexContract extends StoreContract {
     var down = stores().memes().find(meme.id()).orElseThrow();
     assertThat(down.isTakenDown()).isTrue();
 
-    stores().memes().change(down.undoDecision(ImageAnalysis.NONE));
+    stores().memes().change(down.restore(ImageAnalysis.NONE));
     assertThat(listingsOf(meme))
         .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(newer, meme));
 
-    stores().memes().change(meme.undoDecision(ImageAnalysis.NONE));
+    stores().memes().change(meme.reopen(ImageAnalysis.NONE));
     assertThat(listingsOf(meme))
         .allSatisfy(listing -> assertThat(first(listing, 5)).containsExactly(newer));
   }

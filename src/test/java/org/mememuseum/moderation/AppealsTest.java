@@ -88,7 +88,7 @@ class AppealsTest {
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> appeals.appeal(meme.id(), owner, " "))
         .isInstanceOf(InvalidInputException.class);
-    review.undo(meme.id(), decider);
+    review.undo(meme.id(), decisions.findByMeme(meme.id()).get(0).id(), decider);
 
     assertThat(appeals.find(now(), owner)).isEmpty();
     assertThatThrownBy(() -> appeals.appeal(meme.id(), owner, "It is funny."))
@@ -137,16 +137,18 @@ class AppealsTest {
   }
 
   @Test
-  void whatHangsAlreadyStaysWhenItsAppealIsGranted() {
+  void anAppealDoesNotOverrideALaterDecision() {
     appeals.appeal(meme.id(), owner, "It is funny.");
     var decision = answers.findOpen(other, Optional.empty(), 5).items().get(0).decision();
-    review.undo(meme.id(), decider);
-    review.approve(meme.id(), decider);
+    review.undo(meme.id(), decision.id(), decider);
+    review.reject(meme.id(), decider, "Still not funny.");
     var before = now();
 
-    answers.answer(decision.id(), other, "It hangs already.", true);
-
+    assertThatThrownBy(() -> answers.answer(decision.id(), other, "It is.", true))
+        .isInstanceOf(AppealConflictException.class);
     assertThat(now()).isEqualTo(before);
+    answers.answer(decision.id(), other, "It was decided again.", false);
+
     assertThat(store.countOpen(9)).isZero();
   }
 }

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Role;
 import org.mememuseum.meme.Meme;
@@ -150,22 +152,24 @@ class ReviewTest {
 
   @Test
   void whatHangsIsTakenDownAndComesBackWhereItWas() {
-    var published = clock.instant().minusSeconds(60);
-    var meme = kept(aMeme().approved(published).build());
+    var published = clock.instant();
+    var meme = kept(aMeme().held("Doubtful.").build());
+    review.approve(meme.id(), curator);
+    clock.advance(Duration.ofSeconds(60));
 
     review.takeDown(meme.id(), curator, "Somebody asked us to.");
     assertThat(memes.find(meme.id()).orElseThrow().isTakenDown()).isTrue();
     assertThat(memes.find(meme.id()).orElseThrow().analysis().reasons())
         .containsExactly(Reason.words("Somebody asked us to."));
 
-    review.undo(meme.id(), curator);
+    undo(meme);
     var back = memes.find(meme.id()).orElseThrow();
     assertThat(back.isPublic()).isTrue();
     assertThat(back.publishedAt()).contains(published);
     assertThat(back.analysis().reasons()).isEmpty();
     assertThat(decisions.findByMeme(meme.id()))
         .extracting(Decision::verdict)
-        .containsExactly(Verdict.REJECT, Verdict.APPROVE);
+        .containsExactly(Verdict.APPROVE, Verdict.REJECT, Verdict.APPROVE);
   }
 
   @Test
@@ -189,15 +193,13 @@ class ReviewTest {
 
     clock.advance(Duration.ofDays(30).minusMillis(1));
     assertThat(review.get(curator, rejected.id()).undoable()).isTrue();
-    review.undo(rejected.id(), curator);
+    undo(rejected);
     assertThat(statusOf(rejected)).isEqualTo(Status.HELD);
-    assertThatThrownBy(() -> review.undo(rejected.id(), curator))
-        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> undo(rejected)).isInstanceOf(StatusConflictException.class);
 
     clock.advance(Duration.ofMillis(1));
     assertThat(review.get(curator, approved.id()).undoable()).isFalse();
-    assertThatThrownBy(() -> review.undo(approved.id(), curator))
-        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> undo(approved)).isInstanceOf(StatusConflictException.class);
     assertThat(statusOf(approved)).isEqualTo(Status.APPROVED);
   }
 
@@ -207,7 +209,8 @@ class ReviewTest {
 
     assertThatThrownBy(() -> review.takeDown(own.id(), curator, "Mine."))
         .isInstanceOf(OwnMemeException.class);
-    assertThatThrownBy(() -> review.undo(own.id(), curator)).isInstanceOf(OwnMemeException.class);
+    assertThatThrownBy(() -> review.undo(own.id(), UuidV7.at(clock.instant()), curator))
+        .isInstanceOf(OwnMemeException.class);
     assertThat(review.get(curator, own.id()).decidable()).isFalse();
   }
 
@@ -221,5 +224,42 @@ class ReviewTest {
     assertThat(review.findLast(meme, curator)).isPresent();
     assertThatThrownBy(() -> review.findLast(meme, aMember().build()))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aDecisionThatIsNotTheLastAnyMoreIsNotUndone() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+    review.approve(meme.id(), curator);
+    var approval = last(meme);
+    review.takeDown(meme.id(), curator, "No.");
+    var takeDown = last(meme);
+    undo(meme);
+
+    assertThatThrownBy(() -> review.undo(meme.id(), takeDown, curator))
+        .isInstanceOf(StatusConflictException.class);
+    assertThatThrownBy(() -> review.undo(meme.id(), approval, curator))
+        .isInstanceOf(StatusConflictException.class);
+    assertThat(statusOf(meme)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void whatWasRejectedWhileItWasHeldIsHeldAgainThoughItHungOnce() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+    review.approve(meme.id(), curator);
+    undo(meme);
+    review.reject(meme.id(), curator, "No.");
+
+    undo(meme);
+
+    assertThat(statusOf(meme)).isEqualTo(Status.HELD);
+  }
+
+  private UUID last(Meme meme) {
+    var history = decisions.findByMeme(meme.id());
+    return history.get(history.size() - 1).id();
+  }
+
+  private void undo(Meme meme) {
+    review.undo(meme.id(), last(meme), curator);
   }
 }

@@ -36,6 +36,7 @@ final class DynamoReportStore implements ReportStore {
   private static final String REPORT = "report#";
   private static final String STATE = "state";
   private static final String OPEN = "open";
+  private static final String CLOSED_AT = "closed_at";
   private static final String OPENED_AT = "opened_at";
   private static final String MEME = "meme_id";
   private static final String COMMENT = "comment_id";
@@ -69,7 +70,7 @@ final class DynamoReportStore implements ReportStore {
   @Override
   public void close(UUID subject, MemberId by, Instant at, boolean upheld) {
     var closed =
-        Item.EMPTY.with("closed_by", by.toString()).with("closed_at", at).with("upheld", upheld);
+        Item.EMPTY.with("closed_by", by.toString()).with(CLOSED_AT, at).with("upheld", upheld);
     unitOfWork.write(
         List.of(
             Change.update(at(subject, CASE))
@@ -109,12 +110,14 @@ final class DynamoReportStore implements ReportStore {
     var subject =
         new Report.Subject(new MemeId(item.id(MEME)), item.findId(COMMENT).map(CommentId::new));
     var openedAt = item.time(OPENED_AT);
+    // When the case was closed the last time, if ever.
+    var closedAt = item.findTime(CLOSED_AT);
     var range = KeyRange.of(TABLE, SUBJECT, subject.id().toString(), PART).from(REPORT);
     // Twice as many, because those of a case that was closed before are still there.
     var reports =
         unitOfWork.stored().query(range, 2 * ReportedCase.MAX_REPORTS).stream()
             .map(report -> toDomain(report, subject))
-            .filter(report -> !report.at().isBefore(openedAt))
+            .filter(report -> closedAt.filter(last -> !report.at().isAfter(last)).isEmpty())
             .sorted(Comparator.comparing(Report::at))
             .limit(ReportedCase.MAX_REPORTS)
             .toList();

@@ -22,7 +22,8 @@ final class JpaReportStore implements ReportStore {
       insert into report_cases as old (subject_id, meme_id, comment_id, opened_at)
       values (?1, ?2, cast(?3 as uuid), ?4)
       on conflict (subject_id) do update set
-        opened_at = case when old.closed_at is null then old.opened_at else excluded.opened_at end,
+        opened_at = case when old.closed_at is null
+          then least(old.opened_at, excluded.opened_at) else excluded.opened_at end,
         closed_at = null, closed_by = null, upheld = null
       """;
   // Native: JPQL has no "on conflict".

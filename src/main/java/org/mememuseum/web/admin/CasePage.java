@@ -2,10 +2,14 @@ package org.mememuseum.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.route.Route;
@@ -24,6 +28,7 @@ public class CasePage {
   private Review review;
   private MemeViews memeViews;
   private Phrases phrases;
+  private Map<String, String> parameters;
   private Review.Case found;
   private String reason;
 
@@ -35,12 +40,14 @@ public class CasePage {
       CurrentMember me,
       Review review,
       MemeViews memeViews,
-      Phrases phrases) {
+      Phrases phrases,
+      @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.review = review;
     this.memeViews = memeViews;
     this.phrases = phrases;
+    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -82,9 +89,10 @@ public class CasePage {
     leave("takenDown");
   }
 
-  /** Undoes the last decision. */
+  /** Undoes the decision that was the last one when the page was shown. */
   public void undo() {
-    review.undo(id(), me.get());
+    var last = UuidV7.parse(parameters.get("decision")).orElseThrow(NotFoundException::new);
+    review.undo(id(), last, me.get());
     leave("undone");
   }
 

@@ -15,6 +15,7 @@ import org.mememuseum.web.text.Phrases;
  * @param comment the text of the reported comment; empty for a meme
  * @param author who wrote the comment; empty for a meme
  * @param kind what is reported, in a word
+ * @param aboutComment whether it is a comment
  * @param gone whether it is no longer public
  * @param reports what members said; who they are is not shown
  * @param file the page with everything that was decided on the meme
@@ -29,6 +30,7 @@ public record ReportCase(
     String comment,
     String author,
     String kind,
+    boolean aboutComment,
     boolean gone,
     List<Line> reports,
     String file,
@@ -50,6 +52,7 @@ public record ReportCase(
         comment.map(one -> one.text().text()).orElse(""),
         comment.map(one -> one.author().name().text()).orElse(""),
         phrases.word(isComment ? "report.aComment" : "report.aMeme"),
+        isComment,
         isComment ? comment.isEmpty() : !found.meme().isPublic(),
         reported.reports().stream().map(report -> Line.of(report, phrases)).toList(),
         Route.CASE.at(found.meme().id()),

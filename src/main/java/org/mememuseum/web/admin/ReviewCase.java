@@ -21,6 +21,7 @@ import org.mememuseum.web.text.Phrases;
  * @param held whether it waits for a decision
  * @param hanging whether it is public
  * @param undoable whether the viewer may undo the last decision
+ * @param last the id of the last decision; empty if there is none
  * @param draft the reason typed for a decision that was refused; usually empty
  * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
  *     omitted
@@ -34,6 +35,7 @@ public record ReviewCase(
     boolean held,
     boolean hanging,
     boolean undoable,
+    String last,
     String draft,
     String wrong) {
   public ReviewCase {
@@ -52,6 +54,9 @@ public record ReviewCase(
         review.meme().status() == Status.HELD,
         review.meme().isPublic(),
         review.undoable(),
+        review.history().isEmpty()
+            ? ""
+            : review.history().get(review.history().size() - 1).id().toString(),
         draft.orElse(""),
         draft.isPresent() ? "true" : "");
   }
