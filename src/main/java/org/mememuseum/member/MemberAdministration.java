@@ -33,23 +33,19 @@ public class MemberAdministration {
   }
 
   /**
-   * Returns members by a present or former name that begins with the text, ignoring case, or by
-   * exactly this e-mail address. A search by address is logged.
+   * Returns members by a present or former name that begins with the text, ignoring case.
    *
-   * @param text a name's beginning or a whole address; if empty, nobody is found
+   * @param text a name's beginning; if empty, nobody is found
    */
   public List<Member> search(Member admin, String text, int limit) {
     admin.requireAdmin();
-    if (text.isBlank()) {
-      return List.of();
-    }
-    return text.contains("@")
-        ? findByEmail(admin, text).stream().toList()
-        : members.findByNamePrefix(text.strip(), limit);
+    return text.isBlank() ? List.of() : members.findByNamePrefix(text.strip(), limit);
   }
 
-  private Optional<Member> findByEmail(Member admin, String text) {
-    var found = members.findByEmail(new EmailAddress(text));
+  /** Returns the member with exactly this e-mail address. Each call is logged. */
+  public Optional<Member> lookUp(Member admin, EmailAddress email) {
+    admin.requireAdmin();
+    var found = members.findByEmail(email);
     fire(found.map(Member::id), admin, What.LOOKED_UP, "");
     return found;
   }

@@ -43,7 +43,7 @@ public enum Route {
   LOGOUT("/logout", action("logout")),
   MANIFEST("/site.webmanifest", file("site.webmanifest")),
   MEMBER("/admin/members/*", page("member").forAdmins().with(Form.FIELDS)),
-  MEMBERS("/admin/members", page("members").forAdmins()),
+  MEMBERS("/admin/members", page("members").forAdmins().with(Form.FIELDS)),
   NEWER("/newer/*", servlet("neighbour")),
   NOTICES("/notices", page("notices").forMembers().with(Form.FIELDS)),
   OLDER("/older/*", servlet("neighbour")),

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.activity.ActivityFilter;
 import org.mememuseum.activity.ActivitySearch;
+import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberAdministration;
 import org.mememuseum.member.MemberId;
@@ -65,6 +66,7 @@ class StaffUseCasesTest {
   private static final Map<Class<?>, Object> ARGUMENTS =
       Map.ofEntries(
           Map.entry(ActivityFilter.class, ActivityFilter.ALL),
+          Map.entry(EmailAddress.class, new EmailAddress("mona@example.org")),
           Map.entry(Meme.class, Memes.aMeme().build()),
           Map.entry(MemberId.class, MemberId.next(Instant.EPOCH)),
           Map.entry(CommentId.class, CommentId.next(Instant.EPOCH)),

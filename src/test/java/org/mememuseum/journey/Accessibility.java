@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -33,9 +34,7 @@ final class Accessibility {
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
       for (int width : new int[] {1280, 360}) {
         look(page, scheme, width);
-        for (String violation : violations(page, scheme)) {
-          objections.add(scheme + " " + width + ": " + violation);
-        }
+        objections.addAll(violations(page, scheme + " " + width));
       }
     }
     requireFits(page, NARROWEST);
@@ -58,30 +57,24 @@ final class Accessibility {
             .setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  private static List<String> violations(Page page, ColorScheme scheme) {
-    return axe(page, scheme).analyze().getViolations().stream()
-        .flatMap(
-            rule ->
-                rule.getNodes().stream()
-                    .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
-        .toList();
-  }
-
-  private static AxeBuilder axe(Page page, ColorScheme scheme) {
-    var axe = new AxeBuilder(page).setLegacyMode(true);
-    // Only colours differ in the dark.
-    return scheme == ColorScheme.DARK
-        ? axe.withRules(List.of("color-contrast", "link-in-text-block"))
-        : axe.options(withTargetSize());
-  }
-
-  // Off by default, as all rules of WCAG 2.2: targets are at least 24 pixels large or far enough
-  // apart.
-  private static AxeRunOptions withTargetSize() {
+  private static List<String> violations(Page page, String colourScheme) {
+    // Off by default, as all rules of WCAG 2.2: targets are at least 24 pixels large or far enough
+    // apart.
     var targetSize = new AxeRuleOptions();
     targetSize.setEnabled(true);
     var options = new AxeRunOptions();
     options.setRules(Map.of("target-size", targetSize));
-    return options;
+    List<Rule> rules =
+        new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations();
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(
+                        node ->
+                            "%s: %s: %s %s"
+                                .formatted(
+                                    colourScheme, rule.getId(), rule.getHelp(), node.getHtml())))
+        .toList();
   }
 }

@@ -61,6 +61,7 @@ class EveryFormIT {
                 .visit("/admin/review")
                 .visit(meme.replace("/view/", "/admin/review/"))
                 .visit("/admin/reports")
+                .visit("/admin/members")
                 .visit(suspendedPage)
                 .visit(meme));
   }

@@ -254,6 +254,7 @@ public interface MemeStoreContract extends StoreContract {
     }
 
     assertThat(walk(after -> memes().findByStatus(Status.HELD, after, 2))).isEqualTo(held);
+    assertThat(memes().findByStatus(Status.REJECTED, Optional.empty(), 5).items()).isEmpty();
     assertThat(memes().countByStatus(Status.HELD, 9)).isEqualTo(held.size());
     assertThat(memes().countByStatus(Status.HELD, 2)).isEqualTo(2);
   }

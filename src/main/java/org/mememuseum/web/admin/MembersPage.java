@@ -13,18 +13,19 @@ import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.activity.ActivityFilter;
 import org.mememuseum.activity.ActivitySearch;
+import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberAdministration;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.Profiles;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
-import org.mememuseum.web.text.Texts;
 
-/** {@code /admin/members}: members by name or e-mail address, or else those who joined last. */
+/** {@code /admin/members}: members by name or e-mail address, and those who joined last. */
 @Named
 @RequestScoped
 public class MembersPage {
@@ -37,10 +38,9 @@ public class MembersPage {
   private ActivitySearch activities;
   private Profiles profiles;
   private Phrases phrases;
-  private Texts texts;
   private Clock clock;
   private List<Member> found = List.of();
-  private String error = "";
+  private EmailAddress email;
 
   protected MembersPage() {}
 
@@ -52,7 +52,6 @@ public class MembersPage {
       ActivitySearch activities,
       Profiles profiles,
       Phrases phrases,
-      Texts texts,
       Clock clock) {
     this.request = request;
     this.me = me;
@@ -60,27 +59,34 @@ public class MembersPage {
     this.activities = activities;
     this.profiles = profiles;
     this.phrases = phrases;
-    this.texts = texts;
     this.clock = clock;
   }
 
   @PostConstruct
   void load() {
-    try {
-      found = administration.search(me.get(), getSought(), FOUND);
-    } catch (InvalidInputException notAnAddress) {
-      error = texts.sentence(notAnAddress);
-    }
+    found = administration.search(me.get(), getSought(), FOUND);
+  }
+
+  /** Leads to the member with the e-mail address typed. Posted, so that no URL contains it. */
+  public void lookUp() {
+    var member =
+        administration
+            .lookUp(me.get(), email)
+            .orElseThrow(() -> new InvalidInputException("email", "unknown"));
+    SeeOther.at(Route.MEMBER.at(member.id()));
+  }
+
+  public EmailAddress getEmail() {
+    return email;
+  }
+
+  public void setEmail(EmailAddress email) {
+    this.email = email;
   }
 
   /** Returns the text of the search; may be empty. */
   public String getSought() {
     return Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-  }
-
-  /** Returns why nothing could be searched; usually empty. */
-  public String getError() {
-    return error;
   }
 
   public List<Row> getRows() {
