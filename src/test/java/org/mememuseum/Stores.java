@@ -15,6 +15,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
@@ -46,6 +47,8 @@ public interface Stores {
   StatisticsStore statistics();
 
   ReportStore reports();
+
+  RevisionStore revisions();
 
   QuotaStore quotas();
 

@@ -7,7 +7,10 @@ public enum Action {
   FAILED_LOG_IN,
   LOG_OUT,
   UPLOAD,
+  /** The decision of an examination. */
   VERDICT,
+  /** The decision of a curator. */
+  DECISION,
   APPEAL,
   ANSWER_APPEAL,
   REPORT,
@@ -26,6 +29,8 @@ public enum Action {
   LIFT_SUSPENSION,
   SIGN_OUT_MEMBER,
   LOOK_UP,
+  CHANGE_SETTINGS,
+  CHANGE_POLICY,
   SWEEP,
   SWEEP_STOPPED
 }

@@ -22,6 +22,7 @@ import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.reaction.CommentChanged;
 import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.reaction.ViewsCounted;
+import org.mememuseum.settings.DocumentChanged;
 import org.mememuseum.upload.MemeReceived;
 import org.mememuseum.upload.PicturesSwept;
 import org.mememuseum.upload.SweepStopped;
@@ -74,6 +75,15 @@ public class ActivityLog {
     write(action, Optional.of(event.by()), event.member().map(MemberId::value), event.details());
   }
 
+  void on(@Observes DocumentChanged event) {
+    var action =
+        switch (event.document()) {
+          case SETTINGS -> Action.CHANGE_SETTINGS;
+          case POLICY -> Action.CHANGE_POLICY;
+        };
+    write(action, Optional.of(event.by()), Optional.empty(), event.details());
+  }
+
   void on(@Observes MemeReceived event) {
     write(Action.UPLOAD, event.meme().author().id(), event.meme().id().value(), "");
   }
@@ -85,7 +95,7 @@ public class ActivityLog {
   void on(@Observes MemeJudged event) {
     String details = event.decision().decidedBy() + ": " + event.meme().status().slug();
     write(
-        Action.VERDICT,
+        event.decision().curator().isPresent() ? Action.DECISION : Action.VERDICT,
         event.decision().curator(),
         Optional.of(event.meme().id().value()),
         details);

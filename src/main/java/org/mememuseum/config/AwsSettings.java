@@ -1,6 +1,5 @@
 package org.mememuseum.config;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mememuseum.moderation.Policy;
 import org.mememuseum.notification.Announcement.Topic;
 
 /**
@@ -24,7 +22,6 @@ import org.mememuseum.notification.Announcement.Topic;
  *     pictures are held for a curator
  * @param dailyCallsPerMember the maximum number of them for the pictures of one member
  * @param untilNextTry how long the circuit breaker of Rekognition stays open
- * @param policy the rules for judging examinations
  */
 public record AwsSettings(
     String region,
@@ -34,8 +31,7 @@ public record AwsSettings(
     Map<Topic, String> topics,
     int dailyExaminationCalls,
     int dailyCallsPerMember,
-    Duration untilNextTry,
-    Policy policy) {
+    Duration untilNextTry) {
   /** The default of {@code dailyExaminationCalls}. */
   static final int DAILY_CALLS = 3_000;
 
@@ -59,8 +55,7 @@ public record AwsSettings(
         (int)
             source.number(
                 "museum.rekognition.daily-calls-per-member", CALLS_PER_MEMBER, 0, 100_000_000),
-        Duration.ofSeconds(source.number("museum.rekognition.pause-seconds", 60, 1, 3_600)),
-        HousePolicy.read(source.find("museum.policy").map(Path::of)));
+        Duration.ofSeconds(source.number("museum.rekognition.pause-seconds", 60, 1, 3_600)));
   }
 
   // The SDK's own variable AWS_REGION is accepted, too.

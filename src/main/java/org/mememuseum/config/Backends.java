@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.mememuseum.adapter.disk.DiskImageStore;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
@@ -26,12 +27,14 @@ import org.mememuseum.adapter.s3.ImageLinks;
 import org.mememuseum.adapter.s3.S3ImageStore;
 import org.mememuseum.adapter.sns.SnsNotifier;
 import org.mememuseum.moderation.Budget;
+import org.mememuseum.moderation.CurrentPolicy;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.security.PictureOrigin;
 import org.mememuseum.upload.ImageProcessor;
 import org.mememuseum.upload.ImageStore;
 import org.mememuseum.upload.ProcessingQueue;
+import org.mememuseum.upload.UploadLimits;
 import org.mememuseum.web.http.TemporaryFolder;
 
 /** The composition root: a CDI producer for each port that is not a store of records. */
@@ -43,6 +46,7 @@ public class Backends {
   private Settings settings;
   private Instance<AwsClients> clients;
   private Clock clock;
+  private Supplier<UploadLimits> uploadLimits;
 
   @Resource private ManagedExecutorService executor;
   @Resource private ManagedThreadFactory threads;
@@ -52,15 +56,20 @@ public class Backends {
   protected Backends() {}
 
   @Inject
-  public Backends(Settings settings, Instance<AwsClients> clients, Clock clock) {
+  public Backends(
+      Settings settings,
+      Instance<AwsClients> clients,
+      Clock clock,
+      Supplier<UploadLimits> uploadLimits) {
     this.settings = settings;
     this.clients = clients;
     this.clock = clock;
+    this.uploadLimits = uploadLimits;
   }
 
   @PostConstruct
   void prepare() {
-    imaging = new ImageIoProcessor(settings.limits().uploads(), IMAGE_MEGABYTES);
+    imaging = new ImageIoProcessor(uploadLimits, IMAGE_MEGABYTES);
   }
 
   // Not in prepare(): startup beans run before the server creates the application's temporary
@@ -93,19 +102,24 @@ public class Backends {
 
   @Produces
   @ApplicationScoped
-  Moderator moderator(ImageStore images, Budget budget) {
+  Moderator moderator(
+      ImageStore images,
+      Budget budget,
+      Supplier<HouseRules.Mode> houseRules,
+      CurrentPolicy policy) {
     return switch (settings.adapters().backend()) {
-      case LOCAL -> new HouseRules(settings.houseRules());
-      case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget);
+      case LOCAL -> new HouseRules(houseRules);
+      case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget, policy);
     };
   }
 
-  private Moderator rekognition(AwsSettings aws, ImageStore images, Budget budget) {
+  private Moderator rekognition(
+      AwsSettings aws, ImageStore images, Budget budget, CurrentPolicy policy) {
     return new PausingModerator(
         new RekognitionModerator(
             new Analyst(clients.get().rekognition(), executor),
             new Originals(aws.bucket(), images, imaging.stillFrames()),
-            aws.policy(),
+            policy::get,
             budget),
         aws.untilNextTry(),
         clock);

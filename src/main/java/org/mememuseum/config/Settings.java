@@ -1,16 +1,19 @@
 package org.mememuseum.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mememuseum.adapter.houserules.HouseRules;
+import org.mememuseum.moderation.Policy;
 import org.mememuseum.reaction.Milestones;
 
 /**
  * All settings, validated. The README's table lists their names; each can also be set by the
  * environment variable of that name in capitals.
  *
+ * @param policy the first version of the rules for judging examinations
  * @param sweepAfter how long a meme may be pending before its examination is triggered again
  * @param adopted the identity of existing pictures to adopt for the records; empty if none
  */
@@ -19,6 +22,7 @@ record Settings(
     SiteSettings site,
     LimitSettings limits,
     HouseRules.Mode houseRules,
+    Policy policy,
     Milestones milestones,
     Duration sweepAfter,
     Optional<String> adopted) {
@@ -35,6 +39,7 @@ record Settings(
         SiteSettings.read(source),
         LimitSettings.read(source),
         source.choice("museum.house-rules", HouseRules.Mode.class, HouseRules.Mode.APPROVE),
+        HousePolicy.read(source.find("museum.policy").map(Path::of)),
         new Milestones(
             source.numbers("museum.trending.likes", List.of(10L)),
             source.numbers("museum.trending.views", List.of(100L))),

@@ -9,17 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Budget.DailyCalls;
+import org.mememuseum.moderation.FirstPolicy;
 import org.mememuseum.moderation.Sweep.SweepDelay;
-import org.mememuseum.reaction.Milestones;
 import org.mememuseum.route.BaseUrl;
 import org.mememuseum.security.MuseumKey;
 import org.mememuseum.security.TrustedProxies;
 import org.mememuseum.statistics.ServerFacts;
 import org.mememuseum.upload.OrphanSweep.SweepLimits;
-import org.mememuseum.upload.UploadLimits;
 
 /** Reads the settings and produces the parts of them that other beans inject. */
 @ApplicationScoped
@@ -49,20 +47,8 @@ public class SettingsProducer {
 
   @Produces
   @Singleton
-  UploadLimits uploadLimits() {
-    return settings.limits().uploads();
-  }
-
-  @Produces
-  @Singleton
   RegistrationLimit registrationLimit() {
     return new RegistrationLimit(settings.limits().registrations());
-  }
-
-  @Produces
-  @Singleton
-  RateLimits rateLimits() {
-    return settings.limits().rates();
   }
 
   @Produces
@@ -79,6 +65,12 @@ public class SettingsProducer {
 
   @Produces
   @Singleton
+  FirstPolicy firstPolicy() {
+    return new FirstPolicy(settings.policy());
+  }
+
+  @Produces
+  @Singleton
   BaseUrl baseUrl() {
     return new BaseUrl(settings.site().baseUrl());
   }
@@ -87,12 +79,6 @@ public class SettingsProducer {
   @Singleton
   TrustedProxies trustedProxies() {
     return settings.site().proxies();
-  }
-
-  @Produces
-  @Singleton
-  Milestones milestones() {
-    return settings.milestones();
   }
 
   @Produces

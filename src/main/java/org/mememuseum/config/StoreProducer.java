@@ -27,6 +27,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
@@ -116,6 +117,12 @@ public class StoreProducer {
   @ApplicationScoped
   ReportStore reports() {
     return select(JpaMuseum::reports, DynamoMuseum::reports);
+  }
+
+  @Produces
+  @ApplicationScoped
+  RevisionStore revisions() {
+    return select(JpaMuseum::revisions, DynamoMuseum::revisions);
   }
 
   @Produces

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mememuseum.member.RateLimits.Action;
 
 /** Limits how often each member may do an action within an hour. */
@@ -15,13 +16,13 @@ public class Quotas {
 
   private QuotaStore store;
   private SpentQuotas spent;
-  private RateLimits limits;
+  private Supplier<RateLimits> limits;
   private Clock clock;
 
   protected Quotas() {}
 
   @Inject
-  public Quotas(QuotaStore store, SpentQuotas spent, RateLimits limits, Clock clock) {
+  public Quotas(QuotaStore store, SpentQuotas spent, Supplier<RateLimits> limits, Clock clock) {
     this.store = store;
     this.spent = spent;
     this.limits = limits;
@@ -68,7 +69,7 @@ public class Quotas {
   }
 
   private Quota quota(Action action, MemberId by) {
-    return Quota.of(action.key() + ":" + by, HOUR, limits.of(action), clock.instant());
+    return Quota.of(action.key() + ":" + by, HOUR, limits.get().of(action), clock.instant());
   }
 
   private TooManyAttemptsException refusal(Action action, Quota quota) {

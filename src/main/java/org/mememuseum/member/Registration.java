@@ -1,10 +1,13 @@
 package org.mememuseum.member;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Registers members. */
 @Stateless
@@ -13,6 +16,7 @@ public class Registration {
   private PasswordHasher hasher;
   private Throttle throttle;
   private RegistrationLimit limit;
+  private Supplier<Admission> admission;
   private Event<MemberRegistered> registered;
   private Clock clock;
 
@@ -24,12 +28,14 @@ public class Registration {
       PasswordHasher hasher,
       Throttle throttle,
       RegistrationLimit limit,
+      Supplier<Admission> admission,
       Event<MemberRegistered> registered,
       Clock clock) {
     this.members = members;
     this.hasher = hasher;
     this.throttle = throttle;
     this.limit = limit;
+    this.admission = admission;
     this.registered = registered;
     this.clock = clock;
   }
@@ -38,17 +44,34 @@ public class Registration {
    * Registers a member.
    *
    * @param address the client address, hashed; registrations are limited per address
+   * @param invitation the code of the invitation; empty if there is none
+   * @throws NotAdmittedException if the museum is set to admit nobody, or only those with an
+   *     invitation
    * @throws AlreadyTakenException if the e-mail address or the name belongs to another member
    * @throws org.mememuseum.InvalidInputException if the name may not be chosen, or the password
    *     equals the address or the name
    * @throws TooManyAttemptsException after too many registrations from this address
    */
   public Member register(
-      EmailAddress email, PublicName name, NewPassword password, String address) {
+      EmailAddress email,
+      PublicName name,
+      NewPassword password,
+      String address,
+      String invitation) {
+    var admitted = admission.get();
+    if (!admitted.admits(invitation)) {
+      throw new NotAdmittedException(admitted);
+    }
     name.requireChoosable();
     password.requireUnlike(email, name);
     throttle.attempt(new Limited("registration", address, limit.perAddress()));
     return add(email, name, password, Role.MEMBER);
+  }
+
+  /** Returns who may register now. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Admission admission() {
+    return admission.get();
   }
 
   /**

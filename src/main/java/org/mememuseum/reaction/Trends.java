@@ -3,6 +3,7 @@ package org.mememuseum.reaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -12,11 +13,15 @@ import org.mememuseum.meme.MemeStore;
 class Trends {
   private final MemeStore memes;
   private final LikeStore likes;
-  private final Milestones milestones;
+  private final Supplier<Milestones> milestones;
   private final Event<MemeTrending> trending;
 
   @Inject
-  Trends(MemeStore memes, LikeStore likes, Milestones milestones, Event<MemeTrending> trending) {
+  Trends(
+      MemeStore memes,
+      LikeStore likes,
+      Supplier<Milestones> milestones,
+      Event<MemeTrending> trending) {
     this.memes = memes;
     this.likes = likes;
     this.milestones = milestones;
@@ -37,7 +42,7 @@ class Trends {
   // Goes from the highest milestone down and stops at one that was reached before, since all lower
   // ones were reached with it.
   private void check(Meme meme, Milestone.Kind kind) {
-    for (var milestone : milestones.of(kind)) {
+    for (var milestone : milestones.get().of(kind)) {
       if (milestone.isReachedBy(meme.counts())) {
         if (!likes.reach(meme.id(), milestone)) {
           return;

@@ -36,6 +36,7 @@ class ArchitectureTest {
     "org.mememuseum.notification",
     "org.mememuseum.activity",
     "org.mememuseum.route",
+    "org.mememuseum.settings",
     "org.mememuseum.statistics"
   };
 

@@ -41,6 +41,7 @@ import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentRemoval;
+import org.mememuseum.settings.SettingsAdministration;
 import org.mememuseum.statistics.Statistics;
 
 /** Every use case of the staff, called by those who may not. */
@@ -59,6 +60,8 @@ class StaffUseCasesTest {
           Role.CURATOR,
           Review.class,
           Role.CURATOR,
+          SettingsAdministration.class,
+          Role.ADMIN,
           Statistics.class,
           Role.CURATOR);
 
@@ -71,6 +74,7 @@ class StaffUseCasesTest {
           Map.entry(MemberId.class, MemberId.next(Instant.EPOCH)),
           Map.entry(CommentId.class, CommentId.next(Instant.EPOCH)),
           Map.entry(MemeId.class, MemeId.next(Instant.EPOCH)),
+          Map.entry(Map.class, Map.of()),
           Map.entry(Optional.class, Optional.empty()),
           Map.entry(Role.class, Role.ADMIN),
           Map.entry(String.class, "text"),

@@ -74,7 +74,8 @@ final class InOneRequest implements AutoCloseable {
   private final RekognitionClient rekognition;
   private final SnsClient sns;
   private final ThreadTransactions transactions = new ThreadTransactions();
-  private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, MEGABYTES);
+  private final ImageIoProcessor processor =
+      new ImageIoProcessor(() -> UploadLimits.STANDARD, MEGABYTES);
   private final DynamoMuseum records;
   private final MemeStore memes;
   private final ActivityStore activities;
@@ -111,10 +112,11 @@ final class InOneRequest implements AutoCloseable {
 
   private Moderator moderator(String bucket) throws IOException {
     var all = new Budget.DailyCalls(1_000_000, 1_000_000);
+    var policy = policy();
     return new RekognitionModerator(
         new Analyst(rekognition, Runnable::run),
         new Originals(bucket, images, processor.stillFrames()),
-        policy(),
+        () -> policy,
         new Budget(records.quotas(), all, new RecordedEvents<>(), clock));
   }
 

@@ -76,7 +76,7 @@ public final class Renditions {
   private static ProcessedImage process(Work work, Path folder) throws IOException {
     Path source = Files.write(folder.resolve("source"), work.picture());
     Path target = Files.createDirectories(folder.resolve("work"));
-    return new ImageIoProcessor(UploadLimits.STANDARD, MEGABYTES).process(source, target);
+    return new ImageIoProcessor(() -> UploadLimits.STANDARD, MEGABYTES).process(source, target);
   }
 
   private static BufferedImage blocks(int width, int height, int colours) {

@@ -145,7 +145,8 @@ class AnnouncementIT {
         new EmailAddress(name + "@example.org"),
         new PublicName(name),
         new NewPassword("hung with care"),
-        name);
+        name,
+        "");
   }
 
   private static String unique() {

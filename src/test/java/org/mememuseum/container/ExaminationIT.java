@@ -148,7 +148,8 @@ class ExaminationIT {
         new EmailAddress(name + "@example.org"),
         new PublicName(name),
         new NewPassword("hung with care"),
-        name);
+        name,
+        "");
   }
 
   private Meme receive(String title, Member by) {

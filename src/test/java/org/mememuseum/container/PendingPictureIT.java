@@ -112,7 +112,8 @@ class PendingPictureIT {
         new EmailAddress(name + "@example.org"),
         name,
         new NewPassword("hung with care"),
-        name.text());
+        name.text(),
+        "");
   }
 
   private static PublicName uniqueName() {

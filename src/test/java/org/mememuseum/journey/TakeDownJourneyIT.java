@@ -56,7 +56,7 @@ class TakeDownJourneyIT {
     assertThat(theirs.locator("#status")).not().containsText(StrictMuseum.ADMIN.name());
     Accessibility.check(theirs);
 
-    page.navigate("/admin/activity?action=verdict");
+    page.navigate("/admin/activity?action=decision");
     page.locator("tbody tr").first().locator("a").last().click();
     assertThat(page.locator(".case")).containsText("Up and down");
     Accessibility.check(page);

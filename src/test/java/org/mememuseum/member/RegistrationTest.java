@@ -23,6 +23,7 @@ class RegistrationTest {
           new PlainHasher(),
           new Throttle(new MemoryAttempts(), clock),
           new RegistrationLimit(new AttemptLimit(3, Duration.ofHours(1))),
+          () -> Admission.OPEN,
           registered,
           clock);
 
@@ -47,7 +48,8 @@ class RegistrationTest {
                     new EmailAddress("other@example.org"),
                     new PublicName("Painter"),
                     PASSWORD,
-                    "home"))
+                    "home",
+                    ""))
         .hasMessage("name.taken");
   }
 
@@ -101,6 +103,6 @@ class RegistrationTest {
 
   private Member register(String name, String address) {
     return registration.register(
-        new EmailAddress(name + "@example.org"), new PublicName(name), PASSWORD, address);
+        new EmailAddress(name + "@example.org"), new PublicName(name), PASSWORD, address, "");
   }
 }

@@ -39,9 +39,10 @@ class SignInsTest {
                 hasher,
                 throttle,
                 new RegistrationLimit(new AttemptLimit(1, Duration.ofHours(1))),
+                () -> Admission.OPEN,
                 new RecordedEvents<>(),
                 clock)
-            .register(EMAIL, new PublicName("painter"), new NewPassword(PASSWORD), "home");
+            .register(EMAIL, new PublicName("painter"), new NewPassword(PASSWORD), "home", "");
   }
 
   @Test

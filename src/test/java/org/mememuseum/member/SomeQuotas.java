@@ -22,6 +22,6 @@ public final class SomeQuotas {
     Map<Action, Integer> all =
         Arrays.stream(Action.values())
             .collect(Collectors.toMap(Function.identity(), action -> perHour));
-    return new Quotas(new MemoryQuotas(), new SpentQuotas(), new RateLimits(all), clock);
+    return new Quotas(new MemoryQuotas(), new SpentQuotas(), () -> new RateLimits(all), clock);
   }
 }

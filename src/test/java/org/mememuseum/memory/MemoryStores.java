@@ -16,6 +16,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
@@ -29,6 +30,7 @@ final class MemoryStores implements Stores {
   private MemoryDecisions decisions;
   private MemoryReports reports;
   private MemoryStatistics statistics;
+  private MemoryRevisions revisions;
   private MemoryAppeals appeals;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
@@ -48,6 +50,7 @@ final class MemoryStores implements Stores {
     decisions = new MemoryDecisions();
     reports = new MemoryReports();
     statistics = new MemoryStatistics();
+    revisions = new MemoryRevisions();
     appeals = new MemoryAppeals();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
@@ -87,6 +90,11 @@ final class MemoryStores implements Stores {
   @Override
   public StatisticsStore statistics() {
     return statistics;
+  }
+
+  @Override
+  public RevisionStore revisions() {
+    return revisions;
   }
 
   @Override

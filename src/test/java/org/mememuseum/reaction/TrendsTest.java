@@ -19,7 +19,7 @@ class TrendsTest {
       new Trends(
           memes,
           new MemoryLikes(memes),
-          new Milestones(List.of(10L, 100L), List.of(50L)),
+          () -> new Milestones(List.of(10L, 100L), List.of(50L)),
           trending);
 
   @Test

@@ -37,6 +37,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -70,6 +71,7 @@ public final class DynamoMuseum {
           DynamoNoticeStore.TABLE,
           DynamoQuotaStore.TABLE,
           DynamoReportStore.TABLE,
+          DynamoRevisionStore.TABLE,
           DynamoSignInStore.TABLE,
           DynamoStatisticsStore.TABLE,
           ListingKeys.TAG_TABLE,
@@ -164,6 +166,11 @@ public final class DynamoMuseum {
   /** Returns the store of reports. */
   public ReportStore reports() {
     return new DynamoReportStore(unitOfWork);
+  }
+
+  /** Returns the store of the revisions of settings and policies. */
+  public RevisionStore revisions() {
+    return new DynamoRevisionStore(unitOfWork);
   }
 
   /** Returns the store of members' notices. */

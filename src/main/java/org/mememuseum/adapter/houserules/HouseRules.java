@@ -1,6 +1,7 @@
 package org.mememuseum.adapter.houserules;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Examination;
@@ -13,15 +14,18 @@ public final class HouseRules implements Moderator {
   private static final String POLICY_VERSION = "1";
   private static final Reason HELD = Reason.of("decision.curatorFirst");
 
-  private final Mode mode;
+  private final Supplier<Mode> mode;
 
-  public HouseRules(Mode mode) {
+  /**
+   * @param mode returns the verdict on every picture, which may change
+   */
+  public HouseRules(Supplier<Mode> mode) {
     this.mode = mode;
   }
 
   @Override
   public Examination examine(Meme meme) {
-    return switch (mode) {
+    return switch (mode.get()) {
       case APPROVE -> examination(Verdict.APPROVE, List.of());
       case HOLD -> examination(Verdict.HOLD, List.of(HELD));
     };

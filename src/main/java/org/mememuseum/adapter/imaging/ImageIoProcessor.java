@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.mememuseum.adapter.imaging.format.PictureFile;
 import org.mememuseum.adapter.imaging.format.webp.WebpCodec;
 import org.mememuseum.adapter.imaging.pixels.DecodingErrors;
@@ -22,15 +23,15 @@ import org.mememuseum.upload.UploadLimits;
 
 /** Processes pictures with the JDK's readers and libwebp. */
 public final class ImageIoProcessor implements ImageProcessor {
-  private final UploadLimits limits;
+  private final Supplier<UploadLimits> limits;
   private final MemoryGate gate;
 
   /**
-   * @param limits the limits of a picture's size
+   * @param limits returns the limits of a picture's size, which may change
    * @param megabytesAtOnce how much memory all pictures in progress may take together; others wait.
    *     A picture that needs more is processed alone
    */
-  public ImageIoProcessor(UploadLimits limits, int megabytesAtOnce) {
+  public ImageIoProcessor(Supplier<UploadLimits> limits, int megabytesAtOnce) {
     this.limits = limits;
     this.gate = new MemoryGate(megabytesAtOnce);
   }
@@ -64,8 +65,9 @@ public final class ImageIoProcessor implements ImageProcessor {
       if (length == 0) {
         throw new PictureRefusedException(Reason.EMPTY);
       }
-      if (length > limits.maxBytes()) {
-        throw new PictureRefusedException(Reason.TOO_LARGE, limits.maxMegabytes());
+      var now = limits.get();
+      if (length > now.maxBytes()) {
+        throw new PictureRefusedException(Reason.TOO_LARGE, now.maxMegabytes());
       }
       return length;
     } catch (IOException e) {
@@ -75,7 +77,7 @@ public final class ImageIoProcessor implements ImageProcessor {
 
   private PictureFile open(Path source) {
     try {
-      return FormatFinder.open(Files.readAllBytes(source), limits);
+      return FormatFinder.open(Files.readAllBytes(source), limits.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

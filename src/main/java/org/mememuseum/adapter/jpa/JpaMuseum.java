@@ -16,6 +16,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
@@ -113,6 +114,11 @@ public final class JpaMuseum {
   /** Returns the activity log. */
   public ActivityStore activities() {
     return guarded(ActivityStore.class, new JpaActivityStore(entityManager));
+  }
+
+  /** Returns the store of the revisions of settings and policies. */
+  public RevisionStore revisions() {
+    return guarded(RevisionStore.class, new JpaRevisionStore(entityManager));
   }
 
   /** Returns the store of the identity of the records. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mememuseum.meme.Meme;
@@ -33,25 +34,30 @@ public final class RekognitionModerator implements Moderator {
 
   private final Analyst analyst;
   private final Originals originals;
-  private final Policy policy;
+  private final Supplier<Policy> policies;
   private final Budget budget;
 
-  public RekognitionModerator(Analyst analyst, Originals originals, Policy policy, Budget budget) {
+  /**
+   * @param policies returns the current policy
+   */
+  public RekognitionModerator(
+      Analyst analyst, Originals originals, Supplier<Policy> policies, Budget budget) {
     this.analyst = Objects.requireNonNull(analyst);
     this.originals = Objects.requireNonNull(originals);
-    this.policy = Objects.requireNonNull(policy);
+    this.policies = Objects.requireNonNull(policies);
     this.budget = Objects.requireNonNull(budget);
   }
 
   @Override
   public Examination examine(Meme meme) {
+    var policy = policies.get();
     if (Originals.isTooThin(meme.picture())) {
-      return unexamined(TOO_THIN);
+      return unexamined(TOO_THIN, policy);
     }
     var images = originals.of(meme);
     var answer = budget.spend(Analyst.CALLS * images.size(), meme.author().id());
     if (answer != Budget.Answer.GRANTED) {
-      return unexamined(answer == Budget.Answer.SHARE_SPENT ? SHARE_SPENT : DAY_SPENT);
+      return unexamined(answer == Budget.Answer.SHARE_SPENT ? SHARE_SPENT : DAY_SPENT, policy);
     }
     var sightings =
         images.stream().map(image -> analyst.look(image, policy.leastConfidence())).toList();
@@ -67,7 +73,7 @@ public final class RekognitionModerator implements Moderator {
         Evidence.of(sightings));
   }
 
-  private Examination unexamined(Reason reason) {
+  private static Examination unexamined(Reason reason, Policy policy) {
     return new Examination(
         EXAMINER, policy.version(), Verdict.HOLD, List.of(reason), List.of(), List.of(), "", "");
   }

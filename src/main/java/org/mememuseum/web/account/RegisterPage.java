@@ -1,9 +1,12 @@
 package org.mememuseum.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.mememuseum.activity.RequestClient;
+import org.mememuseum.member.Admission;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
@@ -21,20 +24,44 @@ public class RegisterPage {
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
+  private String invitation;
 
   protected RegisterPage() {}
 
   @Inject
-  public RegisterPage(Registration registration, RequestClient origin, ReturnPath returnPath) {
+  public RegisterPage(
+      Registration registration,
+      RequestClient origin,
+      ReturnPath returnPath,
+      @RequestParameterMap Map<String, String> parameters) {
     this.registration = registration;
     this.origin = origin;
     this.returnPath = returnPath;
+    this.invitation = parameters.getOrDefault("invitation", "");
   }
 
   /** Registers a member, and redirects to the login page. */
   public void register() {
-    registration.register(email, name, password, origin.address().orElse("unknown"));
+    registration.register(email, name, password, origin.address().orElse("unknown"), invitation);
     SeeOther.at(returnPath.getLogin(), "registered");
+  }
+
+  /** Returns whether the visitor may register. */
+  public boolean isAdmitted() {
+    return registration.admission().admits(invitation);
+  }
+
+  /** Returns whether an invitation is needed. */
+  public boolean isByInvitation() {
+    return registration.admission().mode() == Admission.Mode.INVITATION;
+  }
+
+  public String getInvitation() {
+    return invitation;
+  }
+
+  public void setInvitation(String invitation) {
+    this.invitation = invitation == null ? "" : invitation;
   }
 
   public EmailAddress getEmail() {

@@ -22,7 +22,12 @@ import org.mememuseum.web.text.Phrases;
  */
 public record ActivityLine(Moment at, String action, Link actor, Link subject, String details) {
   private static final Set<Action> DECISIONS =
-      Set.of(Action.VERDICT, Action.APPEAL, Action.ANSWER_APPEAL, Action.UPHOLD_REPORTS);
+      Set.of(
+          Action.VERDICT,
+          Action.DECISION,
+          Action.APPEAL,
+          Action.ANSWER_APPEAL,
+          Action.UPHOLD_REPORTS);
 
   static ActivityLine of(Activity line, Map<MemberId, PublicName> names, Phrases phrases) {
     return new ActivityLine(
@@ -60,6 +65,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           true;
       case UPLOAD,
           VERDICT,
+          DECISION,
           APPEAL,
           ANSWER_APPEAL,
           REPORT,
@@ -72,6 +78,8 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           EDIT_COMMENT,
           DELETE_COMMENT,
           DELETE,
+          CHANGE_SETTINGS,
+          CHANGE_POLICY,
           SWEEP,
           SWEEP_STOPPED ->
           false;

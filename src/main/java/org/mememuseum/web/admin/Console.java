@@ -19,7 +19,8 @@ import org.mememuseum.web.text.Phrases;
 @RequestScoped
 public class Console {
   private static final List<Route> PAGES =
-      List.of(Route.ADMIN, Route.REVIEW, Route.REPORTS, Route.MEMBERS, Route.ACTIVITY);
+      List.of(
+          Route.ADMIN, Route.REVIEW, Route.REPORTS, Route.MEMBERS, Route.ACTIVITY, Route.SETTINGS);
   private static final int MAX_COUNT = 100;
 
   private CurrentMember me;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.MemeDetails;
@@ -28,7 +29,7 @@ import org.mememuseum.web.routes.SeeOther;
 public class UploadPage {
   private CurrentMember me;
   private UploadService uploadService;
-  private UploadLimits limits;
+  private Supplier<UploadLimits> limits;
   private TemporaryFolder temporary;
   private Part picture;
   private Title title;
@@ -42,7 +43,7 @@ public class UploadPage {
   public UploadPage(
       CurrentMember me,
       UploadService uploadService,
-      UploadLimits limits,
+      Supplier<UploadLimits> limits,
       TemporaryFolder temporary) {
     this.me = me;
     this.uploadService = uploadService;
@@ -74,7 +75,7 @@ public class UploadPage {
   }
 
   public UploadLimits getLimits() {
-    return limits;
+    return limits.get();
   }
 
   public Part getPicture() {

@@ -20,6 +20,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -128,6 +129,11 @@ final class DynamoStores implements Stores {
   @Override
   public StatisticsStore statistics() {
     return museum.statistics();
+  }
+
+  @Override
+  public RevisionStore revisions() {
+    return museum.revisions();
   }
 
   @Override

@@ -8,12 +8,12 @@ import org.mememuseum.moderation.ModeratorContract;
 class HouseRulesTest implements ModeratorContract {
   @Override
   public Moderator moderator() {
-    return new HouseRules(HouseRules.Mode.APPROVE);
+    return new HouseRules(() -> HouseRules.Mode.APPROVE);
   }
 
   @Override
   public Moderator holdingModerator() {
-    return new HouseRules(HouseRules.Mode.HOLD);
+    return new HouseRules(() -> HouseRules.Mode.HOLD);
   }
 
   @Override

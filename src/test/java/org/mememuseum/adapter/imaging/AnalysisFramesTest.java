@@ -21,7 +21,8 @@ import org.mememuseum.upload.StillFrames;
 import org.mememuseum.upload.UploadLimits;
 
 class AnalysisFramesTest {
-  private final StillFrames frames = new ImageIoProcessor(UploadLimits.STANDARD, 100).stillFrames();
+  private final StillFrames frames =
+      new ImageIoProcessor(() -> UploadLimits.STANDARD, 100).stillFrames();
 
   @Test
   void aStillOfEveryFormatGivesOneFrameThatShowsIt() {

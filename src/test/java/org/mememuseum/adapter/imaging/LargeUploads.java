@@ -19,7 +19,7 @@ final class LargeUploads {
   private LargeUploads() {}
 
   public static void main(String[] arguments) throws Exception {
-    var processor = new ImageIoProcessor(UploadLimits.STANDARD, 100);
+    var processor = new ImageIoProcessor(() -> UploadLimits.STANDARD, 100);
     ExecutorService threads = Executors.newFixedThreadPool(arguments.length);
     List<Callable<ProcessedImage>> uploads = new ArrayList<>();
     for (String argument : arguments) {

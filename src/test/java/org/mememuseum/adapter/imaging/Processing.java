@@ -16,7 +16,7 @@ import org.mememuseum.upload.UploadLimits;
 /** Runs bytes through the processor, and decodes the results with third-party readers. */
 public final class Processing {
   private final Path folder;
-  private final ImageIoProcessor processor = new ImageIoProcessor(UploadLimits.STANDARD, 100);
+  private final ImageIoProcessor processor = new ImageIoProcessor(() -> UploadLimits.STANDARD, 100);
 
   public Processing(Path folder) {
     this.folder = folder;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mememuseum.picture.Pictures;
@@ -34,7 +35,8 @@ class RedeploymentTest {
     Class<?> limits = loader.loadClass(UploadLimits.class.getName());
     Class<?> type = loader.loadClass(ImageIoProcessor.class.getName());
     Object standard = limits.getField("STANDARD").get(null);
-    Object processor = type.getConstructor(limits, int.class).newInstance(standard, 100);
+    Supplier<Object> supplier = () -> standard;
+    Object processor = type.getConstructor(Supplier.class, int.class).newInstance(supplier, 100);
     loader
         .loadClass(ImageProcessor.class.getName())
         .getMethod("process", Path.class, Path.class)

@@ -65,6 +65,7 @@ class SmallestFileTest {
 
   private ProcessedImage processed(byte[] picture) throws IOException {
     Path source = Files.write(folder.resolve("source"), picture);
-    return new SmallestFile(new ImageIoProcessor(UploadLimits.STANDARD, 100)).process(source, work);
+    return new SmallestFile(new ImageIoProcessor(() -> UploadLimits.STANDARD, 100))
+        .process(source, work);
   }
 }

@@ -23,6 +23,7 @@ import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
+import org.mememuseum.settings.RevisionStore;
 import org.mememuseum.statistics.StatisticsStore;
 import org.mememuseum.upload.IdentityStore;
 
@@ -91,6 +92,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public RevisionStore revisions() {
+    return port(RevisionStore.class, JpaMuseum::revisions);
+  }
+
+  @Override
   public ReportStore reports() {
     return port(ReportStore.class, JpaMuseum::reports);
   }
@@ -137,7 +143,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, reports, report_cases, daily_counts, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, reports, report_cases, daily_counts, revisions, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

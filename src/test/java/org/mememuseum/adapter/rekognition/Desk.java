@@ -73,11 +73,11 @@ final class Desk implements AutoCloseable {
   }
 
   RekognitionModerator moderator(Policy policy, int dailyCalls, int dailyCallsPerMember) {
-    var frames = new ImageIoProcessor(UploadLimits.STANDARD, 100).stillFrames();
+    var frames = new ImageIoProcessor(() -> UploadLimits.STANDARD, 100).stillFrames();
     return new RekognitionModerator(
         new Analyst(client, threads),
         new Originals(BUCKET, store, frames),
-        policy,
+        () -> policy,
         new Budget(
             spent,
             new Budget.DailyCalls(dailyCalls, dailyCallsPerMember),

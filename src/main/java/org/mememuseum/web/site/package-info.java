@@ -1,0 +1,2 @@
+/** What admins wrote for all pages. */
+package org.mememuseum.web.site;

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.settings.RevisionStoreContract;
+
+class DynamoRevisionStoreContractIT implements RevisionStoreContract, OnDynamoDb {}

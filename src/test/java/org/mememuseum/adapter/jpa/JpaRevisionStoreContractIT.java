@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.settings.RevisionStoreContract;
+
+class JpaRevisionStoreContractIT implements RevisionStoreContract, OnPostgres {}

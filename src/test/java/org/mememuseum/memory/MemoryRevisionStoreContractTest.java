@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.settings.RevisionStoreContract;
+
+class MemoryRevisionStoreContractTest implements RevisionStoreContract, InMemory {}
