@@ -26,7 +26,10 @@ import org.mememuseum.adapter.rekognition.RekognitionModerator;
 import org.mememuseum.adapter.s3.ImageLinks;
 import org.mememuseum.adapter.s3.S3ImageStore;
 import org.mememuseum.adapter.sns.SnsNotifier;
+import org.mememuseum.member.MemberStore;
+import org.mememuseum.member.TrustRule;
 import org.mememuseum.moderation.Budget;
+import org.mememuseum.moderation.CautiousModerator;
 import org.mememuseum.moderation.CurrentPolicy;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
@@ -106,11 +109,15 @@ public class Backends {
       ImageStore images,
       Budget budget,
       Supplier<HouseRules.Mode> houseRules,
-      CurrentPolicy policy) {
-    return switch (settings.adapters().backend()) {
-      case LOCAL -> new HouseRules(houseRules);
-      case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget, policy);
-    };
+      CurrentPolicy policy,
+      MemberStore members,
+      Supplier<TrustRule> trust) {
+    Moderator examiner =
+        switch (settings.adapters().backend()) {
+          case LOCAL -> new HouseRules(houseRules);
+          case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget, policy);
+        };
+    return new CautiousModerator(examiner, members, trust);
   }
 
   private Moderator rekognition(

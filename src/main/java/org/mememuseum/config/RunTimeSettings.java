@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.Admission;
 import org.mememuseum.member.RateLimits;
+import org.mememuseum.member.TrustRule;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.settings.CurrentSettings;
 import org.mememuseum.settings.Setting;
@@ -81,6 +83,16 @@ public class RunTimeSettings {
             new Admission(
                 choice(Admission.Mode.class, values.text(Setting.REGISTRATION)),
                 values.text(Setting.INVITATION)));
+  }
+
+  @Produces
+  @Dependent
+  Supplier<TrustRule> trust() {
+    return supplier(
+        values ->
+            new TrustRule(
+                (int) values.number(Setting.TRUST),
+                Duration.ofDays(values.number(Setting.LINK_DAYS))));
   }
 
   @Produces

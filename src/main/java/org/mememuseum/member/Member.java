@@ -10,6 +10,7 @@ import org.mememuseum.NotFoundException;
  *
  * @param passwordHash the hash by {@link PasswordHasher}; never the password
  * @param suspension may have ended, see {@link #suspensionAt}
+ * @param trust how many steps of trust the member has, see {@link TrustRule}
  */
 public record Member(
     MemberId id,
@@ -19,7 +20,8 @@ public record Member(
     Bio bio,
     Role role,
     Instant createdAt,
-    Optional<Suspension> suspension) {
+    Optional<Suspension> suspension,
+    int trust) {
   public Member {
     Objects.requireNonNull(id);
     Objects.requireNonNull(email);

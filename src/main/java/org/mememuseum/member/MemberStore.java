@@ -72,6 +72,21 @@ public interface MemberStore {
   void liftSuspension(MemberId id);
 
   /**
+   * Gives a member a step of trust, if they have fewer than this many. Atomic: steps given at once
+   * are all counted.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void raiseTrust(MemberId id, int limit);
+
+  /**
+   * Takes a step of trust from a member, if they have any.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void lowerTrust(MemberId id);
+
+  /**
    * Lets the caller's transaction commit only if this member is an admin at that moment who is not
    * suspended. So of two admins who demote or suspend each other, one succeeds.
    *

@@ -67,7 +67,7 @@ public class Profiles {
     if (!bio.equals(member.bio())) {
       members.changeBio(member.id(), bio);
     }
-    quotas.takeWithin(renamed ? Action.RENAME : Action.CHANGE, member.id());
+    quotas.takeWithin(renamed ? Action.RENAME : Action.CHANGE, member);
     changed.fire(new ProfileChanged(member.id(), "profile"));
   }
 
@@ -89,7 +89,7 @@ public class Profiles {
     }
     throttle.forgive(limited);
     members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
-    quotas.takeWithin(Action.CHANGE, member.id());
+    quotas.takeWithin(Action.CHANGE, member);
     signIns.revokeOthers(member.id(), TokenHash.of(token));
     changed.fire(new ProfileChanged(member.id(), "password"));
   }

@@ -36,4 +36,17 @@ public record Examination(
     findings = List.copyOf(findings);
     labels = labels.stream().map(PlainText::clean).toList();
   }
+
+  /** Returns the same examination with the verdict that a curator decides. */
+  Examination held(Reason reason) {
+    return new Examination(
+        examiner,
+        policyVersion,
+        Verdict.HOLD,
+        List.of(reason),
+        findings,
+        labels,
+        detectedText,
+        evidence);
+  }
 }

@@ -45,7 +45,7 @@ public class Judgement {
   public void apply(Meme meme, Decision decision, Transition change) {
     memes.change(change);
     decisions.add(decision);
-    judged.fire(new MemeJudged(meme.after(change), decision));
+    judged.fire(new MemeJudged(meme.after(change), decision, meme.status()));
   }
 
   private static Transition transition(

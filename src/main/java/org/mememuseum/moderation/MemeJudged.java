@@ -1,6 +1,12 @@
 package org.mememuseum.moderation;
 
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
 
-/** Event: a decision was applied to a meme; {@code meme} is its state afterwards. */
-public record MemeJudged(Meme meme, Decision decision) {}
+/**
+ * Event: a decision was applied to a meme.
+ *
+ * @param meme its state afterwards
+ * @param before its status before
+ */
+public record MemeJudged(Meme meme, Decision decision, Status before) {}

@@ -102,7 +102,7 @@ public class Reports {
   public void report(UUID id, Member by, Cause cause, String words) {
     var reported = get(id, by);
     var report = new Report(reported.subject(), by.id(), clock.instant(), cause, words);
-    quotas.takeWithin(Action.REPORT, by.id());
+    quotas.takeWithin(Action.REPORT, by);
     reports.add(report);
     events.fire(
         new ReportChanged(reported.meme(), reported.comment(), by.id(), What.REPORTED, List.of()));

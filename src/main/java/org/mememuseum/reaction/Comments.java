@@ -59,7 +59,7 @@ public class Comments {
     var meme = getPublic(id);
     var now = clock.instant();
     var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
-    quotas.takeWithin(Action.COMMENT, by.id());
+    quotas.takeWithin(Action.COMMENT, by);
     store.add(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
     return comment;
@@ -80,7 +80,7 @@ public class Comments {
   public void edit(CommentId id, CommentText text, Member by) {
     var comment = getOwn(id, by).edited(text, clock.instant());
     var meme = getPublic(comment.meme());
-    quotas.takeWithin(Action.CHANGE, by.id());
+    quotas.takeWithin(Action.CHANGE, by);
     store.update(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.EDITED));
   }

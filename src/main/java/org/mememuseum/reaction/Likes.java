@@ -43,7 +43,7 @@ public class Likes {
    */
   public void like(MemeId id, Member by) {
     var meme = getPublic(id);
-    quotas.take(Action.LIKE, by.id());
+    quotas.take(Action.LIKE, by);
     if (store.like(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, true));
       trends.check(id);
@@ -58,7 +58,7 @@ public class Likes {
    */
   public void unlike(MemeId id, Member by) {
     var meme = getPublic(id);
-    quotas.take(Action.LIKE, by.id());
+    quotas.take(Action.LIKE, by);
     if (store.unlike(id, by.id())) {
       liked.fire(new MemeLiked(meme, by, false));
     }

@@ -3,6 +3,7 @@ package org.mememuseum.upload;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.meme.Meme;
@@ -31,8 +32,8 @@ public class MemeIntake {
    * @throws org.mememuseum.member.TooManyAttemptsException if its owner uploaded too many within an
    *     hour; nothing is stored
    */
-  public void enter(Meme meme) {
-    quotas.takeWithin(Action.UPLOAD, meme.author().id());
+  public void enter(Meme meme, Member by) {
+    quotas.takeWithin(Action.UPLOAD, by);
     memes.add(meme);
     received.fire(new MemeReceived(meme));
   }

@@ -64,13 +64,13 @@ public class UploadService {
    *     record was stored, its pictures may stay and are removed later
    */
   public Meme receive(Path upload, Path workFolder, MemeDetails details, Member by) {
-    quotas.requireLeft(Action.UPLOAD, by.id());
+    quotas.requireLeft(Action.UPLOAD, by);
     var processed = processing.process(upload, workFolder, by.id());
     var now = clock.instant();
     var meme = Meme.received(MemeId.next(now), by.asAuthor(), details, processed.picture(), now);
     try {
       images.putAll(files(meme, processed));
-      intake.enter(meme);
+      intake.enter(meme, by);
     } catch (RuntimeException notStored) {
       discard(meme, notStored);
       throw notStored;

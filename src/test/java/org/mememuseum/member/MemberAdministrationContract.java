@@ -41,6 +41,50 @@ public interface MemberAdministrationContract extends StoreContract {
   }
 
   @Test
+  default void trustGrowsToALimitAndIsLostStepByStep() {
+    var member = kept(aMember().build());
+
+    for (int i = 0; i < 4; i++) {
+      members().raiseTrust(member.id(), 3);
+    }
+    assertThat(members().findById(member.id())).contains(changed(member).trusted(3).build());
+
+    members().raiseTrust(member.id(), 2);
+    assertThat(trustOf(member)).isEqualTo(3);
+
+    for (int i = 0; i < 5; i++) {
+      members().lowerTrust(member.id());
+    }
+    assertThat(members().findById(member.id())).contains(member);
+  }
+
+  private int trustOf(Member member) {
+    return members().findById(member.id()).orElseThrow().trust();
+  }
+
+  @Test
+  default void stepsOfTrustGivenAtOnceAllCount() {
+    var member = kept(aMember().build());
+
+    Crowd.of(
+        4,
+        i -> {
+          members().raiseTrust(member.id(), 10);
+          return i;
+        });
+
+    assertThat(trustOf(member)).isEqualTo(4);
+  }
+
+  @Test
+  default void nobodyIsTrustedWhoIsNotThere() {
+    var id = MemberId.next(NOON);
+
+    assertThatThrownBy(() -> members().raiseTrust(id, 3)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> members().lowerTrust(id)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
   default void nobodyIsSuspendedOrLiftedWhoIsNotThere() {
     var id = aMember().build().id();
 

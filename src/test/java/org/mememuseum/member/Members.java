@@ -17,6 +17,7 @@ public final class Members {
   private Role role = Role.MEMBER;
   private Instant joined = JOINED;
   private Optional<Suspension> suspension = Optional.empty();
+  private int trust;
 
   private Members() {}
 
@@ -35,6 +36,7 @@ public final class Members {
     changed.role = member.role();
     changed.joined = member.createdAt();
     changed.suspension = member.suspension();
+    changed.trust = member.trust();
     return changed;
   }
 
@@ -73,6 +75,11 @@ public final class Members {
     return this;
   }
 
+  public Members trusted(int steps) {
+    trust = steps;
+    return this;
+  }
+
   public Member build() {
     return new Member(
         id,
@@ -82,6 +89,7 @@ public final class Members {
         bio,
         role,
         joined,
-        suspension);
+        suspension,
+        trust);
   }
 }

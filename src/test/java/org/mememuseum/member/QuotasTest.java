@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.member.RateLimits.Action;
 import org.mememuseum.memory.MovableClock;
 
 class QuotasTest {
-  private static final MemberId ANNA = MemberId.next(Instant.EPOCH);
-  private static final MemberId BERT = MemberId.next(Instant.EPOCH.plusMillis(1));
+  private static final Member ANNA = Members.aMember().build();
+  private static final Member BERT = Members.aMember().build();
 
   private final MovableClock clock = new MovableClock();
   private final Quotas quotas = SomeQuotas.of(2, clock);
@@ -44,6 +43,34 @@ class QuotasTest {
 
     assertThatCode(() -> quotas.take(Action.LIKE, BERT)).doesNotThrowAnyException();
     assertThatCode(() -> quotas.take(Action.COMMENT, ANNA)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoIsNotTrustedMayDoAThirdButAtLeastSomething() {
+    var newcomer = Members.aMember().trusted(2).build();
+    var trusted = Members.aMember().trusted(3).build();
+    var curator = Members.aMember().as(Role.CURATOR).build();
+    var strict = SomeQuotas.of(6, new TrustRule(3, Duration.ZERO), clock);
+
+    assertThat(timesUntilRefused(strict, newcomer)).isEqualTo(2);
+    assertThat(timesUntilRefused(strict, trusted)).isEqualTo(6);
+    assertThat(timesUntilRefused(strict, curator)).isEqualTo(6);
+    assertThat(
+            timesUntilRefused(SomeQuotas.of(2, new TrustRule(3, Duration.ZERO), clock), newcomer))
+        .isEqualTo(1);
+  }
+
+  private static int timesUntilRefused(Quotas quotas, Member member) {
+    int times = 0;
+    try {
+      while (times < 100) {
+        quotas.take(Action.LIKE, member);
+        times++;
+      }
+      return times;
+    } catch (TooManyAttemptsException refused) {
+      return times;
+    }
   }
 
   @Test

@@ -19,9 +19,15 @@ public final class SomeQuotas {
 
   /** Returns quotas of this number per hour for each action. */
   public static Quotas of(int perHour, Clock clock) {
+    return of(perHour, TrustRule.OFF, clock);
+  }
+
+  /** Returns quotas of this number per hour for members whom this rule trusts. */
+  static Quotas of(int perHour, TrustRule trust, Clock clock) {
     Map<Action, Integer> all =
         Arrays.stream(Action.values())
             .collect(Collectors.toMap(Function.identity(), action -> perHour));
-    return new Quotas(new MemoryQuotas(), new SpentQuotas(), () -> new RateLimits(all), clock);
+    return new Quotas(
+        new MemoryQuotas(), new SpentQuotas(), () -> new RateLimits(all), () -> trust, clock);
   }
 }

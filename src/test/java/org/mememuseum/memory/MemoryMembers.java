@@ -89,6 +89,19 @@ public final class MemoryMembers implements MemberStore {
   }
 
   @Override
+  public synchronized void raiseTrust(MemberId id, int limit) {
+    change(
+        id,
+        member ->
+            changed(member).trusted(Math.min(member.trust() + 1, Math.max(limit, member.trust()))));
+  }
+
+  @Override
+  public synchronized void lowerTrust(MemberId id) {
+    change(id, member -> changed(member).trusted(Math.max(member.trust() - 1, 0)));
+  }
+
+  @Override
   public synchronized void requireActiveAdmin(MemberId id, Instant now) {
     if (findById(id)
         .filter(member -> member.role().isAdmin() && member.suspensionAt(now).isEmpty())

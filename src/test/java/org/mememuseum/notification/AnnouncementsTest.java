@@ -17,6 +17,7 @@ import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.meme.Reason;
+import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
@@ -51,7 +52,8 @@ class AnnouncementsTest {
   void anApprovedMemeIsToldWithItsLink() {
     var meme = Memes.aMeme().titled("Größe").in(Category.SCIENCE).approved(NOON).build();
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    announcements.on(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
 
     assertThat(only().topic()).isEqualTo(Topic.NEW_MEME_UPLOAD);
     assertThat(only().subject()).isEqualTo("New meme: Größe");
@@ -67,7 +69,8 @@ class AnnouncementsTest {
   void aMemeThatWasPublicBeforeIsNotToldAgain() {
     var meme = Memes.aMeme().approved(NOON.minusSeconds(1)).build();
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    announcements.on(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
 
     assertThat(announced).isEmpty();
   }
@@ -77,7 +80,7 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().held("Held: 'Weapons'.").build();
     var findings = List.of(new Finding("Weapons", 97.34, 95), new Finding("Alcohol", 20, 50));
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.HOLD, findings)));
+    announcements.on(new MemeJudged(meme, decision(meme, Verdict.HOLD, findings), Status.PENDING));
 
     assertThat(only().topic()).isEqualTo(Topic.CONTENT_MODERATION);
     assertThat(only().subject()).startsWith("Meme held: ");
@@ -103,7 +106,8 @@ class AnnouncementsTest {
   void aRejectedMemeIsToldWithItsReasons() {
     var meme = Memes.aMeme().rejected("No.").build();
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.REJECT, List.of())));
+    announcements.on(
+        new MemeJudged(meme, decision(meme, Verdict.REJECT, List.of()), Status.PENDING));
 
     assertThat(only().subject()).startsWith("Meme rejected: ");
     assertThat(only().body())
@@ -172,7 +176,8 @@ class AnnouncementsTest {
   void aTitleThatLooksLikeAPlaceholderIsToldAsItIs() {
     var meme = Memes.aMeme().titled("It's {0} '{1}'").approved(NOON).build();
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    announcements.on(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
 
     assertThat(only().subject()).isEqualTo("New meme: It's {0} '{1}'");
     assertThat(only().body()).startsWith("\"It's {0} '{1}'\" by ");

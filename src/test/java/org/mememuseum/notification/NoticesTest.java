@@ -16,6 +16,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
+import org.mememuseum.meme.Status;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.moderation.Decision;
@@ -39,7 +40,7 @@ class NoticesTest {
         List.of(
             Reason.of("decision.held", "Weapons", "97.3", "95"), Reason.words("Not\nfunny {0}."));
 
-    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.HOLD, reasons)));
+    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.HOLD, reasons), Status.PENDING));
 
     assertThat(stored).singleElement().extracting(Notice::kind).isEqualTo(Notice.Kind.HELD);
     assertThat(stored.get(0).member()).isEqualTo(meme.author().id());
@@ -50,7 +51,8 @@ class NoticesTest {
   void anApprovalNeedsNoReasons() {
     var meme = aMeme().approved(NOON).build();
 
-    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    notices.onJudged(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
 
     assertThat(stored).singleElement().extracting(Notice::details).isEqualTo("");
     assertThat(stored.get(0).reasons()).isEmpty();
@@ -62,7 +64,8 @@ class NoticesTest {
     var meme = aMeme().by(owner).approved(NOON).build();
     assertThat(notices.countUnread(owner)).isZero();
 
-    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of())));
+    notices.onJudged(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
     assertThat(notices.countUnread(owner)).isZero();
     unread.on((NoticesChanged) events.fired().get(0));
     assertThat(notices.countUnread(owner)).isEqualTo(1);

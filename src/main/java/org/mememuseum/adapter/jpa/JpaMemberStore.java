@@ -79,6 +79,17 @@ final class JpaMemberStore implements MemberStore {
       select m from MemberRow m, MemberNameRow n
       where m.id = n.memberId and n.key >= :prefix and n.key < :end order by n.key
       """;
+  private static final String RAISE_TRUST =
+      """
+      update MemberRow m
+      set m.trust = case when m.trust < :limit then m.trust + 1 else m.trust end
+      where m.id = :id
+      """;
+  private static final String LOWER_TRUST =
+      """
+      update MemberRow m set m.trust = case when m.trust > 0 then m.trust - 1 else 0 end
+      where m.id = :id
+      """;
   private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
 
   // Sorts after every character that a name may contain.
@@ -171,6 +182,20 @@ final class JpaMemberStore implements MemberStore {
   @Override
   public void liftSuspension(MemberId id) {
     if (!update(LIFT, Map.of("id", id.value()))) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void raiseTrust(MemberId id, int limit) {
+    if (!update(RAISE_TRUST, Map.of("id", id.value(), "limit", limit))) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void lowerTrust(MemberId id) {
+    if (!update(LOWER_TRUST, Map.of("id", id.value()))) {
       throw new NotFoundException();
     }
   }

@@ -42,6 +42,8 @@ class MemberRow {
   @Column(name = "suspended_until")
   private Instant suspendedUntil;
 
+  private int trust;
+
   Member toDomain() {
     return new Member(
         new MemberId(id),
@@ -52,6 +54,7 @@ class MemberRow {
         role,
         createdAt,
         Optional.ofNullable(suspensionReason)
-            .map(reason -> new Suspension(reason, Optional.ofNullable(suspendedUntil))));
+            .map(reason -> new Suspension(reason, Optional.ofNullable(suspendedUntil))),
+        trust);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.ActivityFilter;
@@ -19,6 +20,7 @@ import org.mememuseum.member.MemberAdministration;
 import org.mememuseum.member.Role;
 import org.mememuseum.member.SuspendedException;
 import org.mememuseum.member.Suspension;
+import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.route.Route;
@@ -42,6 +44,7 @@ public class MemberPage {
   private ActivitySearch activities;
   private Gallery gallery;
   private Phrases phrases;
+  private Supplier<TrustRule> trust;
   private Clock clock;
   private PathParameter pathParameter;
   private Member member;
@@ -58,6 +61,7 @@ public class MemberPage {
       ActivitySearch activities,
       Gallery gallery,
       Phrases phrases,
+      Supplier<TrustRule> trust,
       Clock clock,
       PathParameter pathParameter) {
     this.me = me;
@@ -65,6 +69,7 @@ public class MemberPage {
     this.activities = activities;
     this.gallery = gallery;
     this.phrases = phrases;
+    this.trust = trust;
     this.clock = clock;
     this.pathParameter = pathParameter;
   }
@@ -139,6 +144,11 @@ public class MemberPage {
   /** Returns the reason of the suspension; empty if there is none. */
   public String getSuspensionReason() {
     return suspension().map(Suspension::reason).orElse("");
+  }
+
+  /** Returns how many more approvals make the member trusted; 0 if they are. */
+  public int getMissingTrust() {
+    return trust.get().missing(member);
   }
 
   /** Returns when the suspension ends; empty if there is none, or it does not end. */

@@ -45,6 +45,11 @@ public record Condition(List<Clause> clauses) {
         "(attribute_not_exists(%1$s) OR %1$s <= %2$s)", attribute, AttributeValue.fromS(text));
   }
 
+  /** The attribute is a number no less than this. */
+  public static Condition atLeast(String attribute, long number) {
+    return NONE.and("%s >= %s", attribute, AttributeValue.fromN(Long.toString(number)));
+  }
+
   /** The attribute, a set of texts, does not contain this one. */
   public Condition andLacks(String attribute, String text) {
     return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));

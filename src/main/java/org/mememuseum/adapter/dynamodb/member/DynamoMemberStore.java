@@ -108,6 +108,24 @@ public final class DynamoMemberStore implements MemberStore {
     write(id, changing(getEmail(id), Item.EMPTY).removing(MemberItems.SUSPENSION));
   }
 
+  @Override
+  public void raiseTrust(MemberId id, int limit) {
+    write(
+        id,
+        Change.update(MemberItems.at(getEmail(id)))
+            .adding(MemberItems.TRUST, 1)
+            .onlyIf(Condition.absentOrAtMost(MemberItems.TRUST, limit - 1L)));
+  }
+
+  @Override
+  public void lowerTrust(MemberId id) {
+    write(
+        id,
+        Change.update(MemberItems.at(getEmail(id)))
+            .adding(MemberItems.TRUST, -1)
+            .onlyIf(Condition.atLeast(MemberItems.TRUST, 1)));
+  }
+
   /** Sets the role to what it is, on condition that it is still so when the transaction commits. */
   @Override
   public void requireActiveAdmin(MemberId id, Instant now) {

@@ -28,6 +28,7 @@ public final class MemberItems {
   private static final String BIO = "bio";
   static final String ROLE = "role";
   static final String SUSPENDED_UNTIL = "suspended_until";
+  static final String TRUST = "trust";
   static final String INITIAL = "initial";
   private static final String NAME_KEY = "name#";
   private static final String SUSPENSION_REASON = "suspension_reason";
@@ -111,7 +112,8 @@ public final class MemberItems {
         new Bio(item.text(BIO)),
         Role.valueOf(item.text(ROLE)),
         item.time("created_at"),
-        item.find(SUSPENSION_REASON).map(reason -> suspension(reason, item)));
+        item.find(SUSPENSION_REASON).map(reason -> suspension(reason, item)),
+        item.value(TRUST).map(steps -> Integer.parseInt(steps.n())).orElse(0));
   }
 
   private static Suspension suspension(String reason, Item item) {
