@@ -22,6 +22,7 @@ import org.mememuseum.adapter.logging.LoggingNotifier;
 import org.mememuseum.adapter.rekognition.Analyst;
 import org.mememuseum.adapter.rekognition.Originals;
 import org.mememuseum.adapter.rekognition.PausingModerator;
+import org.mememuseum.adapter.rekognition.RekognitionEvidence;
 import org.mememuseum.adapter.rekognition.RekognitionModerator;
 import org.mememuseum.adapter.s3.ImageLinks;
 import org.mememuseum.adapter.s3.S3ImageStore;
@@ -31,6 +32,7 @@ import org.mememuseum.member.TrustRule;
 import org.mememuseum.moderation.Budget;
 import org.mememuseum.moderation.CautiousModerator;
 import org.mememuseum.moderation.CurrentPolicy;
+import org.mememuseum.moderation.EvidenceReader;
 import org.mememuseum.moderation.Moderator;
 import org.mememuseum.notification.Notifier;
 import org.mememuseum.security.PictureOrigin;
@@ -130,6 +132,12 @@ public class Backends {
             budget),
         aws.untilNextTry(),
         clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  EvidenceReader evidenceReader() {
+    return new RekognitionEvidence();
   }
 
   @Produces

@@ -1,7 +1,9 @@
 package org.mememuseum.meme;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
@@ -20,6 +22,9 @@ public interface MemeStore {
 
   /** Returns the meme with this id and its counts, whatever its status is. */
   Optional<Meme> find(MemeId id);
+
+  /** Returns those of these memes that exist, whatever their status is. */
+  Map<MemeId, Meme> findAll(Collection<MemeId> ids);
 
   /**
    * Applies a transition if the meme's status still is the one that it starts from. Atomic: of two

@@ -1,5 +1,6 @@
 package org.mememuseum.moderation;
 
+import java.util.List;
 import org.mememuseum.settings.Revision;
 
 /**
@@ -7,12 +8,14 @@ import org.mememuseum.settings.Revision;
  * also knows all labels, by which stored policies are read.
  */
 public record FirstPolicy(Policy policy) {
-  /**
-   * Returns the policy of a stored revision.
-   *
-   * @throws IllegalArgumentException if its text is not a policy
-   */
+  /** Returns the policy of a stored revision, without rules for labels that no longer exist. */
   Policy read(Revision revision) {
-    return PolicyFile.read(revision.text().lines().toList(), policy.parents());
+    List<String> lines = revision.text().lines().filter(this::isKnown).toList();
+    return PolicyFile.read(lines, policy.parents());
+  }
+
+  private boolean isKnown(String line) {
+    String name = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+    return PolicyFile.KEYWORDS.contains(name) || policy.parents().containsKey(name);
   }
 }

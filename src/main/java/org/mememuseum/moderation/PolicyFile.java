@@ -1,10 +1,14 @@
 package org.mememuseum.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a policy file: a line for each label; {@code #} starts a comment. Names are compared
@@ -20,6 +24,9 @@ import java.util.TreeMap;
 public final class PolicyFile {
   private static final String VERSION = "version";
   private static final String DEFAULT = "default";
+
+  /** The names in a file that are not labels. */
+  static final Set<String> KEYWORDS = Set.of(VERSION, DEFAULT);
 
   private final Map<String, String> parents;
   private final Map<String, Rule> rules = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -49,6 +56,25 @@ public final class PolicyFile {
         file.otherwise.orElseThrow(
             () -> new IllegalArgumentException("has no line such as 'default = hold 50'."));
     return new Policy(policyVersion, file.rules, defaultRule, parents);
+  }
+
+  /** Returns the lines of a policy file with these rules. */
+  public static String write(String version, Map<String, Rule> rules, Rule otherwise) {
+    var lines = new ArrayList<String>();
+    lines.add(VERSION + " = " + version);
+    lines.add(DEFAULT + " = " + write(otherwise));
+    new TreeMap<>(rules).forEach((label, rule) -> lines.add(label + " = " + write(rule)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String write(Rule rule) {
+    String thresholds =
+        Stream.of(
+                rule.holdFrom().map(from -> "hold " + from),
+                rule.rejectFrom().map(from -> "reject " + from))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return thresholds.isEmpty() ? "publish" : thresholds;
   }
 
   private void readLine(int number, String line) {

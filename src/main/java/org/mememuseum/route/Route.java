@@ -48,6 +48,7 @@ public enum Route {
   NEWER("/newer/*", servlet("neighbour")),
   NOTICES("/notices", page("notices").forMembers().with(Form.FIELDS)),
   OLDER("/older/*", servlet("neighbour")),
+  POLICY("/admin/policy", page("policy").forAdmins().with(Form.FIELDS)),
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
   REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),

@@ -37,8 +37,10 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.AppealReview;
+import org.mememuseum.moderation.PolicyAdministration;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.moderation.Rule;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentRemoval;
 import org.mememuseum.settings.SettingsAdministration;
@@ -55,6 +57,8 @@ class StaffUseCasesTest {
           CommentRemoval.class,
           Role.CURATOR,
           MemberAdministration.class,
+          Role.ADMIN,
+          PolicyAdministration.class,
           Role.ADMIN,
           ReportReview.class,
           Role.CURATOR,
@@ -76,6 +80,7 @@ class StaffUseCasesTest {
           Map.entry(MemeId.class, MemeId.next(Instant.EPOCH)),
           Map.entry(Map.class, Map.of()),
           Map.entry(Optional.class, Optional.empty()),
+          Map.entry(Rule.class, Rule.PUBLISH),
           Map.entry(Role.class, Role.ADMIN),
           Map.entry(String.class, "text"),
           Map.entry(Suspension.class, new Suspension("Spam.", Optional.empty())),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -284,5 +285,16 @@ public interface MemeStoreContract extends StoreContract {
     assertThat(memes().findPendingSince(NOON, 10))
         .containsExactly(first.id(), held.id(), second.id());
     assertThat(memes().findByStatus(Status.HELD, Optional.empty(), 10).items()).isEmpty();
+  }
+
+  @Test
+  default void severalMemesAreFoundAtOnceWhateverTheirStatus() {
+    var held = kept(aMeme().by(aKeptMember()).held("Why?").build());
+    var pending = aKeptMeme();
+    var unknown = MemeId.next(NOON);
+
+    assertThat(memes().findAll(List.of(held.id(), unknown, pending.id(), held.id())))
+        .isEqualTo(Map.of(held.id(), held, pending.id(), pending));
+    assertThat(memes().findAll(List.of())).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.mememuseum.memory;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
@@ -59,6 +61,14 @@ public final class MemoryMemes implements MemeStore {
   @Override
   public synchronized Optional<Meme> find(MemeId id) {
     return Optional.ofNullable(memes.get(id)).map(this::named);
+  }
+
+  @Override
+  public synchronized Map<MemeId, Meme> findAll(Collection<MemeId> ids) {
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> find(id).stream())
+        .collect(Collectors.toMap(Meme::id, Function.identity()));
   }
 
   @Override

@@ -2,10 +2,15 @@ package org.mememuseum.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.Cursor;
 import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberId;
@@ -116,5 +121,48 @@ public interface DecisionStoreContract extends StoreContract {
   default void noDecisionIsFoundOnAMemeWithoutAny() {
     assertThat(decisions().findByMeme(aKeptMeme().id())).isEmpty();
     assertThat(decisions().findByMeme(MemeId.next(NOON))).isEmpty();
+  }
+
+  @Test
+  default void examinationsWithEvidenceArePagedNewestFirst() {
+    var meme = aKeptMeme();
+    var other = aKeptMeme();
+    List<Decision> examined = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      var at = NOON.plus(Duration.ofDays(20L * i));
+      examined.add(
+          0,
+          aKeptDecision(
+              i % 2 == 0 ? meme : other, at, Optional.empty(), List.of(), List.of(), "{}"));
+      aKeptDecision(meme, at.plusSeconds(1), Optional.empty(), List.of(), List.of());
+    }
+    examined.add(0, sameTime(other, examined.get(0)));
+
+    List<UUID> found = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var page = decisions().findExaminations(after, 2);
+      page.items().forEach(each -> found.add(each.id()));
+      after = page.next();
+    } while (after.isPresent());
+
+    assertThat(found)
+        .containsExactlyElementsOf(
+            examined.stream()
+                .sorted(
+                    Comparator.comparing(Decision::at)
+                        .thenComparing(each -> each.id().toString())
+                        .reversed())
+                .map(Decision::id)
+                .toList());
+    var newest = decisions().findExaminations(Optional.empty(), 10).items().get(2);
+    assertThat(newest)
+        .isEqualTo(
+            new PastExamination(
+                examined.get(2).id(), other.id(), examined.get(2).at(), Verdict.APPROVE, "{}"));
+  }
+
+  private Decision sameTime(Meme meme, Decision decision) {
+    return aKeptDecision(meme, decision.at(), Optional.empty(), List.of(), List.of(), "{}");
   }
 }

@@ -145,7 +145,7 @@ public final class DynamoMuseum {
 
   /** Returns the store of decisions on memes. */
   public DecisionStore decisions() {
-    return new DynamoDecisionStore(unitOfWork);
+    return new DynamoDecisionStore(unitOfWork, buckets, clock);
   }
 
   /** Returns the store of quotas. */

@@ -2,10 +2,13 @@ package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
@@ -67,6 +70,18 @@ final class JpaMemeStore implements MemeStore {
         .getResultStream()
         .findFirst()
         .map(MemeRow::toDomain);
+  }
+
+  @Override
+  public Map<MemeId, Meme> findAll(Collection<MemeId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return UncachedQuery.query(entityManager, SELECT + "m.id in :ids", MemeRow.class)
+        .setParameter("ids", ids.stream().map(MemeId::value).distinct().toList())
+        .getResultStream()
+        .map(MemeRow::toDomain)
+        .collect(Collectors.toMap(Meme::id, Function.identity()));
   }
 
   @Override

@@ -79,10 +79,13 @@ public final class RekognitionModerator implements Moderator {
   }
 
   private static Collection<ModerationLabel> moderationLabels(List<Sighting> sightings) {
+    return mostConfident(sightings.stream().flatMap(Sighting::moderationLabels));
+  }
+
+  /** Returns each label of several frames once, with its highest confidence. */
+  static Collection<ModerationLabel> mostConfident(Stream<ModerationLabel> labels) {
     return mostConfident(
-            sightings.stream().flatMap(Sighting::moderationLabels),
-            ModerationLabel::name,
-            Comparator.comparing(ModerationLabel::confidence))
+            labels, ModerationLabel::name, Comparator.comparing(ModerationLabel::confidence))
         .values();
   }
 

@@ -20,7 +20,13 @@ import org.mememuseum.web.text.Phrases;
 public class Console {
   private static final List<Route> PAGES =
       List.of(
-          Route.ADMIN, Route.REVIEW, Route.REPORTS, Route.MEMBERS, Route.ACTIVITY, Route.SETTINGS);
+          Route.ADMIN,
+          Route.REVIEW,
+          Route.REPORTS,
+          Route.MEMBERS,
+          Route.ACTIVITY,
+          Route.POLICY,
+          Route.SETTINGS);
   private static final int MAX_COUNT = 100;
 
   private CurrentMember me;

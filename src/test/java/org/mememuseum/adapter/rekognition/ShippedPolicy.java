@@ -7,10 +7,10 @@ import org.mememuseum.moderation.Policy;
 import org.mememuseum.moderation.PolicyFile;
 
 /** The moderation policy that the museum is shipped with. */
-final class ShippedPolicy {
+public final class ShippedPolicy {
   private ShippedPolicy() {}
 
-  static Policy read() {
+  public static Policy read() {
     try (var file = Policy.class.getResourceAsStream("policy.txt")) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return PolicyFile.read(text.lines().toList(), Taxonomy.parents());

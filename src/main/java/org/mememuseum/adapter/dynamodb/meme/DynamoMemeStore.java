@@ -2,8 +2,10 @@ package org.mememuseum.adapter.dynamodb.meme;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mememuseum.Cursor;
@@ -54,6 +56,11 @@ public final class DynamoMemeStore implements MemeStore {
   @Override
   public Optional<Meme> find(MemeId id) {
     return memes.find(id);
+  }
+
+  @Override
+  public Map<MemeId, Meme> findAll(Collection<MemeId> ids) {
+    return memes.findAll(ids);
   }
 
   @Override

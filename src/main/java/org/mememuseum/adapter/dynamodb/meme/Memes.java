@@ -2,8 +2,11 @@ package org.mememuseum.adapter.dynamodb.meme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
@@ -26,6 +29,12 @@ public final class Memes {
 
   Optional<Meme> find(MemeId id) {
     return unitOfWork.find(MemeItems.at(id)).flatMap(item -> named(List.of(item)).findFirst());
+  }
+
+  Map<MemeId, Meme> findAll(Collection<MemeId> ids) {
+    var itemKeys = ids.stream().map(MemeItems::at).collect(Collectors.toSet());
+    return named(unitOfWork.findAll(MemeItems.TABLE, itemKeys).values())
+        .collect(Collectors.toMap(Meme::id, Function.identity()));
   }
 
   /**
