@@ -9,7 +9,7 @@ import org.mememuseum.member.MemberId;
  *
  * @param number 1 for the first revision of its document
  * @param by who saved it
- * @param text the whole document, at most 300 KB in UTF-8
+ * @param text the whole document, at most 100 KB in UTF-8
  */
 public record Revision(Document document, int number, Instant at, MemberId by, String text) {
   public Revision {

@@ -35,12 +35,12 @@ public enum Setting {
   TRENDING_VIEWS(Section.TRENDING, Form.TEXT, Setting::numbers),
   /** A sentence on top of all pages; empty for none. */
   BANNER(Section.TEXTS, Form.TEXT, text(300)),
-  /** The page about the museum in Markdown; empty for the built-in one. */
-  ABOUT(Section.TEXTS, Form.AREA, text(20_000)),
-  /** The page of house rules in Markdown; empty for the built-in one. */
-  HOUSE_RULES(Section.TEXTS, Form.AREA, text(20_000)),
   /** Sentences for curators to choose from, one a line. */
   SAVED_REASONS(Section.TEXTS, Form.AREA, Setting::lines),
+  /** The page about the museum in Markdown; empty for the built-in one. */
+  ABOUT(Section.ABOUT, Form.AREA, Setting::longText),
+  /** The page of house rules in Markdown; empty for the built-in one. */
+  HOUSE_RULES(Section.RULES, Form.AREA, Setting::longText),
   /** What the house rules say about every picture, where no service examines them. */
   EXAMINATION(Section.POLICY, "approve", "hold"),
   /** The code in the invitation link. */
@@ -49,6 +49,8 @@ public enum Setting {
   private static final int MAX_NUMBERS = 20;
   private static final int MAX_LINES = 20;
   private static final int MAX_LINE = 500;
+  // With escapes, a form has room for this many characters of any script.
+  private static final int MAX_TEXT = 5_000;
 
   private final Section section;
   private final Form form;
@@ -75,6 +77,8 @@ public enum Setting {
     LIMITS,
     TRENDING,
     TEXTS,
+    ABOUT,
+    RULES,
     POLICY,
     /** No form. */
     NONE;
@@ -184,9 +188,13 @@ public enum Setting {
     return raw -> PlainText.require("setting", raw, 0, max);
   }
 
+  private static String longText(String raw) {
+    return PlainText.require("setting", raw, 0, MAX_TEXT);
+  }
+
   private static String lines(String raw) {
     var lines =
-        PlainText.require("setting", raw, 0, MAX_LINES * (MAX_LINE + 1))
+        PlainText.require("setting", raw, 0, MAX_TEXT)
             .lines()
             .map(line -> PlainText.require("setting", line, 0, MAX_LINE))
             .filter(line -> !line.isEmpty())

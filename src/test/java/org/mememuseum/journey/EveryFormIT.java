@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.Await;
 import org.mememuseum.demo.hang.PageForm;
+import org.mememuseum.launch.SharedAwsMuseum;
+import org.mememuseum.launch.TestMuseum;
 
 /**
  * Submits all forms of the museum, as an anonymous visitor, a member and an admin see them: none
@@ -61,9 +63,22 @@ class EveryFormIT {
                 .visit("/admin/review")
                 .visit(meme.replace("/view/", "/admin/review/"))
                 .visit("/admin/reports")
+                .visit("/admin/policy")
+                .visit("/admin/settings")
                 .visit("/admin/members")
                 .visit(suspendedPage)
-                .visit(meme));
+                .visit(meme),
+            new FormWalk(adminWithPolicy().client()).visit("/admin/policy"));
+  }
+
+  // Only where a service examines the pictures is there a policy.
+  private static HttpMember adminWithPolicy() {
+    var account = new Account(TestMuseum.ADMIN_EMAIL, "director", TestMuseum.ADMIN_PASSWORD);
+    var admin = HttpMember.logIn(SharedAwsMuseum.address(), account);
+    Reply page = admin.client().get("/admin/policy");
+    assertThat(admin.client().submit(page, page.form("Save").press("Save")).status())
+        .isEqualTo(303);
+    return admin;
   }
 
   private static void appeal(HttpMember owner, String meme) {

@@ -69,13 +69,13 @@ public class SettingsPage {
       throw new InvalidInputException("settings", "wrong", wrong.size());
     }
     administration.change(me.get(), SettingField.revision(parameters), input);
-    SeeOther.at(Route.SETTINGS.path() + "#" + section.slug(), "settingsSaved");
+    SeeOther.at(Route.SETTINGS.path() + "#section-" + section.slug(), "settingsSaved");
   }
 
   /** Makes a new invitation link. */
   public void renewInvitation() {
     administration.renewInvitation(me.get());
-    SeeOther.at(Route.SETTINGS.path() + "#people", "invitationRenewed");
+    SeeOther.at(Route.SETTINGS.path() + "#section-people", "invitationRenewed");
   }
 
   private static Stream<Section> sections() {
