@@ -13,6 +13,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -37,6 +38,8 @@ public interface Stores {
   LikeStore likes();
 
   CommentStore comments();
+
+  HeldCommentStore heldComments();
 
   ViewStore views();
 

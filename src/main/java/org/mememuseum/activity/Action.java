@@ -20,6 +20,9 @@ public enum Action {
   LIKE,
   UNLIKE,
   COMMENT,
+  /** A comment waits for a curator. */
+  HOLD_COMMENT,
+  RELEASE_COMMENT,
   EDIT_COMMENT,
   DELETE_COMMENT,
   DELETE,

@@ -20,6 +20,7 @@ import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.reaction.CommentChanged;
+import org.mememuseum.reaction.CommentHeld;
 import org.mememuseum.reaction.MemeLiked;
 import org.mememuseum.reaction.ViewsCounted;
 import org.mememuseum.settings.DocumentChanged;
@@ -134,6 +135,12 @@ public class ActivityLog {
           case REMOVED -> Action.DELETE_COMMENT;
         };
     write(action, event.by().id(), event.meme().id().value(), event.comment().id().toString());
+  }
+
+  void on(@Observes CommentHeld event) {
+    var action = event.released() ? Action.RELEASE_COMMENT : Action.HOLD_COMMENT;
+    var comment = event.comment();
+    write(action, event.by(), comment.meme().value(), comment.id().toString());
   }
 
   void on(@Observes ViewsCounted event) {

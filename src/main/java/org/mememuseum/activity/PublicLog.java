@@ -24,6 +24,7 @@ public class PublicLog {
           Action.ANSWER_APPEAL,
           Action.DISMISS_REPORTS,
           Action.UPHOLD_REPORTS,
+          Action.RELEASE_COMMENT,
           Action.APPOINT,
           Action.SUSPEND,
           Action.LIFT_SUSPENSION,

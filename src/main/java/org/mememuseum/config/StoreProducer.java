@@ -25,6 +25,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -87,6 +88,12 @@ public class StoreProducer {
   @ApplicationScoped
   CommentStore comments() {
     return select(JpaMuseum::comments, DynamoMuseum::comments);
+  }
+
+  @Produces
+  @ApplicationScoped
+  HeldCommentStore heldComments() {
+    return select(JpaMuseum::heldComments, DynamoMuseum::heldComments);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.mememuseum.reaction;
 
+import java.util.regex.Pattern;
 import org.mememuseum.PlainText;
 
 /** The text of a comment: 1 to 1,000 characters, with runs of empty lines reduced to one. */
@@ -8,6 +9,14 @@ public record CommentText(String text) {
    * @throws org.mememuseum.InvalidInputException {@code comment.required}, {@code comment.tooLong}
    *     or {@code comment.controlCharacters}
    */
+  // Of domains without a scheme or path, only those with the endings that spam prefers.
+  private static final Pattern LINK =
+      Pattern.compile(
+          "[a-z][a-z0-9+.-]*://|\\bwww[.]|[\\p{L}\\p{N}-][.]\\p{L}{2,24}/"
+              + "|[\\p{L}\\p{N}-][.](com|net|org|info|biz|io|ru|cn|xyz|top|shop|site|online|club|app"
+              + "|link|click|live|store|me|gg|tv|co)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   public CommentText {
     text = PlainText.foldEmptyLines(PlainText.require("comment", text, 1, 1000));
   }
@@ -19,6 +28,11 @@ public record CommentText(String text) {
    */
   public static CommentText typed(String text) {
     return new CommentText(PlainText.requireVisible("comment", text, 1, 1000));
+  }
+
+  /** Returns whether there is an address in it, with or without its scheme. */
+  public boolean hasLink() {
+    return LINK.matcher(text).find();
   }
 
   @Override

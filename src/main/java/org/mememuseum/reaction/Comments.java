@@ -6,13 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mememuseum.Cursor;
+import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.RateLimits.Action;
+import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -23,8 +27,11 @@ import org.mememuseum.reaction.CommentChanged.What;
 public class Comments {
   private MemeStore memes;
   private CommentStore store;
+  private HeldCommentStore held;
+  private Supplier<TrustRule> trust;
   private Quotas quotas;
   private Event<CommentChanged> changed;
+  private Event<CommentHeld> heldEvents;
   private Clock clock;
 
   protected Comments() {}
@@ -33,13 +40,19 @@ public class Comments {
   public Comments(
       MemeStore memes,
       CommentStore store,
+      HeldCommentStore held,
+      Supplier<TrustRule> trust,
       Quotas quotas,
       Event<CommentChanged> changed,
+      Event<CommentHeld> heldEvents,
       Clock clock) {
     this.memes = memes;
     this.store = store;
+    this.held = held;
+    this.trust = trust;
     this.quotas = quotas;
     this.changed = changed;
+    this.heldEvents = heldEvents;
     this.clock = clock;
   }
 
@@ -50,19 +63,34 @@ public class Comments {
   }
 
   /**
-   * Adds a comment to a meme.
+   * Adds a comment to a meme. If it has a link and its author is new and not trusted, it waits for
+   * a curator.
    *
+   * @return the comment; empty if it waits
    * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    * @throws NotFoundException if there is no such public meme
    */
-  public Comment write(MemeId id, CommentText text, Member by) {
+  public Optional<Comment> write(MemeId id, CommentText text, Member by) {
     var meme = getPublic(id);
     var now = clock.instant();
     var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
     quotas.takeWithin(Action.COMMENT, by);
+    if (text.hasLink() && trust.get().holdsLinks(by, now)) {
+      held.add(comment);
+      heldEvents.fire(new CommentHeld(comment, by.id(), false));
+      return Optional.empty();
+    }
     store.add(comment);
     changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
-    return comment;
+    return Optional.of(comment);
+  }
+
+  /**
+   * Returns this member's comments on a meme that wait for a curator, oldest first. Asks the store
+   * only if there may be any.
+   */
+  public List<Comment> findHeld(MemeId meme, Member by) {
+    return trust.get().holdsLinks(by, clock.instant()) ? held.findBy(by.id(), meme) : List.of();
   }
 
   /** Returns a comment of this member's; empty if it was removed or is another member's. */
@@ -73,12 +101,18 @@ public class Comments {
   /**
    * Changes a comment's text.
    *
+   * @throws InvalidInputException {@code wording.link} if it has a link and would have to wait for
+   *     a curator
    * @throws org.mememuseum.member.TooManyAttemptsException after too many changes within an hour
    * @throws NotFoundException if this member has no such comment, or its meme is not public any
    *     more; nothing is changed
    */
   public void edit(CommentId id, CommentText text, Member by) {
-    var comment = getOwn(id, by).edited(text, clock.instant());
+    var now = clock.instant();
+    if (text.hasLink() && trust.get().holdsLinks(by, now)) {
+      throw new InvalidInputException("wording", "link");
+    }
+    var comment = getOwn(id, by).edited(text, now);
     var meme = getPublic(comment.meme());
     quotas.takeWithin(Action.CHANGE, by);
     store.update(comment);

@@ -43,6 +43,7 @@ import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.Rule;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentRemoval;
+import org.mememuseum.reaction.HeldComments;
 import org.mememuseum.settings.SettingsAdministration;
 import org.mememuseum.statistics.Statistics;
 
@@ -55,6 +56,8 @@ class StaffUseCasesTest {
           AppealReview.class,
           Role.CURATOR,
           CommentRemoval.class,
+          Role.CURATOR,
+          HeldComments.class,
           Role.CURATOR,
           MemberAdministration.class,
           Role.ADMIN,

@@ -243,4 +243,31 @@ class SettingsJourneyIT {
     assertThat(refused.header("Retry-After")).matches("\\d+");
     assertThat(refused.html()).contains("please wait");
   }
+
+  @Test
+  void aNewMembersCommentWithALinkWaitsForACurator() {
+    var curator = Staff.appointed(Role.CURATOR);
+    set(Map.of("trust", "3"));
+    String path = admin.hang("To be commented on");
+    var newcomer = HttpMember.join(SharedMuseum.address());
+    Page theirs = browser.member(newcomer);
+    theirs.navigate(path);
+    Steps.field(theirs, "Comment").fill("Look at https://example.org/");
+    Steps.button(theirs, "Comment").click();
+    assertThat(theirs.locator("#messages")).containsText("a curator looks at it first");
+    assertThat(theirs.locator("#comments")).containsText("only you see it");
+    Accessibility.check(theirs);
+    assertThat(stranger().get(path).html()).doesNotContain("example.org/");
+
+    Page inbox = browser.member(curator);
+    inbox.navigate("/admin/reports");
+    Accessibility.check(inbox);
+    inbox
+        .locator(".case", new Page.LocatorOptions().setHasText("Look at https://example.org/"))
+        .getByText("Let it hang")
+        .click();
+    assertThat(inbox.locator("#messages")).containsText("The comment is on the wall now");
+    Await.until(
+        "everybody sees it", () -> stranger().get(path).html().contains("https://example.org/"));
+  }
 }

@@ -75,6 +75,11 @@ public final class Members {
     return this;
   }
 
+  public Members joined(Instant at) {
+    joined = at;
+    return this;
+  }
+
   public Members trusted(int steps) {
     trust = steps;
     return this;

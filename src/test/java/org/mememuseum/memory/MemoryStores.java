@@ -14,6 +14,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -31,6 +32,7 @@ final class MemoryStores implements Stores {
   private MemoryReports reports;
   private MemoryStatistics statistics;
   private MemoryRevisions revisions;
+  private MemoryHeldComments heldComments;
   private MemoryAppeals appeals;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
@@ -51,6 +53,7 @@ final class MemoryStores implements Stores {
     reports = new MemoryReports();
     statistics = new MemoryStatistics();
     revisions = new MemoryRevisions();
+    heldComments = new MemoryHeldComments();
     appeals = new MemoryAppeals();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
@@ -95,6 +98,11 @@ final class MemoryStores implements Stores {
   @Override
   public RevisionStore revisions() {
     return revisions;
+  }
+
+  @Override
+  public HeldCommentStore heldComments() {
+    return heldComments;
   }
 
   @Override

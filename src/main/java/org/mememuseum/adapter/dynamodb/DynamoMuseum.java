@@ -22,6 +22,7 @@ import org.mememuseum.adapter.dynamodb.meme.MemeItems;
 import org.mememuseum.adapter.dynamodb.meme.Memes;
 import org.mememuseum.adapter.dynamodb.reaction.CommentItems;
 import org.mememuseum.adapter.dynamodb.reaction.DynamoCommentStore;
+import org.mememuseum.adapter.dynamodb.reaction.DynamoHeldCommentStore;
 import org.mememuseum.adapter.dynamodb.reaction.DynamoLikeStore;
 import org.mememuseum.adapter.dynamodb.reaction.DynamoViewStore;
 import org.mememuseum.discovery.MemeIndex;
@@ -35,6 +36,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -136,6 +138,11 @@ public final class DynamoMuseum {
   /** Returns the store of comments. */
   public CommentStore comments() {
     return new DynamoCommentStore(unitOfWork, authorNames);
+  }
+
+  /** Returns the store of comments that wait. */
+  public HeldCommentStore heldComments() {
+    return new DynamoHeldCommentStore(unitOfWork, authorNames);
   }
 
   /** Returns the store of views. */

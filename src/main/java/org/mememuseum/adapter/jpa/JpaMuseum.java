@@ -14,6 +14,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -74,6 +75,11 @@ public final class JpaMuseum {
   /** Returns the store of comments. */
   public CommentStore comments() {
     return guarded(CommentStore.class, new JpaCommentStore(entityManager));
+  }
+
+  /** Returns the store of comments that wait. */
+  public HeldCommentStore heldComments() {
+    return guarded(HeldCommentStore.class, new JpaHeldCommentStore(entityManager));
   }
 
   /** Returns the store of views. */

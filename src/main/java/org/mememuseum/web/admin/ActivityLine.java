@@ -75,6 +75,8 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           LIKE,
           UNLIKE,
           COMMENT,
+          HOLD_COMMENT,
+          RELEASE_COMMENT,
           EDIT_COMMENT,
           DELETE_COMMENT,
           DELETE,

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.reaction.HeldComments;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.text.Phrases;
@@ -33,6 +34,7 @@ public class Console {
   private Review review;
   private AppealReview appeals;
   private ReportReview reports;
+  private HeldComments comments;
   private Phrases phrases;
   private final Map<Route, String> counts = new EnumMap<>(Route.class);
 
@@ -44,11 +46,13 @@ public class Console {
       Review review,
       AppealReview appeals,
       ReportReview reports,
+      HeldComments comments,
       Phrases phrases) {
     this.me = me;
     this.review = review;
     this.appeals = appeals;
     this.reports = reports;
+    this.comments = comments;
     this.phrases = phrases;
   }
 
@@ -87,7 +91,9 @@ public class Console {
           case REPORTS ->
               Math.min(
                   MAX_COUNT,
-                  appeals.countOpen(me.get(), MAX_COUNT) + reports.countOpen(me.get(), MAX_COUNT));
+                  appeals.countOpen(me.get(), MAX_COUNT)
+                      + reports.countOpen(me.get(), MAX_COUNT)
+                      + comments.countOpen(me.get(), MAX_COUNT));
           default -> 0;
         };
     if (waiting == 0) {

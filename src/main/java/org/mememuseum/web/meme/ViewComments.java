@@ -72,7 +72,12 @@ public class ViewComments {
 
   /** Adds a comment. */
   public void write() {
-    var written = comments.write(meme, comment, me.get());
+    var added = comments.write(meme, comment, me.get());
+    if (added.isEmpty()) {
+      SeeOther.at(Links.to(meme), "commentHeld");
+      return;
+    }
+    var written = added.get();
     // If the first page does not show the new comment, the list is shown from it on.
     boolean seen = page.next().isEmpty() && pathParameter.after().isEmpty();
     var before = new Cursor(written.createdAt().minusMillis(1), written.id().value());
@@ -105,6 +110,14 @@ public class ViewComments {
   public void remove() {
     comments.remove(requestedId(), me.get());
     SeeOther.at(Links.to(meme), "commentDeleted");
+  }
+
+  /** Returns the viewer's comments that wait for a curator. */
+  public List<String> getHeld() {
+    return me.find().stream()
+        .flatMap(member -> comments.findHeld(meme, member).stream())
+        .map(each -> each.text().text())
+        .toList();
   }
 
   /** Returns what the form for a new comment depends on. */

@@ -18,6 +18,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -134,6 +135,11 @@ final class DynamoStores implements Stores {
   @Override
   public RevisionStore revisions() {
     return museum.revisions();
+  }
+
+  @Override
+  public HeldCommentStore heldComments() {
+    return museum.heldComments();
   }
 
   @Override

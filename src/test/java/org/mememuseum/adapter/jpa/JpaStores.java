@@ -21,6 +21,7 @@ import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
 import org.mememuseum.reaction.CommentStore;
+import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
 import org.mememuseum.reaction.ViewStore;
 import org.mememuseum.settings.RevisionStore;
@@ -97,6 +98,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public HeldCommentStore heldComments() {
+    return port(HeldCommentStore.class, JpaMuseum::heldComments);
+  }
+
+  @Override
   public ReportStore reports() {
     return port(ReportStore.class, JpaMuseum::reports);
   }
@@ -143,7 +149,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, reports, report_cases, daily_counts, revisions, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

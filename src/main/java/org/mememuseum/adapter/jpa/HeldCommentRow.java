@@ -1,0 +1,57 @@
+package org.mememuseum.adapter.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentText;
+
+/** A row of {@code held_comments}. */
+@Entity
+@Table(name = "held_comments")
+class HeldCommentRow {
+  @Id private UUID id;
+
+  @Column(name = "meme_id")
+  private UUID memeId;
+
+  @Column(name = "author_id")
+  private UUID authorId;
+
+  @ManyToOne
+  @JoinColumn(name = "author_id", insertable = false, updatable = false)
+  private AuthorRow author;
+
+  private String text;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  static HeldCommentRow of(Comment comment) {
+    var row = new HeldCommentRow();
+    row.id = comment.id().value();
+    row.memeId = comment.meme().value();
+    row.authorId = comment.author().id().value();
+    row.text = comment.text().text();
+    row.createdAt = comment.createdAt();
+    return row;
+  }
+
+  Comment toDomain() {
+    return new Comment(
+        new CommentId(id),
+        new MemeId(memeId),
+        author.toDomain(),
+        new CommentText(text),
+        createdAt,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.reaction.HeldCommentStoreContract;
+
+class DynamoHeldCommentStoreContractIT implements HeldCommentStoreContract, OnDynamoDb {}

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.reaction.HeldCommentStoreContract;
+
+class JpaHeldCommentStoreContractIT implements HeldCommentStoreContract, OnPostgres {}
