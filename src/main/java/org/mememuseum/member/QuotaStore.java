@@ -28,6 +28,12 @@ public interface QuotaStore {
   void takeWithin(Quota from, Supplier<? extends RuntimeException> otherwise);
 
   /**
+   * Returns how many units of a quota's period are taken, 0 or more, whatever its limit is.
+   * Includes everything that was committed before.
+   */
+  int used(Quota quota);
+
+  /**
    * Allows the store to delete quotas whose period ended at or before {@code before}, now or later;
    * others are never deleted.
    */

@@ -135,6 +135,28 @@ public interface QuotaStoreContract extends StoreContract {
   }
 
   @Test
+  default void whatIsUsedIsKnownForEachPeriodWhateverTheLimitIs() {
+    assertThat(quotas().used(quota("a", 9))).isZero();
+    take(3, quota("a", 9));
+    take(4, quota("a", 9), quota("b", 9));
+    take(8, quota("a", 9));
+    takeWithin(quota("a", 9));
+
+    assertThat(quotas().used(quota("a", 9))).isEqualTo(8);
+    assertThat(quotas().used(quota("a", 2))).isEqualTo(8);
+    assertThat(quotas().used(quota("b", 9))).isEqualTo(4);
+    assertThat(quotas().used(Quota.of("a", Duration.ofHours(1), 9, NOON.plusSeconds(3_600))))
+        .isZero();
+  }
+
+  @Test
+  default void whatManyTakeAtOnceIsUsed() {
+    Crowd.of(20, i -> take(3, quota("a", 30)));
+
+    assertThat(quotas().used(quota("a", 30))).isEqualTo(30);
+  }
+
+  @Test
   default void aPurgeForgetsNoPeriodThatGoesOn() {
     var now = quota("a", 1);
     take(1, now);

@@ -20,7 +20,7 @@ public final class MemoryQuotas implements QuotaStore {
     if (units < 1) {
       throw new IllegalArgumentException("nothing to take: " + units);
     }
-    var tooSmall = from.stream().filter(quota -> taken(quota) + units > quota.limit()).findFirst();
+    var tooSmall = from.stream().filter(quota -> used(quota) + units > quota.limit()).findFirst();
     if (tooSmall.isEmpty()) {
       from.forEach(quota -> used.merge(period(quota), units, Integer::sum));
     }
@@ -39,8 +39,8 @@ public final class MemoryQuotas implements QuotaStore {
     used.keySet().removeIf(period -> !period.ends().isAfter(before));
   }
 
-  /** Returns how many units are used. */
-  public synchronized int taken(Quota quota) {
+  @Override
+  public synchronized int used(Quota quota) {
     return used.getOrDefault(period(quota), 0);
   }
 

@@ -53,9 +53,18 @@ final class DynamoQuotaStore implements QuotaStore {
     unitOfWork.write(List.of(change.requiring(change.condition(), otherwise::get)));
   }
 
+  @Override
+  public int used(Quota quota) {
+    return unitOfWork.stored().find(key(quota)).map(item -> (int) item.number(TAKEN)).orElse(0);
+  }
+
+  private static ItemKey key(Quota quota) {
+    return ItemKey.of(TABLE, KEY, quota.key() + "@" + quota.begins());
+  }
+
   private static Change taking(Quota quota, int units) {
     long expiresAt = quota.ends().plus(RETENTION).getEpochSecond();
-    return Change.update(ItemKey.of(TABLE, KEY, quota.key() + "@" + quota.begins()))
+    return Change.update(key(quota))
         .adding(TAKEN, units)
         .setting(Item.EMPTY.with("forget_at", expiresAt))
         .onlyIf(Condition.absentOrAtMost(TAKEN, (long) quota.limit() - units));

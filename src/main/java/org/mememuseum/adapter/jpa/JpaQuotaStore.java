@@ -26,6 +26,12 @@ final class JpaQuotaStore implements QuotaStore {
       where q.period.key = :key and q.period.beginsAt = :beginsAt
       """;
 
+  private static final String USED =
+      """
+      select q.taken from QuotaRow q
+      where q.period.key = :key and q.period.beginsAt = :beginsAt
+      """;
+
   private final EntityManager entityManager;
 
   JpaQuotaStore(EntityManager entityManager) {
@@ -54,6 +60,17 @@ final class JpaQuotaStore implements QuotaStore {
     if (!isTaken(from, 1)) {
       throw otherwise.get();
     }
+  }
+
+  @Override
+  public int used(Quota quota) {
+    return entityManager
+        .createQuery(USED, Integer.class)
+        .setParameter("key", quota.key())
+        .setParameter("beginsAt", quota.begins())
+        .getResultStream()
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean isTaken(Quota quota, int units) {

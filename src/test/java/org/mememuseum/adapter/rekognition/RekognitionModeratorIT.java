@@ -250,7 +250,7 @@ class RekognitionModeratorIT implements ModeratorContract {
     assertThat(refused.reasons()).containsExactly(Reason.of("decision.daySpent"));
     assertThat(desk.rekognition.calls()).isEqualTo(3);
     var today = Quota.of("examinations", Duration.ofDays(1), 5, new MovableClock().instant());
-    assertThat(desk.spent.taken(today)).isEqualTo(3);
+    assertThat(desk.spent.used(today)).isEqualTo(3);
     assertThat(desk.budgetSpent.fired()).hasSize(1);
   }
 
