@@ -19,6 +19,9 @@ import org.mememuseum.moderation.Appeal;
 import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.ReportChanged;
+import org.mememuseum.operations.DeadLetterHandled;
+import org.mememuseum.operations.JobOrdered;
+import org.mememuseum.operations.QueueName;
 import org.mememuseum.reaction.CommentChanged;
 import org.mememuseum.reaction.CommentHeld;
 import org.mememuseum.reaction.MemeLiked;
@@ -151,6 +154,21 @@ public class ActivityLog {
                 write(Action.VIEWS, Optional.empty(), Optional.of(meme.value()), "+" + views));
   }
 
+  void on(@Observes DeadLetterHandled event) {
+    var action =
+        switch (event.what()) {
+          case SENT_AGAIN -> Action.SEND_AGAIN;
+          case DROPPED -> Action.DROP_MESSAGE;
+        };
+    String queue = event.letter().queue().map(QueueName::slug).orElse("");
+    String details = queue + ": " + event.letter().content();
+    write(action, Optional.of(event.by()), Optional.empty(), details);
+  }
+
+  void on(@Observes JobOrdered event) {
+    write(Action.RUN_JOB, Optional.of(event.by()), Optional.empty(), event.job().slug());
+  }
+
   void on(@Observes PicturesSwept event) {
     event
         .folders()
@@ -158,7 +176,7 @@ public class ActivityLog {
             folder ->
                 write(
                     Action.SWEEP,
-                    Optional.empty(),
+                    event.by(),
                     Optional.of(folder.meme().value()),
                     folder.trashPath()));
   }

@@ -2,14 +2,22 @@ package org.mememuseum.config;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
+import java.util.Map;
 import org.mememuseum.adapter.jms.JmsAnnouncementQueue;
+import org.mememuseum.adapter.jms.JmsDeadLetterQueue;
 import org.mememuseum.adapter.jms.JmsExaminationQueue;
+import org.mememuseum.adapter.jms.JmsQueueMonitor;
+import org.mememuseum.adapter.jms.Redelivery;
 import org.mememuseum.moderation.ExaminationQueue;
 import org.mememuseum.notification.AnnouncementQueue;
+import org.mememuseum.operations.DeadLetterQueue;
+import org.mememuseum.operations.QueueMonitor;
+import org.mememuseum.operations.QueueName;
 
 /** Produces the queue ports on top of the server's JMS queues. */
 @ApplicationScoped
@@ -17,11 +25,16 @@ public class Messaging {
   // Managed by the container: takes part in the caller's transaction.
   @Inject private JMSContext context;
 
+  @Inject private Settings settings;
+
   @Resource(lookup = JmsExaminationQueue.NAME)
   private Queue examination;
 
   @Resource(lookup = JmsAnnouncementQueue.NAME)
   private Queue announcements;
+
+  @Resource(lookup = JmsDeadLetterQueue.NAME)
+  private Queue deadLetters;
 
   @Produces
   @ApplicationScoped
@@ -33,5 +46,27 @@ public class Messaging {
   @ApplicationScoped
   AnnouncementQueue announcementQueue() {
     return new JmsAnnouncementQueue(context, announcements);
+  }
+
+  @Produces
+  @ApplicationScoped
+  DeadLetterQueue deadLetterQueue() {
+    return new JmsDeadLetterQueue(context, deadLetters, queues());
+  }
+
+  @Produces
+  @ApplicationScoped
+  QueueMonitor queueMonitor() {
+    return new JmsQueueMonitor(context, queues());
+  }
+
+  @Produces
+  @Dependent
+  Redelivery redelivery() {
+    return new Redelivery(context, queues(), deadLetters, settings.retries().schedules());
+  }
+
+  private Map<QueueName, Queue> queues() {
+    return Map.of(QueueName.EXAMINATION, examination, QueueName.ANNOUNCEMENTS, announcements);
   }
 }

@@ -14,6 +14,7 @@ import org.mememuseum.reaction.Milestones;
  * environment variable of that name in capitals.
  *
  * @param policy the first version of the rules for judging examinations
+ * @param retries of what is queued
  * @param sweepAfter how long a meme may be pending before its examination is triggered again
  * @param adopted the identity of existing pictures to adopt for the records; empty if none
  */
@@ -24,6 +25,7 @@ record Settings(
     HouseRules.Mode houseRules,
     Policy policy,
     Milestones milestones,
+    RetrySettings retries,
     Duration sweepAfter,
     Optional<String> adopted) {
   /**
@@ -43,6 +45,7 @@ record Settings(
         new Milestones(
             source.numbers("museum.trending.likes", List.of(10L)),
             source.numbers("museum.trending.views", List.of(100L))),
+        RetrySettings.read(source),
         Duration.ofSeconds(source.number("museum.sweep-after-seconds", 300, 1, 86_400)),
         source.matching("museum.adopt", "[0-9a-f-]{36}|unmarked", "unmarked"));
   }

@@ -59,7 +59,7 @@ public class Budget {
   public Answer spend(int calls, MemberId owner) {
     var now = clock.instant();
     var share = Quota.of("examinations:" + owner, DAY, daily.perMember(), now);
-    var total = Quota.of("examinations", DAY, daily.limit(), now);
+    var total = total(daily, now);
     var exhausted = store.take(List.of(total, share), calls);
     if (exhausted.isEmpty()) {
       return Answer.GRANTED;
@@ -69,6 +69,10 @@ public class Budget {
     }
     fireOncePerDay(now);
     return Answer.DAY_SPENT;
+  }
+
+  static Quota total(DailyCalls daily, Instant now) {
+    return Quota.of("examinations", DAY, daily.limit(), now);
   }
 
   private void fireOncePerDay(Instant now) {

@@ -32,6 +32,11 @@ public final class CautiousModerator implements Moderator {
   }
 
   @Override
+  public boolean usesBudget() {
+    return moderator.usesBudget();
+  }
+
+  @Override
   public void check() {
     moderator.check();
   }

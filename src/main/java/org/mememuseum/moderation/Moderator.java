@@ -12,6 +12,11 @@ public interface Moderator {
    */
   Examination examine(Meme meme);
 
+  /** Returns whether examinations are paid from the {@link Budget}. Makes no call. */
+  default boolean usesBudget() {
+    return false;
+  }
+
   /**
    * Checks whether examinations succeed at present, by the outcome of the last ones. Makes no call.
    *

@@ -12,10 +12,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mememuseum.MuseumException;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Status;
@@ -38,7 +36,7 @@ public class OrphanSweep {
 
   private ImageStore images;
   private MemeStore memes;
-  private IdentityCheck identity;
+  private Orphans orphans;
   private SweepPermit permit;
   private SweepLimits limits;
   private Clock clock;
@@ -52,13 +50,13 @@ public class OrphanSweep {
   public OrphanSweep(
       ImageStore images,
       MemeStore memes,
-      IdentityCheck identity,
+      Orphans orphans,
       SweepPermit permit,
       SweepLimits limits,
       Clock clock) {
     this.images = images;
     this.memes = memes;
-    this.identity = identity;
+    this.orphans = orphans;
     this.permit = permit;
     this.limits = limits;
     this.clock = clock;
@@ -67,35 +65,27 @@ public class OrphanSweep {
   /** Scans the next batch. What fails is retried in the next pass through the store. */
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   public void sweep() {
-    try {
-      List<ImageFolder> orphans = new ArrayList<>();
-      List<ImageFolder> withdrawn = new ArrayList<>();
-      for (var folder : nextBatch()) {
-        var meme = memes.find(folder.meme());
-        if (meme.isEmpty()) {
-          orphans.add(folder);
-        } else if (meme.map(Meme::status).filter(Status.WITHDRAWN::equals).isPresent()) {
-          withdrawn.add(folder);
-        }
+    List<ImageFolder> unknown = new ArrayList<>();
+    List<ImageFolder> withdrawn = new ArrayList<>();
+    for (var folder : nextBatch()) {
+      var meme = memes.find(folder.meme());
+      if (meme.isEmpty()) {
+        unknown.add(folder);
+      } else if (meme.map(Meme::status).filter(Status.WITHDRAWN::equals).isPresent()) {
+        withdrawn.add(folder);
       }
-      if (!(orphans.isEmpty() && withdrawn.isEmpty()) && isOurs()) {
-        withdrawn.forEach(this::delete);
-        trashAll(orphans);
-      }
-    } catch (MuseumException unavailable) {
-      LOG.log(Level.WARNING, "Pictures without a meme stay for now: " + unavailable.messageKey());
+    }
+    if (!(unknown.isEmpty() && withdrawn.isEmpty()) && isOurs()) {
+      withdrawn.forEach(this::delete);
+      trashAll(unknown);
     }
   }
 
   /** Deletes a batch of the folders whose time in the trash has expired. */
   @Schedule(hour = "*", minute = "41", persistent = false)
   public void emptyTrash() {
-    try {
-      if (isOurs()) {
-        images.emptyTrash(clock.instant().minus(limits.retention()), TRASH_BATCH_SIZE);
-      }
-    } catch (MuseumException unavailable) {
-      LOG.log(Level.WARNING, "The trash is emptied later: " + unavailable.messageKey());
+    if (isOurs()) {
+      images.emptyTrash(clock.instant().minus(limits.retention()), TRASH_BATCH_SIZE);
     }
   }
 
@@ -110,15 +100,11 @@ public class OrphanSweep {
     } else {
       lastScanned = Optional.of(batch.get(BATCH_SIZE - 1).folder());
     }
-    var before = clock.instant().minus(limits.age());
-    return batch.stream()
-        .filter(stored -> stored.changedAt().isBefore(before))
-        .map(StoredFolder::folder)
-        .toList();
+    return orphans.findOld(batch).stream().map(StoredFolder::folder).toList();
   }
 
   private boolean isOurs() {
-    boolean ours = identity.isConfirmed();
+    boolean ours = orphans.isOurs();
     if (!ours) {
       LOG.log(Level.WARNING, "Nothing is swept: the pictures are not those of the records.");
     }
@@ -130,34 +116,21 @@ public class OrphanSweep {
     LOG.log(Level.INFO, "Removed the pictures in " + folder.path() + ", which were withdrawn.");
   }
 
-  private void trashAll(List<ImageFolder> orphans) {
-    if (orphans.isEmpty()) {
+  private void trashAll(List<ImageFolder> unknown) {
+    if (unknown.isEmpty()) {
       return;
     }
     int limit = limits.inADay(Math.max(lastTotal, scanned));
-    if (thereAreNoMemes()) {
+    if (!orphans.areThereMemes()) {
       LOG.log(Level.WARNING, "Nothing is swept: the records have no memes, the store pictures.");
-    } else if (permit.request(orphans, limit)) {
-      orphans.forEach(this::trash);
+    } else if (permit.request(unknown, limit)) {
+      unknown.forEach(orphans::trash);
     } else {
       LOG.log(
           Level.WARNING,
           "Nothing is swept: %d pictures have no meme, and at most %d may be taken in a day."
-              .formatted(orphans.size(), limit));
+              .formatted(unknown.size(), limit));
     }
-  }
-
-  private boolean thereAreNoMemes() {
-    return Arrays.stream(Status.values())
-        .allMatch(status -> memes.findByStatus(status, Optional.empty(), 1).items().isEmpty());
-  }
-
-  private void trash(ImageFolder folder) {
-    images.trash(folder);
-    LOG.log(
-        Level.INFO,
-        "Moved the pictures in %s, which no meme shows, to %s."
-            .formatted(folder.path(), folder.trashPath()));
   }
 
   /**

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.member.Quota;
 import org.mememuseum.member.QuotaStore;
 
@@ -39,13 +41,21 @@ public class SweepPermit {
   public boolean request(List<ImageFolder> folders, int limit) {
     var now = clock.instant();
     if (takes(Quota.of("sweep", DAY, limit, now), folders.size())) {
-      swept.fire(new PicturesSwept(folders));
+      swept.fire(new PicturesSwept(folders, Optional.empty()));
       return true;
     }
     if (takes(Quota.of("sweep-stopped-told", DAY, 1, now), 1)) {
       stopped.fire(new SweepStopped(folders.size(), limit));
     }
     return false;
+  }
+
+  /**
+   * Fires {@link PicturesSwept} for folders that an admin has moved, whatever the daily limit is.
+   * It has been handled and committed when this returns.
+   */
+  public void order(List<ImageFolder> folders, MemberId by) {
+    swept.fire(new PicturesSwept(folders, Optional.of(by)));
   }
 
   private boolean takes(Quota quota, int units) {

@@ -23,7 +23,7 @@ import org.mememuseum.security.ClientAddress;
 @AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String PORTS =
-      ".*(Store|Index|Moderator|Notifier|ImageProcessor|StillFrames|ExaminationQueue|AnnouncementQueue)";
+      ".*(Store|Index|Moderator|Notifier|ImageProcessor|StillFrames|ExaminationQueue|AnnouncementQueue|DeadLetterQueue|QueueMonitor)";
 
   private static final String[] FEATURES = {
     "org.mememuseum",
@@ -37,7 +37,8 @@ class ArchitectureTest {
     "org.mememuseum.activity",
     "org.mememuseum.route",
     "org.mememuseum.settings",
-    "org.mememuseum.statistics"
+    "org.mememuseum.statistics",
+    "org.mememuseum.operations"
   };
 
   @ArchTest

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,36 +42,37 @@ import org.mememuseum.moderation.PolicyAdministration;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.Rule;
+import org.mememuseum.moderation.BudgetReport;
+import org.mememuseum.moderation.ReportReview;
+import org.mememuseum.moderation.Review;
+import org.mememuseum.operations.Job;
+import org.mememuseum.operations.Jobs;
+import org.mememuseum.operations.Queues;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentRemoval;
 import org.mememuseum.reaction.HeldComments;
 import org.mememuseum.settings.SettingsAdministration;
 import org.mememuseum.statistics.Statistics;
+import org.mememuseum.upload.OrphanReview;
 
 /** Every use case of the staff, called by those who may not. */
 class StaffUseCasesTest {
   private static final Map<Class<?>, Role> LOWEST =
-      Map.of(
-          ActivitySearch.class,
-          Role.ADMIN,
-          AppealReview.class,
-          Role.CURATOR,
-          CommentRemoval.class,
-          Role.CURATOR,
-          HeldComments.class,
-          Role.CURATOR,
-          MemberAdministration.class,
-          Role.ADMIN,
-          PolicyAdministration.class,
-          Role.ADMIN,
-          ReportReview.class,
-          Role.CURATOR,
-          Review.class,
-          Role.CURATOR,
-          SettingsAdministration.class,
-          Role.ADMIN,
-          Statistics.class,
-          Role.CURATOR);
+      Map.ofEntries(
+          Map.entry(ActivitySearch.class, Role.ADMIN),
+          Map.entry(AppealReview.class, Role.CURATOR),
+          Map.entry(BudgetReport.class, Role.ADMIN),
+          Map.entry(CommentRemoval.class, Role.CURATOR),
+          Map.entry(HeldComments.class, Role.CURATOR),
+          Map.entry(Jobs.class, Role.ADMIN),
+          Map.entry(MemberAdministration.class, Role.ADMIN),
+          Map.entry(OrphanReview.class, Role.ADMIN),
+          Map.entry(PolicyAdministration.class, Role.ADMIN),
+          Map.entry(Queues.class, Role.ADMIN),
+          Map.entry(ReportReview.class, Role.CURATOR),
+          Map.entry(Review.class, Role.CURATOR),
+          Map.entry(SettingsAdministration.class, Role.ADMIN),
+          Map.entry(Statistics.class, Role.CURATOR));
 
   // Anything else than these needs no store to be refused.
   private static final Map<Class<?>, Object> ARGUMENTS =
@@ -82,9 +84,11 @@ class StaffUseCasesTest {
           Map.entry(CommentId.class, CommentId.next(Instant.EPOCH)),
           Map.entry(MemeId.class, MemeId.next(Instant.EPOCH)),
           Map.entry(Map.class, Map.of()),
+          Map.entry(Job.class, Job.REQUEUE),
           Map.entry(Optional.class, Optional.empty()),
           Map.entry(Rule.class, Rule.PUBLISH),
           Map.entry(Role.class, Role.ADMIN),
+          Map.entry(Set.class, Set.of()),
           Map.entry(String.class, "text"),
           Map.entry(Suspension.class, new Suspension("Spam.", Optional.empty())),
           Map.entry(UUID.class, UUID.randomUUID()),

@@ -99,7 +99,7 @@ class ExaminationIT {
   }
 
   @Test
-  void anExaminationThatKeepsFailingIsDeadLetteredAndTheMemeHeld() {
+  void anExaminationThatKeepsFailingIsGivenUpAndTheMemeHeld() {
     var member = register();
     var received = receive(FussyModerator.ALWAYS, member);
 

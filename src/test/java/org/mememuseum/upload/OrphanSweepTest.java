@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.meme.Status;
@@ -28,7 +29,8 @@ class OrphanSweepTest {
 
     museum.sweep().sweep();
 
-    assertThat(museum.swept.fired()).containsExactly(new PicturesSwept(List.of(orphan)));
+    assertThat(museum.swept.fired())
+        .containsExactly(new PicturesSwept(List.of(orphan), Optional.empty()));
     assertThat(museum.stopped.fired()).isEmpty();
   }
 

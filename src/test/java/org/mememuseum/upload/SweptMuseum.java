@@ -32,6 +32,7 @@ final class SweptMuseum {
   final RecordedEvents<SweepStopped> stopped = new RecordedEvents<>();
   private final IdentityCheck check;
   private final OrphanSweep sweep;
+  final OrphanReview review;
 
   private SweptMuseum(
       MovableClock clock, MemoryMemes memes, MemoryIdentity identity, MemoryImages images) {
@@ -40,14 +41,10 @@ final class SweptMuseum {
     this.identity = identity;
     this.images = images;
     this.check = new IdentityCheck(new IdentityRecord(identity), images, memes, clock);
-    this.sweep =
-        new OrphanSweep(
-            images,
-            memes,
-            check,
-            new SweepPermit(new MemoryQuotas(), swept, stopped, clock),
-            LIMITS,
-            clock);
+    var orphans = new Orphans(images, memes, check, LIMITS, clock);
+    var permit = new SweepPermit(new MemoryQuotas(), swept, stopped, clock);
+    this.sweep = new OrphanSweep(images, memes, orphans, permit, LIMITS, clock);
+    this.review = new OrphanReview(images, memes, orphans, permit);
   }
 
   /** Returns an empty museum that was never opened. */

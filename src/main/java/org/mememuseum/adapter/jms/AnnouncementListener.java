@@ -1,13 +1,12 @@
 package org.mememuseum.adapter.jms;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.MessageDrivenContext;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.mememuseum.notification.Notifier;
+import org.mememuseum.operations.QueueName;
 
 /** Takes announcements from the queue and sends them to operators. */
 @MessageDriven(
@@ -20,21 +19,18 @@ import org.mememuseum.notification.Notifier;
           propertyValue = "jakarta.jms.Queue")
     })
 public class AnnouncementListener implements MessageListener {
-  /** The maximum number of deliveries of one announcement. */
-  static final int ATTEMPTS = 30;
-
   @Inject private Notifier notifier;
-  @Resource private MessageDrivenContext context;
+  @Inject private Redelivery redelivery;
 
   @Override
   public void onMessage(Message message) {
     AnnouncementMessage.read(message)
         .ifPresent(
             announcement ->
-                new Attempts(context, ATTEMPTS)
-                    .attempt(
-                        message,
-                        "The announcement of " + announcement.topic(),
-                        () -> notifier.announce(announcement)));
+                redelivery.attempt(
+                    QueueName.ANNOUNCEMENTS,
+                    message,
+                    "The announcement of " + announcement.topic(),
+                    () -> notifier.announce(announcement)));
   }
 }

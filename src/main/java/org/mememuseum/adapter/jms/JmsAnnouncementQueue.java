@@ -4,6 +4,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
 import org.mememuseum.notification.Announcement;
 import org.mememuseum.notification.AnnouncementQueue;
+import org.mememuseum.operations.QueueName;
 
 /** Sends announcements to the server's queue, in the caller's transaction. */
 public final class JmsAnnouncementQueue implements AnnouncementQueue {
@@ -22,6 +23,7 @@ public final class JmsAnnouncementQueue implements AnnouncementQueue {
   public void add(Announcement announcement) {
     context
         .createProducer()
+        .setProperty(Letter.QUEUE, QueueName.ANNOUNCEMENTS.slug())
         .send(queue, AnnouncementMessage.fill(context.createMapMessage(), announcement));
   }
 }

@@ -4,14 +4,12 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.ExaminationQueue;
+import org.mememuseum.operations.QueueName;
 
 /** Sends the ids of memes to examine, in the caller's transaction. */
 public final class JmsExaminationQueue implements ExaminationQueue {
   /** The queue's JNDI name, which server configuration defines. */
   public static final String NAME = "java:/jms/examination";
-
-  /** The JNDI name of the dead-letter queue for examinations that failed too often. */
-  public static final String FAILED = "java:/jms/examination-failed";
 
   private final JMSContext context;
   private final Queue queue;
@@ -23,6 +21,9 @@ public final class JmsExaminationQueue implements ExaminationQueue {
 
   @Override
   public void add(MemeId meme) {
-    context.createProducer().send(queue, meme.toString());
+    context
+        .createProducer()
+        .setProperty(Letter.QUEUE, QueueName.EXAMINATION.slug())
+        .send(queue, meme.toString());
   }
 }

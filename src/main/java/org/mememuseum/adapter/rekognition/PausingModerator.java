@@ -65,6 +65,11 @@ public final class PausingModerator implements Moderator {
   }
 
   @Override
+  public boolean usesBudget() {
+    return moderator.usesBudget();
+  }
+
+  @Override
   public void check() {
     if (breaker.getState() != CircuitBreaker.State.CLOSED) {
       throw new IllegalStateException("examinations fail");

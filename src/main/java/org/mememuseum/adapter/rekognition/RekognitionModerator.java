@@ -73,6 +73,11 @@ public final class RekognitionModerator implements Moderator {
         Evidence.of(sightings));
   }
 
+  @Override
+  public boolean usesBudget() {
+    return true;
+  }
+
   private static Examination unexamined(Reason reason, Policy policy) {
     return new Examination(
         EXAMINER, policy.version(), Verdict.HOLD, List.of(reason), List.of(), List.of(), "", "");

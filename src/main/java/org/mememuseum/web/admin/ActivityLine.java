@@ -82,6 +82,9 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           DELETE,
           CHANGE_SETTINGS,
           CHANGE_POLICY,
+          SEND_AGAIN,
+          DROP_MESSAGE,
+          RUN_JOB,
           SWEEP,
           SWEEP_STOPPED ->
           false;
