@@ -1,6 +1,8 @@
 package org.mememuseum.operations;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,18 +31,21 @@ public class Queues {
   }
 
   /** Returns the state of each queue. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<QueueState> measure(Member admin) {
     admin.requireAdmin();
     return monitor.measure();
   }
 
   /** Returns the dead letters, oldest first, but at most {@code limit}. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<DeadLetter> findDeadLetters(Member admin, int limit) {
     admin.requireAdmin();
     return deadLetters.find(limit);
   }
 
   /** Returns how many dead letters there are, but at most {@code limit}. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countDeadLetters(Member admin, int limit) {
     return findDeadLetters(admin, limit).size();
   }

@@ -50,6 +50,7 @@ public enum Route {
   OLDER("/older/*", servlet("neighbour")),
   POLICY("/admin/policy", page("policy").forAdmins().with(Form.FIELDS)),
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
+  QUEUES("/admin/queues", page("queues").forAdmins().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
   REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
   REPORT("/report/*", page("report").forMembers().with(Form.FIELDS)),

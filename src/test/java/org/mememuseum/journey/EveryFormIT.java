@@ -66,6 +66,7 @@ class EveryFormIT {
                 .visit("/admin/policy")
                 .visit("/admin/settings")
                 .visit("/admin/members")
+                .visit("/admin/queues")
                 .visit(suspendedPage)
                 .visit(meme),
             new FormWalk(adminWithPolicy().client()).visit("/admin/policy"));

@@ -11,6 +11,7 @@ import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.reaction.HeldComments;
+import org.mememuseum.operations.Queues;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.text.Phrases;
@@ -27,6 +28,7 @@ public class Console {
           Route.MEMBERS,
           Route.ACTIVITY,
           Route.POLICY,
+          Route.QUEUES,
           Route.SETTINGS);
   private static final int MAX_COUNT = 100;
 
@@ -35,6 +37,7 @@ public class Console {
   private AppealReview appeals;
   private ReportReview reports;
   private HeldComments comments;
+  private Queues queues;
   private Phrases phrases;
   private final Map<Route, String> counts = new EnumMap<>(Route.class);
 
@@ -47,12 +50,14 @@ public class Console {
       AppealReview appeals,
       ReportReview reports,
       HeldComments comments,
+      Queues queues,
       Phrases phrases) {
     this.me = me;
     this.review = review;
     this.appeals = appeals;
     this.reports = reports;
     this.comments = comments;
+    this.queues = queues;
     this.phrases = phrases;
   }
 
@@ -71,7 +76,21 @@ public class Console {
 
   /** Returns the pages with something that waits for the viewer. */
   public List<Entry> getWaiting() {
-    return at("").entries().stream().filter(entry -> !entry.count().isEmpty()).toList();
+    return at("").entries().stream()
+        .filter(entry -> !entry.count().isEmpty())
+        .map(this::withWhatWaits)
+        .toList();
+  }
+
+  // The page of the queues has more than what waits there.
+  private Entry withWhatWaits(Entry entry) {
+    return entry.href().equals(Route.QUEUES.path())
+        ? new Entry(
+            phrases.word("queues.deadLetters"),
+            entry.href() + "#dead-letters",
+            entry.current(),
+            entry.count())
+        : entry;
   }
 
   private Entry entry(Route page, String current) {
@@ -94,6 +113,7 @@ public class Console {
                   appeals.countOpen(me.get(), MAX_COUNT)
                       + reports.countOpen(me.get(), MAX_COUNT)
                       + comments.countOpen(me.get(), MAX_COUNT));
+          case QUEUES -> queues.countDeadLetters(me.get(), MAX_COUNT);
           default -> 0;
         };
     if (waiting == 0) {

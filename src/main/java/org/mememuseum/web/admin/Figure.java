@@ -15,8 +15,10 @@ import org.mememuseum.web.text.Phrases;
  * @param sum over all days
  * @param bars none if there is only one day
  * @param rows the same as a table
+ * @param details the page with each of them; empty if there is none
  */
-public record Figure(String id, String label, String sum, List<Bar> bars, List<Row> rows) {
+public record Figure(
+    String id, String label, String sum, List<Bar> bars, List<Row> rows, String details) {
   /** The width and the height of a chart, in its own units. */
   public static final int WIDTH = 300;
 
@@ -30,7 +32,7 @@ public record Figure(String id, String label, String sum, List<Bar> bars, List<R
     rows = List.copyOf(rows);
   }
 
-  static Figure of(Counter counter, Statistics.Period period, Phrases phrases) {
+  static Figure of(Counter counter, Statistics.Period period, String details, Phrases phrases) {
     var days = period.days();
     long maximum = days.stream().mapToLong(day -> day.count(counter)).max().orElse(0);
     List<Bar> bars =
@@ -46,7 +48,8 @@ public record Figure(String id, String label, String sum, List<Bar> bars, List<R
         bars,
         days.stream()
             .map(day -> new Row(DAY.format(day.date()), phrases.number(day.count(counter))))
-            .toList());
+            .toList(),
+        details);
   }
 
   /** A bar of the chart, in its own units. */

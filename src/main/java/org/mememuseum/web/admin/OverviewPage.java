@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.mememuseum.activity.Action;
+import org.mememuseum.moderation.BudgetReport;
 import org.mememuseum.route.Route;
 import org.mememuseum.statistics.Counter;
 import org.mememuseum.statistics.ServerFacts;
@@ -36,11 +38,14 @@ public class OverviewPage {
           Counter.COMMENTS,
           Counter.VIEWS,
           Counter.FAILED_LOG_INS);
+  private static final String FAILED_LOG_INS =
+      Route.ACTIVITY.path() + "?action=" + ActivityQuery.slug(Action.FAILED_LOG_IN);
   private static final String BUILD = "/META-INF/maven/org.mememuseum/meme-museum/pom.properties";
 
   private HttpServletRequest request;
   private CurrentMember me;
   private Statistics statistics;
+  private BudgetReport budget;
   private ServerFacts facts;
   private Phrases phrases;
   private Texts texts;
@@ -53,12 +58,14 @@ public class OverviewPage {
       HttpServletRequest request,
       CurrentMember me,
       Statistics statistics,
+      BudgetReport budget,
       ServerFacts facts,
       Phrases phrases,
       Texts texts) {
     this.request = request;
     this.me = me;
     this.statistics = statistics;
+    this.budget = budget;
     this.facts = facts;
     this.phrases = phrases;
     this.texts = texts;
@@ -92,7 +99,22 @@ public class OverviewPage {
   public record Choice(String label, String href, boolean current) {}
 
   public List<Figure> getFigures() {
-    return SHOWN.stream().map(counter -> Figure.of(counter, period, phrases)).toList();
+    return SHOWN.stream()
+        .map(counter -> Figure.of(counter, period, details(counter), phrases))
+        .toList();
+  }
+
+  private String details(Counter counter) {
+    return counter == Counter.FAILED_LOG_INS && isAdmin() ? FAILED_LOG_INS : "";
+  }
+
+  /** Returns whether no picture can be examined any more today; known to admins only. */
+  public boolean isBudgetSpent() {
+    return isAdmin() && budget.find(me.get()).filter(BudgetReport.Today::isSpent).isPresent();
+  }
+
+  private boolean isAdmin() {
+    return me.get().role().isAdmin();
   }
 
   /** Returns single numbers with their names. */
