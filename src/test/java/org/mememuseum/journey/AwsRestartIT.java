@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Await;
 import org.mememuseum.aws.FakeRekognition;
+import org.mememuseum.aws.FakeService.Trouble;
+import org.mememuseum.aws.FakeSns;
 import org.mememuseum.aws.FakeSns.Published;
 import org.mememuseum.aws.Kept;
 import org.mememuseum.launch.TestMuseum;
@@ -42,6 +44,35 @@ class AwsRestartIT {
   }
 
   @Test
+  void anAnnouncementThatWaitsForItsNextTryIsToldAlthoughItsServerIsKilled() {
+    try (TestMuseum museum = TestMuseum.emptyOnAws("killed-sns", Map.of()).start()) {
+      FakeSns sns = museum.aws().sns();
+      sns.troubled(Trouble.FAILING);
+      String name = HttpMember.join(museum.address()).account().name();
+      HttpMember admin = admin(museum);
+      Await.until("it waits", () -> isWaiting(admin));
+      museum.server().kill();
+      sns.recover();
+
+      museum.server().start();
+      museum.server().awaitHealthy();
+
+      Await.until(
+          "operators are told", () -> announcementsOf(museum, "New member: " + name).size() == 1);
+    }
+  }
+
+  private static boolean isWaiting(HttpMember admin) {
+    String page = admin.client().get("/admin/queues").html().replaceAll("\\s+", "");
+    return page.contains("<td>Announcementstooperators</td><td>1</td><td>1</td>");
+  }
+
+  private static HttpMember admin(TestMuseum museum) {
+    return HttpMember.logIn(
+        museum.address(), new Account(TestMuseum.ADMIN_EMAIL, "admin", TestMuseum.ADMIN_PASSWORD));
+  }
+
+  @Test
   void beyondTheDaysExaminationsPicturesAreHeldAndOperatorsToldOnce() {
     String onePicture = Integer.toString(CALLS_FOR_A_PICTURE);
     var budget = Map.of("MUSEUM_REKOGNITION_DAILY_CALLS", onePicture);
@@ -58,6 +89,9 @@ class AwsRestartIT {
           "operators are told of both", () -> announcementsOf(museum, "Meme held: ").size() == 2);
 
       assertThat(announcementsOf(museum, USED_UP)).hasSize(1);
+      HttpMember admin = admin(museum);
+      assertThat(admin.client().get("/admin").html()).contains(USED_UP + ": every picture is held");
+      assertThat(admin.client().get("/admin/queues").html()).contains("3 of the 3 calls of today");
       assertThat(museum.aws().rekognition().calls()).isEqualTo(calls);
       paths.forEach(
           path ->
