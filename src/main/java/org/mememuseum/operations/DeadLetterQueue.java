@@ -13,6 +13,14 @@ public interface DeadLetterQueue {
   List<DeadLetter> find(int limit);
 
   /**
+   * Returns how many dead letters there are, but at most {@code limit}. Cheap enough for every
+   * page. Includes those that a transaction is taking away just now.
+   *
+   * @throws QueuesUnavailableException if the queue does not answer
+   */
+  int count(int limit);
+
+  /**
    * Moves a dead letter back to the queue it came from, with all attempts before it, in the
    * caller's transaction.
    *

@@ -8,7 +8,8 @@ public interface QueueMonitor {
   int MAX_BROWSED = 1_000;
 
   /**
-   * Returns the state of each queue of work, in the order of {@link QueueName}.
+   * Returns the state of each queue of work, in the order of {@link QueueName}. Not atomic: a
+   * message that moves meanwhile may be missed or counted although it is gone.
    *
    * @throws QueuesUnavailableException if they cannot be measured now
    */

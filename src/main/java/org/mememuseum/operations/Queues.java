@@ -47,7 +47,8 @@ public class Queues {
   /** Returns how many dead letters there are, but at most {@code limit}. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countDeadLetters(Member admin, int limit) {
-    return findDeadLetters(admin, limit).size();
+    admin.requireAdmin();
+    return deadLetters.count(limit);
   }
 
   /**

@@ -60,6 +60,11 @@ class QueuesTest {
     }
 
     @Override
+    public int count(int limit) {
+      return find(limit).size();
+    }
+
+    @Override
     public DeadLetter sendAgain(String id) {
       return drop(id);
     }

@@ -16,6 +16,7 @@ public final class JmsDeadLetterQueue implements DeadLetterQueue {
   /** The queue's JNDI name, which server configuration defines. */
   public static final String NAME = "java:/jms/dead-letters";
 
+  private static final String SERVER_NAME = "dead-letters";
   private static final long TIMEOUT_MILLIS = 1_000;
   private static final int MAX_ID = 200;
 
@@ -35,6 +36,13 @@ public final class JmsDeadLetterQueue implements DeadLetterQueue {
   @Override
   public List<DeadLetter> find(int limit) {
     return Letters.browse(context, queue, limit).stream().map(Letter::asDeadLetter).toList();
+  }
+
+  @Override
+  public int count(int limit) {
+    return ManagedQueue.find(SERVER_NAME)
+        .map(managed -> Math.min(managed.size(), limit))
+        .orElseGet(() -> find(limit).size());
   }
 
   @Override

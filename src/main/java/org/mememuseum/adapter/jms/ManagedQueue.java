@@ -28,7 +28,7 @@ final class ManagedQueue {
     this.name = name;
   }
 
-  /** Returns the queue with this name; empty on a server with another management. */
+  /** Returns the queue with this name on the server; empty on a server with another management. */
   static Optional<ManagedQueue> find(String queue) {
     try {
       return Optional.of(new ManagedQueue(new ObjectName(NAME + queue)))
