@@ -11,6 +11,7 @@ public enum Action {
   VERDICT,
   /** The decision of a curator. */
   DECISION,
+  CORRECT,
   APPEAL,
   ANSWER_APPEAL,
   REPORT,

@@ -97,6 +97,10 @@ public class ActivityLog {
   }
 
   void on(@Observes MemeJudged event) {
+    if (event.decision().isByOwner()) {
+      write(Action.CORRECT, event.meme().author().id(), event.meme().id().value(), "");
+      return;
+    }
     String details = event.decision().decidedBy() + ": " + event.meme().status().slug();
     write(
         event.decision().curator().isPresent() ? Action.DECISION : Action.VERDICT,

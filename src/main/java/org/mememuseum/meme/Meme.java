@@ -124,6 +124,17 @@ public record Meme(
   }
 
   /**
+   * Changes its details after a rejection, and holds it for a curator.
+   *
+   * @throws StatusConflictException unless it is rejected
+   */
+  public Transition correct(MemeDetails corrected, ImageAnalysis seen) {
+    requireOneOf(Status.HELD, Status.REJECTED);
+    return new Transition(
+        id, status, Status.HELD, Optional.empty(), Optional.of(seen), Optional.of(corrected));
+  }
+
+  /**
    * Approves it after its owner's appeal; at the former time if it was published before.
    *
    * @throws StatusConflictException unless it is rejected
@@ -161,7 +172,7 @@ public record Meme(
     return new Meme(
         id,
         author,
-        details,
+        change.details().orElse(details),
         picture,
         createdAt,
         change.to(),

@@ -10,21 +10,34 @@ import java.util.Optional;
  *
  * @param publishedAt when the meme is published; given exactly if it becomes approved
  * @param seen the new analysis; empty if the analysis stays unchanged
+ * @param details what the owner changed it to; empty if that stays unchanged
  */
 public record Transition(
     MemeId id,
     Status from,
     Status to,
     Optional<Instant> publishedAt,
-    Optional<ImageAnalysis> seen) {
+    Optional<ImageAnalysis> seen,
+    Optional<MemeDetails> details) {
   public Transition {
     Objects.requireNonNull(id);
     Objects.requireNonNull(seen);
+    Objects.requireNonNull(details);
     if (!from.canBecome(to)) {
       throw new StatusConflictException(from, to);
     }
     if (publishedAt.isPresent() != (to == Status.APPROVED)) {
       throw new IllegalArgumentException("what is approved is published then, and nothing else");
     }
+  }
+
+  /** A transition that leaves the details unchanged. */
+  public Transition(
+      MemeId id,
+      Status from,
+      Status to,
+      Optional<Instant> publishedAt,
+      Optional<ImageAnalysis> seen) {
+    this(id, from, to, publishedAt, seen, Optional.empty());
   }
 }

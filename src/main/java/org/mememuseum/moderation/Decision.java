@@ -12,7 +12,8 @@ import org.mememuseum.meme.Reason;
 /**
  * A decision on a meme, with what it rests on.
  *
- * @param decidedBy the examiner's name; {@code curator} if a person decided
+ * @param decidedBy the examiner's name; {@code curator} if a person decided, {@code owner} if the
+ *     owner corrected the meme
  * @param curator the person; empty if a program decided
  * @param evidence the examiner's whole answer as JSON, up to 200 KB; empty if there is none
  */
@@ -38,5 +39,10 @@ public record Decision(
     Objects.requireNonNull(evidence);
     reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns whether its owner caused it by correcting the meme. */
+  public boolean isByOwner() {
+    return decidedBy.equals(Corrections.OWNER);
   }
 }

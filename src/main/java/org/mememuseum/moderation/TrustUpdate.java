@@ -26,6 +26,9 @@ public class TrustUpdate {
   }
 
   void on(@Observes MemeJudged event) {
+    if (event.decision().isByOwner()) {
+      return;
+    }
     int difference = worth(event.meme().status()) - worth(event.before());
     var owner = event.meme().author().id();
     if (difference > 0) {

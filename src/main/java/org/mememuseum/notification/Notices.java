@@ -61,6 +61,9 @@ public class Notices {
 
   /** Notifies the owner of a meme of a decision on it, in the same transaction. */
   public void onJudged(@Observes MemeJudged event) {
+    if (event.decision().isByOwner()) {
+      return;
+    }
     var kind =
         switch (event.decision().verdict()) {
           case APPROVE -> Kind.APPROVED;

@@ -45,6 +45,9 @@ public class EventCounter {
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged event) {
     var decision = event.decision();
+    if (decision.isByOwner()) {
+      return;
+    }
     buffer.add(
         switch (decision.verdict()) {
           case APPROVE -> Counter.APPROVALS;

@@ -95,6 +95,31 @@ class AppealJourneyIT {
   }
 
   @Test
+  void aCorrectedMemeGoesToACuratorWithItsNewWords() {
+    browser.expect("422");
+    String path = takenDown("Misleading title");
+    Page theirs = browser.member(owner);
+    theirs.navigate(path);
+    field(theirs, "Title").fill(" ");
+    button(theirs, "Correct and send again").click();
+    assertThat(theirs.locator("#title-error")).isVisible();
+    field(theirs, "Title").fill("Honest title");
+    field(theirs, "Tags").fill("honest");
+    button(theirs, "Correct and send again").click();
+    assertThat(theirs.locator("#messages")).containsText("A curator looks at it again");
+    assertThat(theirs.locator("#status")).containsText("Held");
+    assertThat(theirs.locator("h1")).containsText("Honest title");
+    Accessibility.check(theirs);
+
+    String file = path.replace("/view/", "/admin/review/");
+    Assertions.assertThat(other.client().get(file).html()).contains("Honest title");
+    other.act(file, "approval", path.replace("/view/", ""));
+    owner.awaitPublic(path);
+    Assertions.assertThat(new Client(SharedMuseum.address()).get("/tag/honest").html())
+        .contains("Honest title");
+  }
+
+  @Test
   void emptyWordsAndAnswersAreRefusedAndAnAnswerToAnAnsweredAppealIsKept() {
     browser.expect("422");
     browser.expect("409");

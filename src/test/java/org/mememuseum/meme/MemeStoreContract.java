@@ -297,4 +297,27 @@ public interface MemeStoreContract extends StoreContract {
         .isEqualTo(Map.of(held.id(), held, pending.id(), pending));
     assertThat(memes().findAll(List.of())).isEmpty();
   }
+
+  @Test
+  default void aCorrectionReplacesTheDetailsAndTheTagsWithThem() {
+    var meme = kept(aMeme().by(aKeptMember()).tagged("cat", "old").rejected("No.").build());
+    var corrected =
+        new MemeDetails(
+            new Title("Better"),
+            new Description("Now with a story."),
+            new Tags(List.of(new Tag("cat"), new Tag("new"))),
+            Category.OTHER);
+
+    memes().change(meme.correct(corrected, meme.analysis()));
+
+    var held = memes().find(meme.id()).orElseThrow();
+    assertThat(held.details()).isEqualTo(corrected);
+    assertThat(held.status()).isEqualTo(Status.HELD);
+    assertThat(held.picture()).isEqualTo(meme.picture());
+    memes().change(held.approve(held.analysis(), NOON));
+    assertThat(memes().find(meme.id()).orElseThrow().details()).isEqualTo(corrected);
+    assertThatThrownBy(() -> memes().change(meme.correct(meme.details(), meme.analysis())))
+        .isInstanceOf(StatusConflictException.class);
+    assertThat(memes().find(meme.id()).orElseThrow().details()).isEqualTo(corrected);
+  }
 }

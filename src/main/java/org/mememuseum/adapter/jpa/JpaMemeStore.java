@@ -15,11 +15,13 @@ import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.meme.Tag;
 import org.mememuseum.meme.Transition;
 
 /** Stores memes in the tables {@code memes} and {@code meme_tags}. */
@@ -41,7 +43,11 @@ final class JpaMemeStore implements MemeStore {
       set status = ?3, published_at = coalesce(cast(?4 as timestamptz), published_at),
         labels = coalesce(cast(?5 as text[]), labels),
         detected_text = coalesce(cast(?6 as text), detected_text),
-        reasons = coalesce(cast(?7 as text[]), reasons)
+        reasons = coalesce(cast(?7 as text[]), reasons),
+        title = coalesce(cast(?8 as text), title),
+        description = coalesce(cast(?9 as text), description),
+        tags = coalesce(cast(?10 as text[]), tags),
+        category = coalesce(cast(?11 as text), category)
       where id = ?1 and status = ?2
       """;
   // Native: JPQL cannot update a collection table.
@@ -50,6 +56,10 @@ final class JpaMemeStore implements MemeStore {
       update meme_tags t set hung_at = m.hung_at
       from memes m where m.id = ?1 and t.meme_id = m.id and t.hung_at is distinct from m.hung_at
       """;
+
+  private static final String UNTAG = "delete from meme_tags where meme_id = ?1";
+  private static final String TAG =
+      "insert into meme_tags (meme_id, tag) select ?1, unnest(cast(?2 as text[]))";
 
   private final EntityManager entityManager;
 
@@ -87,6 +97,7 @@ final class JpaMemeStore implements MemeStore {
   @Override
   public void change(Transition change) {
     var analysis = change.seen();
+    var details = change.details();
     int updated =
         entityManager
             .createNativeQuery(CHANGE)
@@ -105,12 +116,31 @@ final class JpaMemeStore implements MemeStore {
                     .map(Reason::storedAll)
                     .map(TextArrayConverter::toColumn)
                     .orElse(null))
+            .setParameter(8, details.map(all -> all.title().text()).orElse(null))
+            .setParameter(9, details.map(all -> all.description().text()).orElse(null))
+            .setParameter(
+                10, details.map(JpaMemeStore::tags).map(TextArrayConverter::toColumn).orElse(null))
+            .setParameter(11, details.map(all -> all.category().name()).orElse(null))
             .executeUpdate();
     if (updated == 0) {
       var current = find(change.id()).orElseThrow(NotFoundException::new);
       throw new StatusConflictException(current.status(), change.to());
     }
+    details.ifPresent(changed -> retag(change.id(), changed));
     entityManager.createNativeQuery(REHANG).setParameter(1, change.id().value()).executeUpdate();
+  }
+
+  private static List<String> tags(MemeDetails details) {
+    return details.tags().all().stream().map(Tag::text).toList();
+  }
+
+  private void retag(MemeId id, MemeDetails details) {
+    entityManager.createNativeQuery(UNTAG).setParameter(1, id.value()).executeUpdate();
+    entityManager
+        .createNativeQuery(TAG)
+        .setParameter(1, id.value())
+        .setParameter(2, TextArrayConverter.toColumn(tags(details)))
+        .executeUpdate();
   }
 
   @Override

@@ -25,6 +25,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
       Set.of(
           Action.VERDICT,
           Action.DECISION,
+          Action.CORRECT,
           Action.APPEAL,
           Action.ANSWER_APPEAL,
           Action.UPHOLD_REPORTS);
@@ -66,6 +67,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
       case UPLOAD,
           VERDICT,
           DECISION,
+          CORRECT,
           APPEAL,
           ANSWER_APPEAL,
           REPORT,

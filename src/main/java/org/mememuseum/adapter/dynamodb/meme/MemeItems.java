@@ -85,7 +85,8 @@ public final class MemeItems {
     return Item.EMPTY
         .with(STATUS, change.to().name())
         .with(PUBLISHED_AT, change.publishedAt().map(TimeKey::of))
-        .with(change.seen().map(MemeItems::analysis).orElse(Item.EMPTY));
+        .with(change.seen().map(MemeItems::analysis).orElse(Item.EMPTY))
+        .with(change.details().map(MemeItems::details).orElse(Item.EMPTY));
   }
 
   private static Item analysis(ImageAnalysis analysis) {
