@@ -86,8 +86,10 @@ class AwsQueuesJourneyIT {
 
   /** Has an announcement given up; returns its subject. */
   private static String dead() {
+    int calls = sns.calls();
     sns.troubled(Trouble.FAILING);
     String subject = "New member: " + HttpMember.join(SharedAwsMuseum.address()).account().name();
+    Await.until("it is tried again and again", () -> sns.calls() >= calls + 15);
     Await.until("it is given up", () -> admin.client().get(QUEUES).html().contains(subject));
     sns.recover();
     return subject;
