@@ -69,9 +69,8 @@ public class Jobs {
    */
   public boolean run(Job job, Member admin) {
     admin.requireAdmin();
-    orders.announce(job, admin.id());
     try {
-      runs.run(job, work(job));
+      runs.run(job, work(job, admin));
       return true;
     } catch (JobRunningException running) {
       throw running;
@@ -84,7 +83,7 @@ public class Jobs {
     }
   }
 
-  private Callable<Void> work(Job job) {
+  private Callable<Void> work(Job job, Member admin) {
     Runnable task =
         switch (job) {
           case REQUEUE -> sweep::requeueStale;
@@ -96,6 +95,7 @@ public class Jobs {
           case VISITS -> visits::purge;
         };
     return () -> {
+      orders.announce(job, admin.id());
       task.run();
       return null;
     };

@@ -72,6 +72,7 @@ class JobsTest {
     work = () -> jobs.run(Job.REQUEUE, admin);
 
     assertThatThrownBy(() -> jobs.run(Job.REQUEUE, admin)).isInstanceOf(JobRunningException.class);
+    assertThat(ordered.fired()).hasSize(1);
 
     work = () -> {};
     assertThat(jobs.run(Job.REQUEUE, admin)).isTrue();

@@ -37,6 +37,7 @@ public class QueuesPage {
   private Phrases phrases;
   private Texts texts;
   private Map<String, String> parameters;
+  private Optional<List<Letter>> letters = Optional.empty();
 
   protected QueuesPage() {}
 
@@ -60,12 +61,14 @@ public class QueuesPage {
 
   /** Sends the dead letter again whose button was pressed. */
   public void sendAgain() {
+    letters = Optional.empty();
     queues.sendAgain(row(), me.get());
     SeeOther.at(Route.QUEUES.path(), "sentAgain");
   }
 
   /** Drops the dead letter whose button was pressed. */
   public void drop() {
+    letters = Optional.empty();
     queues.drop(row(), me.get());
     SeeOther.at(Route.QUEUES.path(), "dropped");
   }
@@ -109,7 +112,13 @@ public class QueuesPage {
 
   /** Returns the dead letters, oldest first. */
   public List<Letter> getLetters() {
-    return queues.findDeadLetters(me.get(), MAX_LETTERS).stream().map(this::letter).toList();
+    // A page asks several times.
+    if (letters.isEmpty()) {
+      letters =
+          Optional.of(
+              queues.findDeadLetters(me.get(), MAX_LETTERS).stream().map(this::letter).toList());
+    }
+    return letters.get();
   }
 
   private Letter letter(DeadLetter found) {
