@@ -9,6 +9,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -46,6 +47,8 @@ public interface Stores {
   DecisionStore decisions();
 
   AppealStore appeals();
+
+  ClaimStore claims();
 
   StatisticsStore statistics();
 

@@ -21,6 +21,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -112,6 +113,12 @@ public class StoreProducer {
   @ApplicationScoped
   AppealStore appeals() {
     return select(JpaMuseum::appeals, DynamoMuseum::appeals);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ClaimStore claims() {
+    return select(JpaMuseum::claims, DynamoMuseum::claims);
   }
 
   @Produces

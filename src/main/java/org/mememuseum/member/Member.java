@@ -11,6 +11,7 @@ import org.mememuseum.NotFoundException;
  * @param passwordHash the hash by {@link PasswordHasher}; never the password
  * @param suspension may have ended, see {@link #suspensionAt}
  * @param trust how many steps of trust the member has, see {@link TrustRule}
+ * @param revealsPictures whether held pictures are shown to them, as a curator, at once
  */
 public record Member(
     MemberId id,
@@ -21,7 +22,8 @@ public record Member(
     Role role,
     Instant createdAt,
     Optional<Suspension> suspension,
-    int trust) {
+    int trust,
+    boolean revealsPictures) {
   public Member {
     Objects.requireNonNull(id);
     Objects.requireNonNull(email);

@@ -87,6 +87,13 @@ public interface MemberStore {
   void lowerTrust(MemberId id);
 
   /**
+   * Changes whether held pictures are shown at once, and nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such member
+   */
+  void revealPictures(MemberId id, boolean atOnce);
+
+  /**
    * Lets the caller's transaction commit only if this member is an admin at that moment who is not
    * suspended. So of two admins who demote or suspend each other, one succeeds.
    *

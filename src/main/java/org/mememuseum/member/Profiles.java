@@ -72,6 +72,17 @@ public class Profiles {
   }
 
   /**
+   * Changes whether held pictures are shown to the member, as a curator, at once.
+   *
+   * @throws TooManyAttemptsException after too many changes within an hour
+   */
+  public void revealPictures(Member member, boolean atOnce) {
+    members.revealPictures(member.id(), atOnce);
+    quotas.takeWithin(Action.CHANGE, member.id());
+    changed.fire(new ProfileChanged(member.id(), "pictures"));
+  }
+
+  /**
    * Changes the password and ends all other sign-ins of the member.
    *
    * @param token the current sign-in, which stays valid

@@ -101,7 +101,8 @@ public class Registration {
     var now = clock.instant();
     String hash = hasher.hash(password.text());
     var member =
-        new Member(MemberId.next(now), email, name, hash, Bio.NONE, role, now, Optional.empty(), 0);
+        new Member(
+            MemberId.next(now), email, name, hash, Bio.NONE, role, now, Optional.empty(), 0, false);
     members.add(member);
     registered.fire(new MemberRegistered(member));
     return member;

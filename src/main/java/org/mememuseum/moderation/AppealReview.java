@@ -63,20 +63,19 @@ public class AppealReview {
   }
 
   private Optional<Case> caseOf(Appeal appeal, Member curator) {
-    return memes
-        .find(appeal.meme())
-        .map(
-            meme -> {
-              var decision = decisionOf(appeal);
-              return new Case(appeal, meme, decision, mayAnswer(curator, appeal, decision));
-            });
+    return memes.find(appeal.meme()).flatMap(meme -> caseOf(appeal, meme, curator));
   }
 
-  private Decision decisionOf(Appeal appeal) {
+  // Empty if the decision cannot be found; lists leave such an appeal out.
+  private Optional<Case> caseOf(Appeal appeal, Meme meme, Member curator) {
+    return findDecision(appeal)
+        .map(decision -> new Case(appeal, meme, decision, mayAnswer(curator, appeal, decision)));
+  }
+
+  private Optional<Decision> findDecision(Appeal appeal) {
     return decisions.findByMeme(appeal.meme()).stream()
         .filter(decision -> decision.id().equals(appeal.decision()))
-        .findAny()
-        .orElseThrow(NotFoundException::new);
+        .findAny();
   }
 
   private static boolean mayAnswer(Member curator, Appeal appeal, Decision decision) {
@@ -105,7 +104,8 @@ public class AppealReview {
     curator.requireStaff();
     var appeal = appeals.find(decision).orElseThrow(NotFoundException::new);
     var meme = memes.find(appeal.meme()).orElseThrow(NotFoundException::new);
-    if (!mayAnswer(curator, appeal, decisionOf(appeal))) {
+    var appealed = findDecision(appeal).orElseThrow(NotFoundException::new);
+    if (!mayAnswer(curator, appeal, appealed)) {
       throw new OwnMemeException();
     }
     var answer = new Appeal.Answer(curator.id(), clock.instant(), words, granted);

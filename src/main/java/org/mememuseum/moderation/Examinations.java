@@ -23,7 +23,8 @@ public class Examinations {
   /** Stands as the decider in decisions on memes that could not be examined. */
   static final String FAILED = "examination-failed";
 
-  private static final Reason GAVE_UP = Reason.of("decision.failed");
+  /** Why a meme is held that could not be examined. */
+  static final Reason GAVE_UP = Reason.of("decision.failed");
 
   private MemeStore memes;
   private Moderator moderator;

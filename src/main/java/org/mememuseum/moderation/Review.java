@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.Page;
 import org.mememuseum.PlainText;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
@@ -26,10 +24,10 @@ public class Review {
   static final String CURATOR = "curator";
   private static final Duration UNDO_PERIOD = Duration.ofDays(30);
   private static final Reason UNDONE = Reason.of("decision.undone");
-  private static final int BATCH_SIZE = 100;
 
   private MemeStore memes;
   private DecisionStore decisions;
+  private ClaimStore claims;
   private Judgement judgement;
   private ExaminationQueue queue;
   private Clock clock;
@@ -40,26 +38,16 @@ public class Review {
   public Review(
       MemeStore memes,
       DecisionStore decisions,
+      ClaimStore claims,
       Judgement judgement,
       ExaminationQueue queue,
       Clock clock) {
     this.memes = memes;
     this.decisions = decisions;
+    this.claims = claims;
     this.judgement = judgement;
     this.queue = queue;
     this.clock = clock;
-  }
-
-  /**
-   * Returns a page of the held memes, oldest first, each with its earlier decisions.
-   *
-   * @throws NotFoundException if the viewer is not staff
-   */
-  public Page<Case> findOpen(Member viewer, Optional<Cursor> after, int size) {
-    viewer.requireStaff();
-    var held = memes.findByStatus(Status.HELD, after, size);
-    var cases = held.items().stream().map(meme -> caseOf(meme, viewer)).toList();
-    return new Page<>(cases, held.next());
   }
 
   /**
@@ -110,6 +98,7 @@ public class Review {
    *
    * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
+   * @throws ClaimedException while another curator is looking at it
    * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
   public void approve(MemeId id, Member curator) {
@@ -123,6 +112,7 @@ public class Review {
    * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
    * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
+   * @throws ClaimedException while another curator is looking at it
    * @throws StatusConflictException if it is not held: not examined yet, or decided already
    */
   public void reject(MemeId id, Member curator, String reason) {
@@ -136,32 +126,25 @@ public class Review {
    *
    * @throws NotFoundException if the curator is not staff, or there is no such meme
    * @throws OwnMemeException if it is the curator's own
+   * @throws ClaimedException while another curator is looking at it
    * @throws StatusConflictException if it is not held
    */
   public void examineAgain(MemeId id, Member curator) {
-    examineAgain(findDecidable(id, curator));
+    var meme = findDecidable(id, curator);
+    var change = meme.examineAgain();
+    endClaim(id, curator);
+    memes.change(change);
+    queue.add(id);
   }
 
-  /**
-   * Of the hundred oldest held memes, sends those back to be examined again whose examination had
-   * failed.
-   *
-   * @return how many were sent back
-   * @throws NotFoundException if the curator is not staff
-   */
-  public int examineFailedAgain(Member curator) {
-    var failed =
-        findOpen(curator, Optional.empty(), BATCH_SIZE).items().stream()
-            .filter(Case::isUnexamined)
-            .map(Case::meme)
-            .toList();
-    failed.forEach(this::examineAgain);
-    return failed.size();
-  }
-
-  private void examineAgain(Meme meme) {
-    memes.change(meme.examineAgain());
-    queue.add(meme.id());
+  /** Ends the curator's claim on a meme that is about to be decided, if there is one. */
+  private void endClaim(MemeId id, Member curator) {
+    for (var claim : claims.find(List.of(id), clock.instant())) {
+      if (!claim.isBy(curator)) {
+        throw new ClaimedException(claim.until());
+      }
+      claims.release(id, curator.id());
+    }
   }
 
   /**
@@ -225,6 +208,7 @@ public class Review {
       throw new StatusConflictException(
           meme.status(), verdict == Verdict.APPROVE ? Status.APPROVED : Status.REJECTED);
     }
+    endClaim(id, curator);
     judgement.apply(
         meme, decision(id, curator, verdict, reasons), meme.analysis().because(reasons));
   }
@@ -267,12 +251,6 @@ public class Review {
   public record Case(Meme meme, List<Decision> history, boolean decidable, boolean undoable) {
     public Case {
       history = List.copyOf(history);
-    }
-
-    /** Returns whether it is held because it could not be examined. */
-    public boolean isUnexamined() {
-      return !history.isEmpty()
-          && Examinations.FAILED.equals(history.get(history.size() - 1).decidedBy());
     }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Keyboard shortcuts: j/k or the arrows for next and previous, ? for help, and the keys in data-key, such as "l" for
- * like. They can be switched off in the help dialog (WCAG 2.1.4), and do nothing while a field has the focus.
+ * like; in a list, those of the item with the focus. They can be switched off in the help dialog (WCAG 2.1.4), and do
+ * nothing while a field has the focus.
  */
 const OFF = "museum.keys.off";
 const NEXT = new Set(["j", "ArrowRight"]);
@@ -43,11 +44,12 @@ function act(key) {
   if (PREVIOUS.has(key)) {
     return go("prev", -1);
   }
-  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const selector = `[data-key="${CSS.escape(key)}"]`;
+  const target = document.activeElement.closest("li")?.querySelector(selector) ?? document.querySelector(selector);
   if (!target) {
     return false;
   }
-  if (target.matches("input, textarea")) {
+  if (target.matches("input:not([type='checkbox']), textarea")) {
     target.focus();
   } else {
     target.click();
@@ -57,20 +59,28 @@ function act(key) {
 
 /** Moves between the pictures of a listing; on other pages, follows the link with this relation. */
 function go(relation, step) {
-  const links = [...document.querySelectorAll("#wall .placard__link")];
+  const links = [...document.querySelectorAll("#wall .placard__link, .queue__link")];
   if (links.length === 0) {
     const link = document.querySelector(`a[rel~="${relation}"]`);
     link?.click();
     return Boolean(link);
   }
-  const here = links.indexOf(document.activeElement);
+  const focused = document.activeElement;
+  const here = links.findIndex((link) => (link.closest(".queue__item") ?? link).contains(focused));
   const there = links[here === -1 ? 0 : here + step];
   there?.focus();
   there?.scrollIntoView({ block: "center" });
   return Boolean(there);
 }
 
+/** Opens the page's own help, or else that of all pages. */
 function openHelp() {
+  const own = document.querySelector("[data-keys-help]");
+  if (own && !own.open) {
+    own.open = true;
+    own.querySelector("summary").focus();
+    return true;
+  }
   const help = document.getElementById("keys-help");
   if (!help || help.open) {
     return false;

@@ -46,6 +46,7 @@ import org.mememuseum.moderation.Rule;
 import org.mememuseum.operations.Job;
 import org.mememuseum.operations.Jobs;
 import org.mememuseum.operations.Queues;
+import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentRemoval;
 import org.mememuseum.reaction.HeldComments;
@@ -69,6 +70,7 @@ class StaffUseCasesTest {
           Map.entry(Queues.class, Role.ADMIN),
           Map.entry(ReportReview.class, Role.CURATOR),
           Map.entry(Review.class, Role.CURATOR),
+          Map.entry(ReviewQueue.class, Role.CURATOR),
           Map.entry(SettingsAdministration.class, Role.ADMIN),
           Map.entry(Statistics.class, Role.CURATOR));
 

@@ -57,6 +57,8 @@ class AwsReviewJourneyIT {
 
     Page reviewPage = browser.member(curator);
     reviewPage.navigate("/admin/review");
+    assertThat(file(reviewPage, path)).containsText("“White Supremacy” with 71.4 %");
+    Steps.link(reviewPage, "Inked").click();
     Locator file = file(reviewPage, path);
     assertThat(file).containsText("“White Supremacy” with 71.4 %");
     assertThat(file).containsText("rekognition");
@@ -74,7 +76,7 @@ class AwsReviewJourneyIT {
   void aRejectedMemeStaysDownAndItsOwnerReadsWhy() {
     String path = hold("Badly inked");
     Page reviewPage = browser.member(curator);
-    reviewPage.navigate("/admin/review");
+    reviewPage.navigate(path.replace("/view/", "/admin/review/"));
     Locator file = file(reviewPage, path);
     file.getByLabel("Reason").fill("It is what it looks like.");
     file.getByText("Reject", exactly()).click();

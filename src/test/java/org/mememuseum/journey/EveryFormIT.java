@@ -41,7 +41,7 @@ class EveryFormIT {
     StrictMuseum.reject(rejected, appealed);
     appeal(owner, appealed);
     report(reporter, meme);
-    owner.upload("Held, for a curator to see");
+    String held = owner.upload("Held, for a curator to see");
     owner.comment(meme, "With a comment under it.");
     admin.comment(meme, "And another, of which its owner is told.");
     String suspendedPage = MembersJourneyIT.pageOf(suspended, admin.client());
@@ -61,7 +61,8 @@ class EveryFormIT {
             new FormWalk(reporter.client()).visit(meme.replace("/view/", "/report/")),
             new FormWalk(admin.client())
                 .visit("/admin/review")
-                .visit(meme.replace("/view/", "/admin/review/"))
+                .visit(caseOf(meme))
+                .visit(caseOf(held))
                 .visit("/admin/reports")
                 .visit("/admin/policy")
                 .visit("/admin/settings")
@@ -80,6 +81,10 @@ class EveryFormIT {
     assertThat(admin.client().submit(page, page.form("Save").press("Save")).status())
         .isEqualTo(303);
     return admin;
+  }
+
+  private static String caseOf(String meme) {
+    return meme.replace("/view/", "/admin/review/");
   }
 
   private static void appeal(HttpMember owner, String meme) {
@@ -101,8 +106,8 @@ class EveryFormIT {
   }
 
   private static void approve(HttpMember admin, String meme) {
-    Await.until("it is held", () -> admin.client().get("/admin/review").html().contains(meme));
-    assertThat(admin.act("/admin/review", "approval", meme.replace("/view/", "")).status())
+    Await.until("it is held", () -> admin.client().get(meme).html().contains("Held"));
+    assertThat(admin.act(caseOf(meme), "approval", meme.replace("/view/", "")).status())
         .isEqualTo(303);
     admin.awaitPublic(meme);
   }

@@ -3,6 +3,7 @@ package org.mememuseum.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -120,17 +121,17 @@ record HttpMember(Account account, Client client) {
 
   /** Presses a button in a row, as the review page and the comments have them. */
   Reply act(String path, String action, String row) {
-    return client.post(
-        path,
-        Map.of(
-            action,
-            action,
-            action + "-go",
-            "1",
-            "row",
-            row,
-            "jakarta.faces.ViewState",
-            "stateless"));
+    return act(path, action, row, Map.of());
+  }
+
+  /** As {@link #act(String, String, String)}, with further fields. */
+  Reply act(String path, String action, String row, Map<String, String> more) {
+    Map<String, String> fields = new HashMap<>(more);
+    fields.put(action, action);
+    fields.put(action + "-go", "1");
+    fields.put("row", row);
+    fields.put("jakarta.faces.ViewState", "stateless");
+    return client.post(path, fields);
   }
 
   /** Returns the ids of the memes on the first page of the member's dashboard. */

@@ -73,6 +73,8 @@ class LongWordsJourneyIT {
     Page reviewPage = browser.member(admin);
     reviewPage.navigate("/admin/review");
     Accessibility.requireFits(reviewPage, width);
+    reviewPage.navigate(meme.replace("/view/", "/admin/review/"));
+    Accessibility.requireFits(reviewPage, width);
     reviewPage.navigate(meme);
     Accessibility.requireFits(reviewPage, width);
   }

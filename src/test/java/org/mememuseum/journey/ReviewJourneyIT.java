@@ -3,28 +3,40 @@ package org.mememuseum.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mememuseum.journey.Steps.button;
+import static org.mememuseum.journey.Steps.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.Await;
 
 /** Held memes, and the curator who decides on them. */
 class ReviewJourneyIT {
+  private static final Pattern BLURRED = Pattern.compile("blur\\(.*px\\) grayscale\\(1\\)");
 
   private static HttpMember owner;
   private static HttpMember curator;
+  private static HttpMember other;
 
   @RegisterExtension final Browser browser = Browser.at(StrictMuseum::address);
+
+  @BeforeEach
+  void clear() {
+    StrictMuseum.clearReview();
+    StrictMuseum.forgetQuotas();
+  }
 
   @BeforeAll
   static void join() {
     StrictMuseum.forgetAttempts();
-    StrictMuseum.clearReview();
     owner = HttpMember.join(StrictMuseum.address());
     curator = HttpMember.logIn(StrictMuseum.address(), StrictMuseum.ADMIN);
+    other = StrictMuseum.curator();
   }
 
   @Test
@@ -48,9 +60,11 @@ class ReviewJourneyIT {
     String path = hold("Good enough");
     Page page = browser.member(curator);
     page.navigate("/admin/review");
-    Locator file = file(page, path);
-    assertThat(file).containsText("a curator looks at every picture first");
-    file.getByText("Approve", exactly()).click();
+    assertThat(file(page, path)).containsText("a curator looks at every picture first");
+    Steps.link(page, "Good enough").click();
+    assertThat(file(page, path)).containsText("You have it open until");
+    assertThat(file(page, path)).containsText("here since");
+    button(page, "Approve").click();
 
     assertThat(page.locator("#messages")).containsText("It hangs on the wall now.");
     assertThat(file(page, path)).hasCount(0);
@@ -60,38 +74,80 @@ class ReviewJourneyIT {
   }
 
   @Test
-  void aRejectedMemeStaysDownAndItsOwnerReadsWhy() {
+  void aHeldMemeIsClaimedRevealedAndRejectedThenAppealedAgainstAnsweredAndUndone() {
     String path = hold("Not good enough");
     Page page = browser.member(curator);
-    page.navigate("/admin/review");
-    Locator file = file(page, path);
-    file.getByLabel("Reason").fill("The cat is <b>not</b> funny.");
-    file.getByText("Reject", exactly()).click();
+    page.navigate(caseOf(path));
+    assertThat(picture(page)).hasCSS("filter", BLURRED);
+    field(page, "Show the picture").check();
+    assertThat(picture(page)).hasCSS("filter", "none");
+    field(page, "Reason").fill("The cat is <b>not</b> funny.");
+    button(page, "Reject").click();
     assertThat(page.locator("#messages")).containsText("It was rejected");
-    assertThat(file(page, path)).hasCount(0);
 
     Page ownersPage = browser.member(owner);
     ownersPage.navigate(path);
-    assertThat(ownersPage.locator("#status")).containsText("Rejected");
     assertThat(ownersPage.locator("#status")).containsText("The cat is <b>not</b> funny.");
-    assertThat(ownersPage.locator(".bell__count")).isVisible();
-    ownersPage.locator(".bell").click();
-    assertThat(ownersPage.locator(".notices"))
-        .containsText("Not good enough was rejected: The cat is <b>not</b> funny.");
-    button(ownersPage, "Mark all as read").click();
-    assertThat(ownersPage.locator(".bell__count")).hasCount(0);
+    field(ownersPage, "Why the decision is wrong").fill("It is a dog.");
+    button(ownersPage, "Appeal").click();
+    assertThat(ownersPage.locator("#messages")).containsText("Your appeal is on its way");
+    assertThat(notices()).contains("Not good enough");
+
+    Page others = browser.member(other);
+    others.navigate("/admin/reports");
+    Locator appeal =
+        others.locator(".case", new Page.LocatorOptions().setHasText("Not good enough"));
+    appeal.getByLabel("Answer").fill("So it is.");
+    appeal.getByText("Hang it").click();
+    assertThat(others.locator("#messages")).containsText("The appeal was granted");
+    assertThat(new Client(StrictMuseum.address()).get(path).status()).isEqualTo(200);
+
+    others.navigate(caseOf(path));
+    button(others, "Undo the last decision").click();
+    assertThat(others.locator("#messages")).containsText("The decision was undone");
+    assertThat(others.locator(".state")).containsText("Held");
     assertThat(new Client(StrictMuseum.address()).get(path).status()).isEqualTo(404);
   }
 
   @Test
-  void aRejectionWithoutAReasonShowsAnErrorBesideItsCase() {
+  void aSavedSentenceIsUsedUnlessThereAreOwnWords() {
+    String saved = hold("For a common reason");
+    String own = hold("For another reason");
+    Page page = browser.member(curator);
+    page.navigate(caseOf(saved));
+    field(page, "Saved sentence")
+        .selectOption("This hangs here already. Please show us another one.");
+    button(page, "Reject").click();
+    assertThat(page.locator("#messages")).containsText("It was rejected");
+    page.navigate(caseOf(own));
+    field(page, "Saved sentence")
+        .selectOption("This hangs here already. Please show us another one.");
+    field(page, "Reason").fill("Seen too often.");
+    button(page, "Reject").click();
+    assertThat(page.locator("#messages")).containsText("It was rejected");
+
+    assertThat(owner.client().get(saved).html()).contains("This hangs here already.");
+    assertThat(owner.client().get(own).html())
+        .contains("Seen too often.")
+        .doesNotContain("This hangs here already.");
+  }
+
+  @Test
+  void aReasonThatIsMissingOrTooLongShowsAnErrorAndIsKept() {
     browser.expect("422");
     String path = hold("Undecided");
     Page page = browser.member(curator);
-    page.navigate("/admin/review");
-    file(page, path).getByText("Reject", exactly()).click();
+    page.navigate(caseOf(path));
+    button(page, "Reject").click();
+    assertThat(page.locator(".field__error")).containsText("tell the owner why");
+    Accessibility.check(page);
 
-    assertThat(file(page, path).locator(".field__error")).containsText("tell the owner why");
+    String words = "too long ".repeat(60);
+    page.evaluate("document.querySelector('textarea').removeAttribute('maxlength')");
+    field(page, "Reason").fill(words);
+    button(page, "Reject").click();
+    assertThat(page.locator(".field__error")).containsText("there is room for 500");
+    assertThat(field(page, "Reason")).hasValue(words);
     assertThat(owner.client().get(path).html()).contains("Held");
   }
 
@@ -100,16 +156,16 @@ class ReviewJourneyIT {
     browser.expect("409");
     String path = hold("Wanted by two");
     Page page = browser.member(curator);
-    page.navigate("/admin/review");
-    file(page, path).getByLabel("Reason").fill("A long and careful reason.");
+    page.navigate(caseOf(path));
+    field(page, "Reason").fill("A long and careful reason.");
     assertThat(decide(curator, path, "approval").status()).isEqualTo(303);
 
-    file(page, path).getByText("Reject", exactly()).click();
+    page.locator("[name=outcome]").click();
 
     assertThat(page.locator("#messages")).containsText("this meme is approved now");
-    assertThat(page.getByLabel("What you wrote")).hasValue("A long and careful reason.");
-    assertThat(file(page, path)).hasCount(0);
+    assertThat(field(page, "Reason")).hasValue("A long and careful reason.");
     Accessibility.check(page);
+    button(page, "Undo the last decision").click();
   }
 
   @Test
@@ -120,7 +176,10 @@ class ReviewJourneyIT {
       Page page = browser.member(curator);
       page.navigate("/admin/review");
       assertThat(file(page, path)).containsText("This meme is your own.");
-      assertThat(file(page, path).getByText("Approve", exactly())).hasCount(0);
+      page.navigate(caseOf(path));
+      assertThat(file(page, path)).containsText("This meme is your own.");
+      assertThat(button(page, "Approve")).hasCount(0);
+      Accessibility.check(page);
 
       Reply answer = decide(curator, path, "approval");
 
@@ -146,22 +205,21 @@ class ReviewJourneyIT {
   }
 
   @Test
-  void theReviewPageIsAccessibleWithACaseAndWithAMistake() {
-    browser.expect("422");
+  void theCaseFitsEveryWidth() {
     String path = hold("Looked at closely");
     Page page = browser.member(curator);
-    page.navigate("/admin/review");
+    page.navigate(caseOf(path));
     Accessibility.check(page);
-    file(page, path).getByText("Reject", exactly()).click();
-    assertThat(file(page, path).locator(".field__error")).isVisible();
-    Accessibility.check(page);
+    for (int width : new int[] {320, 600, 768, 1024, 1920}) {
+      Accessibility.requireFits(page, width);
+    }
     Page ownersPage = browser.member(owner);
     ownersPage.navigate(path);
     Accessibility.check(ownersPage);
   }
 
   private static Reply decide(HttpMember member, String path, String action) {
-    return member.act("/admin/review", action, id(path));
+    return member.act(caseOf(path), action, id(path), Map.of("reason", "Not funny."));
   }
 
   private static String notices() {
@@ -178,11 +236,15 @@ class ReviewJourneyIT {
     return page.locator("#case-" + id(path));
   }
 
-  private static String id(String path) {
-    return path.replace("/view/", "");
+  private static Locator picture(Page page) {
+    return page.locator(".reveal__frame img").last();
   }
 
-  private static Locator.GetByTextOptions exactly() {
-    return new Locator.GetByTextOptions().setExact(true);
+  private static String caseOf(String path) {
+    return path.replace("/view/", "/admin/review/");
+  }
+
+  private static String id(String path) {
+    return path.replace("/view/", "");
   }
 }

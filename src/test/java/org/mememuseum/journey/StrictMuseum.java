@@ -64,9 +64,24 @@ final class StrictMuseum {
     }
   }
 
+  /** Has a new member join who is a curator. */
+  static HttpMember curator() {
+    HttpMember member = HttpMember.join(address());
+    MuseumDatabase.execute(
+        museum(),
+        "update members set role = 'CURATOR' where name = '" + member.account().name() + "'");
+    return HttpMember.logIn(address(), member.account());
+  }
+
+  /** Lets all claims of curators expire. */
+  static void forgetClaims() {
+    MuseumDatabase.execute(museum(), "delete from review_claims");
+  }
+
   /** Has the admin approve all memes that other tests left held. */
   static void clearReview() {
     HttpMember admin = HttpMember.logIn(address(), ADMIN);
+    forgetClaims();
     List<String> held;
     do {
       held =
@@ -79,7 +94,7 @@ final class StrictMuseum {
   }
 
   private static void approve(HttpMember admin, String id) {
-    if (admin.act("/admin/review", "approval", id).status() != 303) {
+    if (admin.act("/admin/review/" + id, "approval", id).status() != 303) {
       throw new AssertionError(id + " could not be approved.");
     }
   }

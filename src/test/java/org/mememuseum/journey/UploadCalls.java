@@ -25,6 +25,7 @@ record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMembe
     curator.client().get("/admin/review");
     table.note(
         "review page with two cases", meter.during(() -> curator.client().get("/admin/review")));
+    table.note("page of a held meme", meter.during(() -> curator.client().get(caseOf(approved))));
     decide("approve", "approval", approved);
     decide("reject", "rejection", rejected);
   }
@@ -68,14 +69,18 @@ record UploadCalls(CallMeter meter, CallTable table, HttpMember owner, HttpMembe
             "Not funny.",
             "jakarta.faces.ViewState",
             "stateless");
-    curator.client().get("/admin/review");
+    curator.client().get(caseOf(meme));
     table.note(
         row,
         meter.until(
             MemberCalls::isTelling,
             () ->
-                assertThat(curator.client().post("/admin/review", fields).status())
+                assertThat(curator.client().post(caseOf(meme), fields).status())
                     .as(row)
                     .isEqualTo(303)));
+  }
+
+  private static String caseOf(String meme) {
+    return meme.replace("/view/", "/admin/review/");
   }
 }

@@ -35,8 +35,14 @@ public interface MemberChangeContract extends StoreContract {
     assertThat(members().findById(member.id())).contains(locked);
 
     members().appoint(member.id(), Role.ADMIN);
-    assertThat(members().findByEmail(member.email()))
-        .contains(changed(locked).as(Role.ADMIN).build());
+    var appointed = changed(locked).as(Role.ADMIN).build();
+    assertThat(members().findByEmail(member.email())).contains(appointed);
+
+    members().revealPictures(member.id(), true);
+    var revealing = changed(appointed).revealing(true).build();
+    assertThat(members().findById(member.id())).contains(revealing);
+    members().revealPictures(member.id(), false);
+    assertThat(members().findById(member.id())).contains(appointed);
   }
 
   @Test
@@ -44,6 +50,7 @@ public interface MemberChangeContract extends StoreContract {
     var old = aKeptMember();
     members().changePassword(old.id(), old.passwordHash(), "the new one");
     members().appoint(old.id(), Role.CURATOR);
+    members().revealPictures(old.id(), true);
 
     members().rename(old.id(), new PublicName("Renamed"));
     members().changeBio(old.id(), new Bio("Typed meanwhile."));
@@ -55,6 +62,7 @@ public interface MemberChangeContract extends StoreContract {
                 .describedAs("Typed meanwhile.")
                 .lockedWith("the new one")
                 .as(Role.CURATOR)
+                .revealing(true)
                 .build());
   }
 
@@ -64,18 +72,19 @@ public interface MemberChangeContract extends StoreContract {
 
     var outcomes =
         Crowd.of(
-            4,
+            5,
             i -> {
               switch (i) {
                 case 0 -> members().rename(member.id(), new PublicName("Renamed"));
                 case 1 -> members().changeBio(member.id(), new Bio("All at once."));
                 case 2 -> members().changePassword(member.id(), member.passwordHash(), "another");
+                case 3 -> members().revealPictures(member.id(), true);
                 default -> members().appoint(member.id(), Role.ADMIN);
               }
               return i;
             });
 
-    assertThat(outcomes).containsExactly(0, 1, 2, 3);
+    assertThat(outcomes).containsExactly(0, 1, 2, 3, 4);
     assertThat(members().findById(member.id()))
         .contains(
             changed(member)
@@ -83,6 +92,7 @@ public interface MemberChangeContract extends StoreContract {
                 .describedAs("All at once.")
                 .lockedWith("another")
                 .as(Role.ADMIN)
+                .revealing(true)
                 .build());
   }
 
@@ -231,6 +241,8 @@ public interface MemberChangeContract extends StoreContract {
     assertThatThrownBy(() -> members().changePassword(id, stranger.passwordHash(), "new"))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> members().appoint(id, Role.ADMIN))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> members().revealPictures(id, true))
         .isInstanceOf(NotFoundException.class);
     assertThat(members().findById(id)).isEmpty();
     assertThat(members().findByName(new PublicName("Nobody"))).isEmpty();

@@ -19,6 +19,8 @@ public final class Members {
   private Optional<Suspension> suspension = Optional.empty();
   private int trust;
 
+  private boolean revealsPictures;
+
   private Members() {}
 
   public static Members aMember() {
@@ -37,6 +39,7 @@ public final class Members {
     changed.joined = member.createdAt();
     changed.suspension = member.suspension();
     changed.trust = member.trust();
+    changed.revealsPictures = member.revealsPictures();
     return changed;
   }
 
@@ -62,6 +65,11 @@ public final class Members {
 
   public Members as(Role newRole) {
     role = newRole;
+    return this;
+  }
+
+  public Members revealing(boolean atOnce) {
+    revealsPictures = atOnce;
     return this;
   }
 
@@ -95,6 +103,7 @@ public final class Members {
         role,
         joined,
         suspension,
-        trust);
+        trust,
+        revealsPictures);
   }
 }

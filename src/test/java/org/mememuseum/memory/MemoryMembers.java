@@ -73,6 +73,11 @@ public final class MemoryMembers implements MemberStore {
     change(id, member -> changed(member).as(role));
   }
 
+  @Override
+  public synchronized void revealPictures(MemberId id, boolean atOnce) {
+    change(id, member -> changed(member).revealing(atOnce));
+  }
+
   private void change(MemberId id, Function<Member, Members> change) {
     var member = findById(id).orElseThrow(NotFoundException::new);
     members.put(id, change.apply(member).build());

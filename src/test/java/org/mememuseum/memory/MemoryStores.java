@@ -10,6 +10,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -34,6 +35,7 @@ final class MemoryStores implements Stores {
   private MemoryRevisions revisions;
   private MemoryHeldComments heldComments;
   private MemoryAppeals appeals;
+  private MemoryClaims claims;
   private MemoryQuotas quotas;
   private MemoryIdentity identity;
   private MemoryActivities activities;
@@ -55,6 +57,7 @@ final class MemoryStores implements Stores {
     revisions = new MemoryRevisions();
     heldComments = new MemoryHeldComments();
     appeals = new MemoryAppeals();
+    claims = new MemoryClaims();
     quotas = new MemoryQuotas();
     identity = new MemoryIdentity();
     activities = new MemoryActivities();
@@ -88,6 +91,11 @@ final class MemoryStores implements Stores {
   @Override
   public AppealStore appeals() {
     return appeals;
+  }
+
+  @Override
+  public ClaimStore claims() {
+    return claims;
   }
 
   @Override

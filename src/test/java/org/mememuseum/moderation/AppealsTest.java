@@ -20,6 +20,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
 import org.mememuseum.memory.MemoryAppeals;
+import org.mememuseum.memory.MemoryClaims;
 import org.mememuseum.memory.MemoryDecisions;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.MovableClock;
@@ -33,7 +34,8 @@ class AppealsTest {
   private final RecordedEvents<AppealChanged> events = new RecordedEvents<>();
   private final List<MemeId> queued = new ArrayList<>();
   private final Judgement judgement = new Judgement(memes, decisions, new RecordedEvents<>());
-  private final Review review = new Review(memes, decisions, judgement, queued::add, clock);
+  private final Review review =
+      new Review(memes, decisions, new MemoryClaims(), judgement, queued::add, clock);
   private final Appeals appeals = new Appeals(memes, decisions, store, events, clock);
   private final AppealReview answers =
       new AppealReview(memes, decisions, store, judgement, events, clock);

@@ -23,6 +23,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
+import org.mememuseum.memory.MemoryClaims;
 import org.mememuseum.memory.MemoryDecisions;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.MovableClock;
@@ -32,10 +33,12 @@ class ReviewTest {
   private final MovableClock clock = new MovableClock();
   private final MemoryMemes memes = new MemoryMemes();
   private final MemoryDecisions decisions = new MemoryDecisions();
+  private final MemoryClaims claims = new MemoryClaims();
   private final RecordedEvents<MemeJudged> judged = new RecordedEvents<>();
   private final List<MemeId> queued = new ArrayList<>();
   private final Review review =
-      new Review(memes, decisions, new Judgement(memes, decisions, judged), queued::add, clock);
+      new Review(
+          memes, decisions, claims, new Judgement(memes, decisions, judged), queued::add, clock);
   private final Member curator = aMember().as(Role.CURATOR).build();
 
   private Meme kept(Meme meme) {
@@ -106,40 +109,55 @@ class ReviewTest {
   }
 
   @Test
-  void allThatCouldNotBeExaminedAreExaminedAgainAndNoOthers() {
-    var unexamined = List.of(kept(aMeme().build()), kept(aMeme().build()));
-    var doubtful = kept(aMeme().held("Doubtful.").build());
-    var examinations =
-        new Examinations(
-            memes,
-            meme -> {
-              throw new IllegalStateException("out of order");
-            },
-            new Judgement(memes, decisions, judged),
-            queued::add,
-            new MovableClock());
-    unexamined.forEach(meme -> examinations.giveUp(meme.id()));
-
-    assertThat(review.examineFailedAgain(curator)).isEqualTo(2);
-
-    assertThat(unexamined).allSatisfy(path -> assertThat(statusOf(path)).isEqualTo(Status.PENDING));
-    assertThat(statusOf(doubtful)).isEqualTo(Status.HELD);
-    assertThat(queued)
-        .containsExactlyInAnyOrderElementsOf(unexamined.stream().map(Meme::id).toList());
-  }
-
-  @Test
   void nobodyButStaffHasAnythingExaminedAgainAndNobodyTheirOwn() {
     var meme = kept(aMeme().by(curator).held("Doubtful.").build());
     var member = aMember().build();
 
     assertThatThrownBy(() -> review.examineAgain(meme.id(), member))
         .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> review.examineFailedAgain(member))
-        .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> review.examineAgain(meme.id(), curator))
         .isInstanceOf(OwnMemeException.class);
     assertThat(statusOf(meme)).isEqualTo(Status.HELD);
+  }
+
+  @Test
+  void whileAnotherCuratorIsLookingNobodyElseDecides() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+    var until = clock.instant().plusSeconds(60);
+    claims.claim(meme.id(), aMember().build().id(), clock.instant(), until);
+
+    assertThatThrownBy(() -> review.approve(meme.id(), curator))
+        .isInstanceOf(ClaimedException.class);
+    assertThatThrownBy(() -> review.reject(meme.id(), curator, "No."))
+        .isInstanceOf(ClaimedException.class);
+    assertThatThrownBy(() -> review.examineAgain(meme.id(), curator))
+        .isInstanceOf(ClaimedException.class);
+    assertThat(statusOf(meme)).isEqualTo(Status.HELD);
+    assertThat(judged.fired()).isEmpty();
+    assertThat(queued).isEmpty();
+
+    clock.advance(Duration.ofSeconds(60));
+    review.approve(meme.id(), curator);
+    assertThat(statusOf(meme)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void whatIsDecidedMeanwhileIsToldAsSuchThoughItIsClaimed() {
+    var meme = kept(aMeme().approved(Instant.EPOCH).build());
+    claims.claim(meme.id(), aMember().build().id(), clock.instant(), Instant.MAX);
+
+    assertThatThrownBy(() -> review.approve(meme.id(), curator))
+        .isInstanceOf(StatusConflictException.class);
+  }
+
+  @Test
+  void aDecisionEndsTheCuratorsClaim() {
+    var meme = kept(aMeme().held("Doubtful.").build());
+    claims.claim(meme.id(), curator.id(), clock.instant(), clock.instant().plusSeconds(60));
+
+    review.reject(meme.id(), curator, "No.");
+
+    assertThat(claims.find(List.of(meme.id()), clock.instant())).isEmpty();
   }
 
   @Test

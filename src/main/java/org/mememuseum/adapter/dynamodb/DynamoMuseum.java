@@ -32,6 +32,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -64,6 +65,7 @@ public final class DynamoMuseum {
           DynamoAppealStore.TABLE,
           DynamoAttemptStore.TABLE,
           BucketDirectory.TABLE,
+          DynamoClaimStore.TABLE,
           CommentItems.TABLE,
           DynamoDecisionStore.TABLE,
           DynamoLikeStore.TABLE,
@@ -163,6 +165,11 @@ public final class DynamoMuseum {
   /** Returns the store of appeals. */
   public AppealStore appeals() {
     return new DynamoAppealStore(unitOfWork);
+  }
+
+  /** Returns the store of the curators' claims. */
+  public ClaimStore claims() {
+    return new DynamoClaimStore(unitOfWork);
   }
 
   /** Returns the store of daily counts. */

@@ -92,6 +92,9 @@ final class JpaMemberStore implements MemberStore {
       """;
   private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
 
+  private static final String REVEAL =
+      "update MemberRow m set m.revealsPictures = :atOnce where m.id = :id";
+
   // Sorts after every character that a name may contain.
   private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
@@ -196,6 +199,13 @@ final class JpaMemberStore implements MemberStore {
   @Override
   public void lowerTrust(MemberId id) {
     if (!update(LOWER_TRUST, Map.of("id", id.value()))) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
+  public void revealPictures(MemberId id, boolean atOnce) {
+    if (!update(REVEAL, Map.of("id", id.value(), "atOnce", atOnce))) {
       throw new NotFoundException();
     }
   }

@@ -10,6 +10,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -95,6 +96,11 @@ public final class JpaMuseum {
   /** Returns the store of appeals. */
   public AppealStore appeals() {
     return guarded(AppealStore.class, new JpaAppealStore(entityManager));
+  }
+
+  /** Returns the store of the curators' claims. */
+  public ClaimStore claims() {
+    return guarded(ClaimStore.class, new JpaClaimStore(entityManager));
   }
 
   /** Returns the store of daily counts. */

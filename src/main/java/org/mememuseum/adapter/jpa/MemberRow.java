@@ -44,6 +44,9 @@ class MemberRow {
 
   private int trust;
 
+  @Column(name = "reveals_pictures")
+  private boolean revealsPictures;
+
   Member toDomain() {
     return new Member(
         new MemberId(id),
@@ -55,6 +58,7 @@ class MemberRow {
         createdAt,
         Optional.ofNullable(suspensionReason)
             .map(reason -> new Suspension(reason, Optional.ofNullable(suspendedUntil))),
-        trust);
+        trust,
+        revealsPictures);
   }
 }

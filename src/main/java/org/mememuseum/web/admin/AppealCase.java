@@ -14,9 +14,6 @@ import org.mememuseum.web.text.Phrases;
  * @param words of the owner
  * @param file the page with everything that was decided on the meme
  * @param answerable whether the viewer may answer
- * @param draft the answer typed, if it was refused; usually empty
- * @param wrong {@code true} if that answer was invalid; otherwise empty, so that the attribute is
- *     omitted
  */
 public record AppealCase(
     String decision,
@@ -27,11 +24,8 @@ public record AppealCase(
     Moment at,
     String words,
     String file,
-    boolean answerable,
-    String draft,
-    String wrong) {
-  static AppealCase of(
-      AppealReview.Case found, MemeView memeView, String draft, boolean refused, Phrases phrases) {
+    boolean answerable) {
+  static AppealCase of(AppealReview.Case found, MemeView memeView, Phrases phrases) {
     var decision = found.decision();
     return new AppealCase(
         decision.id().toString(),
@@ -42,8 +36,6 @@ public record AppealCase(
         phrases.moment(found.appeal().at()),
         found.appeal().words(),
         Route.CASE.at(found.meme().id()),
-        found.answerable(),
-        draft,
-        refused ? "true" : "");
+        found.answerable());
   }
 }

@@ -5,32 +5,42 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.UuidV7;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.meme.MemeViews;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Phrases;
+import org.mememuseum.web.text.Texts;
 
-/** {@code /admin/review/{id}}: a meme of any status, with everything that was decided on it. */
+/**
+ * {@code /admin/review/{id}}: a meme of any status, with everything that was decided on it. Opening
+ * a held one claims it.
+ */
 @Named
 @RequestScoped
 public class CasePage {
   private PathParameter pathParameter;
   private CurrentMember me;
   private Review review;
+  private ReviewQueue queue;
+  private ReasonForm reasonForm;
   private MemeViews memeViews;
   private Phrases phrases;
+  private Texts texts;
+  private HttpServletRequest request;
   private Map<String, String> parameters;
   private Review.Case found;
-  private String reason;
+  private Optional<HolderView> holder;
+  private ReviewCase file;
 
   protected CasePage() {}
 
@@ -39,76 +49,110 @@ public class CasePage {
       PathParameter pathParameter,
       CurrentMember me,
       Review review,
+      ReviewQueue queue,
+      ReasonForm reasonForm,
       MemeViews memeViews,
       Phrases phrases,
+      Texts texts,
+      HttpServletRequest request,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.review = review;
+    this.queue = queue;
+    this.reasonForm = reasonForm;
     this.memeViews = memeViews;
     this.phrases = phrases;
+    this.texts = texts;
+    this.request = request;
     this.parameters = parameters;
   }
 
   @PostConstruct
   void load() {
     found = review.get(me.get(), pathParameter.memeId());
+    var claimed =
+        "GET".equals(request.getMethod())
+            ? queue.open(me.get(), found.meme())
+            : queue.findHolder(me.get(), id());
+    holder = claimed.map(by -> HolderView.of(by, me.get(), phrases, texts));
   }
 
-  /** Returns the case, as a list of one. */
-  public List<ReviewCase> getFiles() {
-    return List.of(
-        ReviewCase.of(found, memeViews.of(found.meme()), Optional.ofNullable(reason), phrases));
+  /** Returns the case; queried at most once per request. */
+  public ReviewCase getFile() {
+    if (file == null) {
+      var meme = found.meme();
+      var uploader = UploaderView.of(queue.getUploader(me.get(), meme), meme.author(), phrases);
+      file = ReviewCase.of(found, memeViews.of(meme), holder, uploader, phrases);
+    }
+    return file;
   }
 
   public String getTitle() {
     return found.meme().details().title().text();
   }
 
+  /**
+   * Returns whether the picture is shown without being revealed first: {@code checked}, or empty.
+   */
+  public String getRevealed() {
+    return me.get().revealsPictures() ? "checked" : "";
+  }
+
   /** Approves the meme. */
   public void approve() {
     review.approve(id(), me.get());
-    leave("approved");
+    goOn("approved");
   }
 
-  /** Rejects the meme, for the reason typed. */
+  /** Rejects the meme or takes it down, as the button says that was pressed. */
   public void reject() {
-    review.reject(id(), me.get(), reason);
-    leave("rejected");
+    if ("takeDown".equals(parameters.get("outcome"))) {
+      review.takeDown(id(), me.get(), reasonForm.words());
+      stay("takenDown");
+    } else {
+      review.reject(id(), me.get(), reasonForm.words());
+      goOn("rejected");
+    }
   }
 
   /** Has the meme examined again. */
   public void examineAgain() {
     review.examineAgain(id(), me.get());
-    leave("examinedAgain");
+    goOn("examinedAgain");
   }
 
-  /** Takes the meme down, for the reason typed. */
-  public void takeDown() {
-    review.takeDown(id(), me.get(), reason);
-    leave("takenDown");
+  /** Leaves the meme to others and leads to the next one. */
+  public void skip() {
+    var next = queue.skip(me.get(), id());
+    if (next.isPresent()) {
+      SeeOther.at(Route.CASE.at(next.get()));
+    } else {
+      SeeOther.at(Route.REVIEW.path(), "skippedLast");
+    }
   }
 
   /** Undoes the decision that was the last one when the page was shown. */
   public void undo() {
     var last = UuidV7.parse(parameters.get("decision")).orElseThrow(NotFoundException::new);
     review.undo(id(), last, me.get());
-    leave("undone");
+    stay("undone");
   }
 
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  /** Returns the reason that was sent before somebody else decided; usually empty. */
+  public String getUnusedReason() {
+    return getFile().refusable() ? "" : reasonForm.draft(id().toString()).strip();
   }
 
   private MemeId id() {
     return found.meme().id();
   }
 
-  private void leave(String said) {
+  private void goOn(String said) {
+    LastDecided.goOn(id(), queue.findNext(me.get(), Optional.of(id())), said);
+  }
+
+  private void stay(String said) {
     SeeOther.at(Route.CASE.at(id()), said);
   }
 }

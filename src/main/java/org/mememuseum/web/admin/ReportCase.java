@@ -20,9 +20,6 @@ import org.mememuseum.web.text.Phrases;
  * @param reports what members said; who they are is not shown
  * @param file the page with everything that was decided on the meme
  * @param decidable whether the viewer may close the case
- * @param draft the reason typed, if it was refused; usually empty
- * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
- *     omitted
  */
 public record ReportCase(
     String subject,
@@ -34,15 +31,12 @@ public record ReportCase(
     boolean gone,
     List<Line> reports,
     String file,
-    boolean decidable,
-    String draft,
-    String wrong) {
+    boolean decidable) {
   public ReportCase {
     reports = List.copyOf(reports);
   }
 
-  static ReportCase of(
-      ReportReview.Case found, MemeView memeView, String draft, boolean refused, Phrases phrases) {
+  static ReportCase of(ReportReview.Case found, MemeView memeView, Phrases phrases) {
     var reported = found.reported();
     var comment = found.comment();
     boolean isComment = reported.subject().comment().isPresent();
@@ -56,9 +50,7 @@ public record ReportCase(
         isComment ? comment.isEmpty() : !found.meme().isPublic(),
         reported.reports().stream().map(report -> Line.of(report, phrases)).toList(),
         Route.CASE.at(found.meme().id()),
-        found.decidable(),
-        draft,
-        refused ? "true" : "");
+        found.decidable());
   }
 
   /** A report. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
@@ -29,7 +30,10 @@ import org.mememuseum.web.text.Phrases;
 @RequestScoped
 public class ReportsPage {
   private static final int SIZE = 10;
-  private static final int MAX_APPEALS = 20;
+  private static final int APPEALS = 20;
+  private static final String APPEALS_AFTER = "appeals";
+  private static final Page<AppealReview.Case> NO_APPEALS = new Page<>(List.of(), Optional.empty());
+  private static final Page<ReportReview.Case> NO_REPORTS = new Page<>(List.of(), Optional.empty());
 
   private PathParameter pathParameter;
   private CurrentMember me;
@@ -38,10 +42,9 @@ public class ReportsPage {
   private Phrases phrases;
   private Map<String, String> parameters;
   private ReportReview reportReview;
-  private List<AppealReview.Case> appealed;
-  private Page<ReportReview.Case> reported;
-  private String reason;
-  private String upholdReason;
+  private ReasonForm reasonForm;
+  private Page<AppealReview.Case> appealed = NO_APPEALS;
+  private Page<ReportReview.Case> reported = NO_REPORTS;
 
   protected ReportsPage() {}
 
@@ -51,6 +54,7 @@ public class ReportsPage {
       CurrentMember me,
       AppealReview appeals,
       ReportReview reportReview,
+      ReasonForm reasonForm,
       MemeViews memeViews,
       Phrases phrases,
       @RequestParameterMap Map<String, String> parameters) {
@@ -58,6 +62,7 @@ public class ReportsPage {
     this.me = me;
     this.appeals = appeals;
     this.reportReview = reportReview;
+    this.reasonForm = reasonForm;
     this.memeViews = memeViews;
     this.phrases = phrases;
     this.parameters = parameters;
@@ -65,67 +70,32 @@ public class ReportsPage {
 
   @PostConstruct
   void load() {
-    appealed =
-        pathParameter.after().isPresent()
-            ? List.of()
-            : appeals.findOpen(me.get(), Optional.empty(), MAX_APPEALS).items();
-    reported = reportReview.findOpen(me.get(), pathParameter.after(), SIZE);
+    var moreAppeals = pathParameter.after(APPEALS_AFTER);
+    if (pathParameter.after().isEmpty()) {
+      appealed = appeals.findOpen(me.get(), moreAppeals, APPEALS);
+    }
+    if (moreAppeals.isEmpty()) {
+      reported = reportReview.findOpen(me.get(), pathParameter.after(), SIZE);
+    }
   }
 
-  /** Grants or denies the appeal whose button was pressed, with the answer typed beside it. */
-  public void answer() {
-    boolean granted = "grant".equals(parameters.get("outcome"));
-    appeals.answer(requested(), me.get(), reason, granted);
-    SeeOther.at(Route.REPORTS.path(), granted ? "appealGranted" : "appealDenied");
+  /** Answers the appeal or closes the case of reports whose button was pressed. */
+  public void decide() {
+    String outcome = parameters.getOrDefault("outcome", "");
+    switch (outcome) {
+      case "grant" -> answer(true, "appealGranted");
+      case "deny" -> answer(false, "appealDenied");
+      case "uphold" -> {
+        reportReview.uphold(requested(), me.get(), reasonForm.words());
+        SeeOther.at(Route.REPORTS.path(), "upheld");
+      }
+      default -> throw new NotFoundException();
+    }
   }
 
-  public List<AppealCase> getCases() {
-    return appealed.stream().map(this::view).toList();
-  }
-
-  // Keeps the answer that was refused in its field.
-  private AppealCase view(AppealReview.Case item) {
-    boolean isRefused = reason != null && isRequested(item.appeal().decision());
-    String draft = isRefused ? reason : "";
-    return AppealCase.of(item, memeViews.of(item.meme()), draft, isRefused, phrases);
-  }
-
-  /** Returns the link to the next page; empty on the last page. */
-  public String getNext() {
-    return pathParameter.onward(Route.REPORTS.path(), reported.next());
-  }
-
-  /** Returns whether the page has neither appeals nor reports. */
-  public boolean isBare() {
-    return appealed.isEmpty() && reported.items().isEmpty();
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  /**
-   * Returns the words typed for a case that is no longer on the page, because somebody else
-   * answered it meanwhile; empty if there are none.
-   */
-  public String getOrphanedAnswer() {
-    boolean shown =
-        appealed.stream().anyMatch(item -> isRequested(item.appeal().decision()))
-            || reported.items().stream()
-                .anyMatch(item -> isRequested(item.reported().subject().id()));
-    return shown ? "" : Optional.ofNullable(reason).orElse(nullToEmpty(upholdReason)).strip();
-  }
-
-  private static String nullToEmpty(String text) {
-    return text == null ? "" : text;
-  }
-
-  private boolean isRequested(UUID id) {
-    return id.toString().equals(parameters.get("row"));
+  private void answer(boolean granted, String said) {
+    appeals.answer(requested(), me.get(), reasonForm.words(), granted);
+    SeeOther.at(Route.REPORTS.path(), said);
   }
 
   /** Closes the case of reports whose button was pressed, without doing anything. */
@@ -134,29 +104,43 @@ public class ReportsPage {
     SeeOther.at(Route.REPORTS.path(), "dismissed");
   }
 
-  /** Takes down or removes what is reported, for the reason typed beside it. */
-  public void uphold() {
-    reportReview.uphold(requested(), me.get(), upholdReason);
-    SeeOther.at(Route.REPORTS.path(), "upheld");
+  public List<AppealCase> getCases() {
+    return appealed.items().stream()
+        .map(item -> AppealCase.of(item, memeViews.of(item.meme()), phrases))
+        .toList();
   }
 
   public List<ReportCase> getReports() {
-    return reported.items().stream().map(this::view).toList();
+    return reported.items().stream()
+        .map(item -> ReportCase.of(item, memeViews.of(item.meme()), phrases))
+        .toList();
   }
 
-  // Keeps the reason that was refused in its field.
-  private ReportCase view(ReportReview.Case item) {
-    boolean isRefused = upholdReason != null && isRequested(item.reported().subject().id());
-    String draft = isRefused ? upholdReason : "";
-    return ReportCase.of(item, memeViews.of(item.meme()), draft, isRefused, phrases);
+  /** Returns the link to more appeals; empty if there are none. */
+  public String getNextAppeals() {
+    return pathParameter.onward(Route.REPORTS.path(), APPEALS_AFTER, appealed.next());
   }
 
-  public String getUpholdReason() {
-    return upholdReason;
+  /** Returns the link to the next page of reports; empty on the last page. */
+  public String getNext() {
+    return pathParameter.onward(Route.REPORTS.path(), reported.next());
   }
 
-  public void setUpholdReason(String upholdReason) {
-    this.upholdReason = upholdReason;
+  /** Returns whether the page has neither appeals nor reports. */
+  public boolean isBare() {
+    return appealed.items().isEmpty() && reported.items().isEmpty();
+  }
+
+  /**
+   * Returns the words sent for a case that is no longer on the page, because somebody else answered
+   * it meanwhile; usually empty.
+   */
+  public String getUnusedReason() {
+    var shown =
+        Stream.concat(
+            appealed.items().stream().map(item -> item.appeal().decision()),
+            reported.items().stream().map(item -> item.reported().subject().id()));
+    return shown.map(UUID::toString).anyMatch(reasonForm::isOf) ? "" : reasonForm.words().strip();
   }
 
   private UUID requested() {

@@ -12,53 +12,60 @@ import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * A meme on the review page, or on a page of its own.
+ * A meme on the page on which it is decided.
  *
  * @param labels what was recognised in the picture; may be empty
  * @param words the text detected in the picture; may be empty
  * @param history the earlier decisions
- * @param decidable whether the viewer may decide on the meme
+ * @param holder who is looking at it, in a sentence; empty if nobody is
+ * @param own whether it is the viewer's
  * @param held whether it waits for a decision
- * @param hanging whether it is public
+ * @param decidable whether the viewer may approve or reject it
+ * @param refusable whether the viewer may reject it or take it down
  * @param undoable whether the viewer may undo the last decision
  * @param last the id of the last decision; empty if there is none
- * @param draft the reason typed for a decision that was refused; usually empty
- * @param wrong {@code true} if that reason was invalid; otherwise empty, so that the attribute is
- *     omitted
  */
 public record ReviewCase(
     MemeView memeView,
     String labels,
     String words,
     List<Step> history,
-    boolean decidable,
+    UploaderView uploader,
+    String holder,
+    boolean own,
     boolean held,
-    boolean hanging,
+    boolean decidable,
+    boolean refusable,
     boolean undoable,
-    String last,
-    String draft,
-    String wrong) {
+    String last) {
   public ReviewCase {
     history = List.copyOf(history);
   }
 
   static ReviewCase of(
-      Review.Case review, MemeView memeView, Optional<String> draft, Phrases phrases) {
-    var analysis = review.meme().analysis();
+      Review.Case review,
+      MemeView memeView,
+      Optional<HolderView> holder,
+      UploaderView uploader,
+      Phrases phrases) {
+    var meme = review.meme();
+    var history = review.history();
+    boolean isHeld = meme.status() == Status.HELD;
+    boolean isDecidable =
+        isHeld && review.decidable() && holder.filter(HolderView::other).isEmpty();
     return new ReviewCase(
         memeView,
-        String.join(", ", analysis.labels()),
-        analysis.detectedText(),
-        review.history().stream().map(decision -> Step.of(decision, phrases)).toList(),
-        review.decidable(),
-        review.meme().status() == Status.HELD,
-        review.meme().isPublic(),
+        String.join(", ", meme.analysis().labels()),
+        meme.analysis().detectedText(),
+        history.stream().map(decision -> Step.of(decision, phrases)).toList(),
+        uploader,
+        holder.filter(by -> isHeld).map(HolderView::sentence).orElse(""),
+        !review.decidable(),
+        isHeld,
+        isDecidable,
+        isDecidable || review.decidable() && meme.isPublic(),
         review.undoable(),
-        review.history().isEmpty()
-            ? ""
-            : review.history().get(review.history().size() - 1).id().toString(),
-        draft.orElse(""),
-        draft.isPresent() ? "true" : "");
+        history.isEmpty() ? "" : history.get(history.size() - 1).id().toString());
   }
 
   /** An earlier decision: who made it, under which version of the policy, and for what reasons. */

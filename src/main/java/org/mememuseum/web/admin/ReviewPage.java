@@ -8,31 +8,39 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
-import org.mememuseum.meme.MemeId;
+import org.mememuseum.member.Profiles;
 import org.mememuseum.moderation.Review;
+import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.route.Route;
-import org.mememuseum.web.meme.MemeViews;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
+import org.mememuseum.web.text.PageMessages;
 import org.mememuseum.web.text.Phrases;
+import org.mememuseum.web.text.Texts;
 
-/** {@code /admin/review}: the held memes for curators to decide on, longest waiting first. */
+/** {@code /admin/review}: the held memes, longest waiting first. */
 @Named
 @RequestScoped
 public class ReviewPage {
-  private static final int SIZE = 10;
+  /** The row of the form that decides on the chosen memes. */
+  private static final String CHOSEN = "chosen";
+
+  private static final int SIZE = 50;
 
   private PathParameter pathParameter;
   private CurrentMember me;
   private Review review;
-  private MemeViews memeViews;
+  private ReviewQueue queue;
+  private ChosenMemes chosen;
+  private ReasonForm reasonForm;
+  private Profiles profiles;
   private Phrases phrases;
+  private Texts texts;
   private Map<String, String> parameters;
-  private Page<Review.Case> page;
-  private String reason;
+  private Page<ReviewQueue.Entry> page;
+  private boolean atOnce;
 
   protected ReviewPage() {}
 
@@ -41,55 +49,92 @@ public class ReviewPage {
       PathParameter pathParameter,
       CurrentMember me,
       Review review,
-      MemeViews memeViews,
+      ReviewQueue queue,
+      ChosenMemes chosen,
+      ReasonForm reasonForm,
+      Profiles profiles,
       Phrases phrases,
+      Texts texts,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.review = review;
-    this.memeViews = memeViews;
+    this.queue = queue;
+    this.chosen = chosen;
+    this.reasonForm = reasonForm;
+    this.profiles = profiles;
     this.phrases = phrases;
+    this.texts = texts;
     this.parameters = parameters;
   }
 
   @PostConstruct
   void load() {
-    page = review.findOpen(me.get(), pathParameter.after(), SIZE);
+    page = queue.findWaiting(me.get(), pathParameter.after(), SIZE);
+    atOnce = me.get().revealsPictures();
   }
 
-  /** Approves the meme whose button was pressed. */
-  public void approve() {
-    review.approve(requestedMeme(), me.get());
-    SeeOther.at(Route.REVIEW.path(), "approved");
+  /** Leads to the longest waiting meme that nobody else has open. */
+  public void start() {
+    queue
+        .findNext(me.get(), Optional.empty())
+        .ifPresentOrElse(
+            id -> SeeOther.at(Route.CASE.at(id)),
+            () -> SeeOther.at(Route.REVIEW.path(), "allOpen"));
   }
 
-  /** Rejects the meme whose button was pressed, for the reason typed beside it. */
-  public void reject() {
-    review.reject(requestedMeme(), me.get(), reason);
-    SeeOther.at(Route.REVIEW.path(), "rejected");
-  }
-
-  /** Has the meme whose button was pressed examined again. */
-  public void examineAgain() {
-    review.examineAgain(requestedMeme(), me.get());
-    SeeOther.at(Route.REVIEW.path(), "examinedAgain");
+  /** Approves or rejects the chosen memes, as the button says that was pressed. */
+  public void decide() {
+    boolean approves = "approve".equals(parameters.get("outcome"));
+    var refused =
+        approves
+            ? chosen.decide(id -> review.approve(id, me.get()))
+            : chosen.decide(id -> review.reject(id, me.get(), reasonForm.words()));
+    if (refused.isEmpty()) {
+      SeeOther.at(Route.REVIEW.path(), approves ? "chosenApproved" : "chosenRejected");
+    } else {
+      PageMessages.refuse(texts.sentence("review.othersDone"), refused);
+      load();
+    }
   }
 
   /** Has all memes examined again whose examination failed. */
   public void examineFailedAgain() {
-    review.examineFailedAgain(me.get());
+    queue.examineFailedAgain(me.get());
     SeeOther.at(Route.REVIEW.path(), "allExaminedAgain");
+  }
+
+  /** Saves whether held pictures are shown at once. */
+  public void savePictures() {
+    profiles.revealPictures(me.get(), atOnce);
+    SeeOther.at(Route.REVIEW.path(), "picturesSaved");
+  }
+
+  public boolean isAtOnce() {
+    return atOnce;
+  }
+
+  public void setAtOnce(boolean atOnce) {
+    this.atOnce = atOnce;
+  }
+
+  /** Returns the CSS classes of the list. */
+  public String getListClass() {
+    return me.get().revealsPictures() ? "queue" : "queue queue--blurred";
   }
 
   /** Returns whether the page has memes that are held because their examination failed. */
   public boolean isUnexamined() {
-    return page.items().stream().anyMatch(Review.Case::isUnexamined);
+    return page.items().stream().anyMatch(ReviewQueue.Entry::isUnexamined);
   }
 
-  public List<ReviewCase> getCases() {
-    return page.items().stream()
-        .map(item -> ReviewCase.of(item, memeViews.of(item.meme()), draft(item), phrases))
-        .toList();
+  public List<QueueItem> getItems() {
+    return page.items().stream().map(this::view).toList();
+  }
+
+  private QueueItem view(ReviewQueue.Entry entry) {
+    var holder = entry.holder().map(by -> HolderView.of(by, me.get(), phrases, texts));
+    return QueueItem.of(entry, holder, chosen.contains(entry.meme().id()), phrases);
   }
 
   /** Returns the link to the next page; empty on the last page. */
@@ -102,30 +147,8 @@ public class ReviewPage {
     return page.items().isEmpty();
   }
 
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  /**
-   * Returns the reason typed for a case that is no longer on the page, because somebody else
-   * decided it meanwhile; empty if there is none.
-   */
-  public String getOrphanedReason() {
-    boolean shown = page.items().stream().anyMatch(item -> draft(item).isPresent());
-    return shown || reason == null ? "" : reason.strip();
-  }
-
-  private MemeId requestedMeme() {
-    return MemeId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
-  }
-
-  // Keeps the reason of a refused decision in its field.
-  private Optional<String> draft(Review.Case item) {
-    return Optional.ofNullable(reason)
-        .filter(text -> item.meme().id().toString().equals(parameters.get("row")));
+  /** Returns the reason that was sent while the last meme vanished; usually empty. */
+  public String getUnusedReason() {
+    return isBare() ? reasonForm.draft(CHOSEN).strip() : "";
   }
 }

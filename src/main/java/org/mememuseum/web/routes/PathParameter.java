@@ -19,6 +19,7 @@ import org.mememuseum.security.CursorSeal;
 /** The parameter in the path of a page: the value in {@code /view/{id}}, {@code /tag/{tag}} … */
 @RequestScoped
 public class PathParameter {
+  private static final String AFTER = "after";
   private static final String ATTRIBUTE = PathParameter.class.getName();
 
   private HttpServletRequest request;
@@ -77,13 +78,23 @@ public class PathParameter {
 
   /** Returns the cursor from {@code ?after=}; empty if it is missing or invalid. */
   public Optional<Cursor> after() {
-    return seal.open(request.getParameter("after"));
+    return after(AFTER);
+  }
+
+  /** Returns the cursor from another parameter, of a page with several lists. */
+  public Optional<Cursor> after(String parameter) {
+    return seal.open(request.getParameter(parameter));
   }
 
   /** Returns the link to the next page of a list; empty if there is none. */
   public String onward(String path, Optional<Cursor> after) {
-    char separator = path.indexOf('?') < 0 ? '?' : '&';
-    return after.map(cursor -> path + separator + "after=" + seal.close(cursor)).orElse("");
+    return onward(path, AFTER, after);
+  }
+
+  /** Returns the link to the next page of a list whose cursor is in this parameter. */
+  public String onward(String path, String parameter, Optional<Cursor> after) {
+    String start = path + (path.indexOf('?') < 0 ? '?' : '&') + parameter + "=";
+    return after.map(cursor -> start + seal.close(cursor)).orElse("");
   }
 
   private String value() {

@@ -7,8 +7,10 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The messages on top of a page. */
 @Named
@@ -42,6 +44,15 @@ public class PageMessages {
     }
     errors().forEach(error -> messages.add(new PageMessage("error", Fields.shown(error))));
     return messages;
+  }
+
+  /** Adds errors to the page that answers a form, and tells that it was refused in part. */
+  public static void refuse(String first, List<String> others) {
+    var context = FacesContext.getCurrentInstance();
+    Stream.concat(Stream.of(first), others.stream())
+        .map(text -> new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text))
+        .forEach(message -> context.addMessage(null, message));
+    context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
   }
 
   private static List<FacesMessage> errors() {

@@ -25,6 +25,7 @@ public class Phrases {
   private static final Messages MESSAGES = Messages.ENGLISH;
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
   // To be cloned: formats are not thread-safe, and creating one takes long.
   private static final NumberFormat INTEGER = NumberFormat.getIntegerInstance(LOCALE);
   private static final long MAX_RELATIVE_DAYS = 7;
@@ -83,6 +84,11 @@ public class Phrases {
   public Moment second(Instant at) {
     var exact = at.truncatedTo(ChronoUnit.SECONDS).toString();
     return new Moment(exact.replace('T', ' ').replace("Z", ""), exact);
+  }
+
+  /** Returns the minute of a time of this day, such as "17:51", in UTC. */
+  public String minute(Instant at) {
+    return MINUTE.format(at.atOffset(ZoneOffset.UTC));
   }
 
   /** Returns the month of a time, such as "March 2026". */

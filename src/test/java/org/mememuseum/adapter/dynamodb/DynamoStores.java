@@ -14,6 +14,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -125,6 +126,11 @@ final class DynamoStores implements Stores {
   @Override
   public AppealStore appeals() {
     return museum.appeals();
+  }
+
+  @Override
+  public ClaimStore claims() {
+    return museum.claims();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
+import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
@@ -88,6 +89,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public ClaimStore claims() {
+    return port(ClaimStore.class, JpaMuseum::claims);
+  }
+
+  @Override
   public StatisticsStore statistics() {
     return port(StatisticsStore.class, JpaMuseum::statistics);
   }
@@ -149,7 +155,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate appeals, review_claims, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

@@ -17,7 +17,8 @@ class PagesSpeakTest {
   private static final Pattern MARKUP =
       Pattern.compile("<!--.*?-->|<[^>]*>|#\\{[^}]*}|&[a-z#0-9]+;", Pattern.DOTALL);
   // Key names and separators, which need no translation.
-  private static final Set<String> WORDLESS = Set.of("j", "k", "l", "Esc");
+  private static final Set<String> WORDLESS =
+      Set.of("a", "j", "k", "l", "r", "s", "u", "v", "x", "Enter", "Esc");
 
   @Test
   void everySentenceOnAPageIsInTheBundle() throws IOException {

@@ -126,6 +126,16 @@ public final class DynamoMemberStore implements MemberStore {
             .onlyIf(Condition.atLeast(MemberItems.TRUST, 1)));
   }
 
+  @Override
+  public void revealPictures(MemberId id, boolean atOnce) {
+    var email = getEmail(id);
+    write(
+        id,
+        atOnce
+            ? changing(email, MemberItems.revealing())
+            : changing(email, Item.EMPTY).removing(Set.of(MemberItems.REVEALS_PICTURES)));
+  }
+
   /** Sets the role to what it is, on condition that it is still so when the transaction commits. */
   @Override
   public void requireActiveAdmin(MemberId id, Instant now) {

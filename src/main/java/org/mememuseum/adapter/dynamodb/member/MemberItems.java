@@ -29,6 +29,7 @@ public final class MemberItems {
   static final String ROLE = "role";
   static final String SUSPENDED_UNTIL = "suspended_until";
   static final String TRUST = "trust";
+  static final String REVEALS_PICTURES = "reveals_pictures";
   static final String INITIAL = "initial";
   private static final String NAME_KEY = "name#";
   private static final String SUSPENSION_REASON = "suspension_reason";
@@ -78,6 +79,7 @@ public final class MemberItems {
         .with(appointing(member.role()))
         .with("id", member.id().toString())
         .with("created_at", member.createdAt())
+        .with(member.revealsPictures() ? revealing() : Item.EMPTY)
         .with(member.suspension().map(MemberItems::suspending).orElse(Item.EMPTY));
   }
 
@@ -97,6 +99,10 @@ public final class MemberItems {
     return Item.EMPTY.with(ROLE, role.name());
   }
 
+  static Item revealing() {
+    return Item.EMPTY.with(REVEALS_PICTURES, "always");
+  }
+
   static Item suspending(Suspension suspension) {
     return Item.EMPTY
         .with(SUSPENSION_REASON, suspension.reason())
@@ -113,7 +119,8 @@ public final class MemberItems {
         Role.valueOf(item.text(ROLE)),
         item.time("created_at"),
         item.find(SUSPENSION_REASON).map(reason -> suspension(reason, item)),
-        item.value(TRUST).map(steps -> Integer.parseInt(steps.n())).orElse(0));
+        item.value(TRUST).map(steps -> Integer.parseInt(steps.n())).orElse(0),
+        item.find(REVEALS_PICTURES).isPresent());
   }
 
   private static Suspension suspension(String reason, Item item) {

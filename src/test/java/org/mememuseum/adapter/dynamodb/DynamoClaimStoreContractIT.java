@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.moderation.ClaimStoreContract;
+
+class DynamoClaimStoreContractIT implements ClaimStoreContract, OnDynamoDb {}

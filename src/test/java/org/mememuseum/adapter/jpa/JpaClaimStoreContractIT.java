@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.jpa;
+
+import org.mememuseum.moderation.ClaimStoreContract;
+
+class JpaClaimStoreContractIT implements ClaimStoreContract, OnPostgres {}
