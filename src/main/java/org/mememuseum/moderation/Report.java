@@ -32,11 +32,13 @@ public record Report(Subject subject, MemberId reporter, Instant at, Cause cause
    * What is reported.
    *
    * @param comment empty if it is the meme itself
+   * @param author who made it; empty in reports from before this was stored
    */
-  public record Subject(MemeId meme, Optional<CommentId> comment) {
+  public record Subject(MemeId meme, Optional<CommentId> comment, Optional<MemberId> author) {
     public Subject {
       Objects.requireNonNull(meme);
       Objects.requireNonNull(comment);
+      Objects.requireNonNull(author);
     }
 
     /** Returns the id of the comment, or else of the meme. */

@@ -78,12 +78,15 @@ public class ReportReview {
 
   private static boolean mayDecide(
       Member curator, Meme meme, Optional<Comment> comment, ReportedCase reported) {
-    boolean isOwn =
-        reported.subject().comment().isPresent()
-            ? comment.filter(one -> one.isBy(curator)).isPresent()
-            : meme.isBy(curator);
-    return !isOwn
+    return !isBy(curator, meme, comment, reported.subject())
         && reported.reports().stream().noneMatch(each -> each.reporter().equals(curator.id()));
+  }
+
+  private static boolean isBy(
+      Member curator, Meme meme, Optional<Comment> comment, Report.Subject subject) {
+    return subject.author().filter(curator.id()::equals).isPresent()
+        || comment.filter(one -> one.isBy(curator)).isPresent()
+        || subject.comment().isEmpty() && meme.isBy(curator);
   }
 
   /**

@@ -87,7 +87,8 @@ public class Reports {
    */
   public record Reportable(Meme meme, Optional<Comment> comment) {
     private Subject subject() {
-      return new Subject(meme.id(), comment.map(Comment::id));
+      var author = comment.map(Comment::author).orElse(meme.author());
+      return new Subject(meme.id(), comment.map(Comment::id), Optional.of(author.id()));
     }
   }
 

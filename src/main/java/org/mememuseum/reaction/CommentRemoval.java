@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.mememuseum.NotFoundException;
+import org.mememuseum.PlainText;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.reaction.CommentChanged.What;
@@ -25,19 +27,30 @@ public class CommentRemoval {
   }
 
   /**
+   * Returns a comment.
+   *
+   * @throws NotFoundException if the curator is not staff, or it is gone
+   */
+  public Comment get(CommentId id, Member curator) {
+    curator.requireStaff();
+    return store.find(id).orElseThrow(NotFoundException::new);
+  }
+
+  /**
    * Removes a comment, whatever the status of its meme is; does nothing if it is gone.
    *
-   * @param reason for its author
-   * @throws org.mememuseum.NotFoundException if the curator is not staff
+   * @param reason for its author, 1 to 500 characters
+   * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
+   * @throws NotFoundException if the curator is not staff
    */
   public void remove(CommentId id, Member curator, String reason) {
     curator.requireStaff();
+    String words = PlainText.require("reason", reason, 1, 500);
     var comment = store.find(id);
     var meme = comment.flatMap(found -> memes.find(found.meme()));
     if (meme.isPresent() && store.remove(id)) {
       changed.fire(
-          new CommentChanged(
-              meme.get(), comment.get(), curator, What.REMOVED, Optional.of(reason)));
+          new CommentChanged(meme.get(), comment.get(), curator, What.REMOVED, Optional.of(words)));
     }
   }
 }

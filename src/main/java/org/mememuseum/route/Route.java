@@ -31,6 +31,7 @@ public enum Route {
   BY("/by/*", page("by").cached()),
   CASE("/admin/review/*", page("case").forStaff().with(Form.FIELDS)),
   CATEGORY("/category/*", page("category").cached()),
+  COMMENT("/admin/comments/*", page("comment").forStaff().with(Form.FIELDS)),
   DASHBOARD("/dashboard", page("dashboard").forMembers().with(Form.FIELDS)),
   FAVICON("/favicon.svg", file("img/favicon.svg")),
   FAVICON_ICO("/favicon.ico", file("img/favicon.ico")),

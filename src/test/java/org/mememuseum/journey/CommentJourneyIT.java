@@ -8,6 +8,8 @@ import static org.mememuseum.journey.Steps.field;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +18,7 @@ import org.mememuseum.launch.SharedMuseum;
 
 /** Input typed on a meme's page is kept, whatever else is done or happens meanwhile. */
 class CommentJourneyIT {
+  private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
 
   @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
 
@@ -128,6 +131,15 @@ class CommentJourneyIT {
             "jakarta.faces.ViewState",
             "stateless");
     assertThat(member.client().post(meme, withdrawal).status()).isEqualTo(303);
+  }
+
+  /** Returns the id of the first comment on a page. */
+  static String firstComment(Reply page) {
+    Matcher comment = COMMENT.matcher(page.html());
+    if (!comment.find()) {
+      throw new AssertionError("There is no comment.");
+    }
+    return comment.group(1);
   }
 
   private static Locator comment(Page page, String text) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,6 @@ import org.mememuseum.launch.TestMuseum;
  * has an effect unless it is posted from one of the museum's own pages. Fails if it misses a form.
  */
 class EveryFormIT {
-  private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
-
   private static List<FormWalk> walks;
 
   @BeforeAll
@@ -46,13 +42,12 @@ class EveryFormIT {
     admin.comment(meme, "And another, of which its owner is told.");
     String suspendedPage = MembersJourneyIT.pageOf(suspended, admin.client());
     suspend(admin, suspendedPage);
-    Matcher own = COMMENT.matcher(owner.client().get(meme).html());
-    assertThat(own.find()).isTrue();
+    String own = CommentJourneyIT.firstComment(owner.client().get(meme));
     walks =
         List.of(
             new FormWalk(new Client(StrictMuseum.address())).visit("/login").visit("/register"),
             new FormWalk(owner.client())
-                .visit(meme + "?edit=" + own.group(1))
+                .visit(meme + "?edit=" + own)
                 .visit(rejected)
                 .visit("/dashboard")
                 .visit("/upload")
@@ -66,6 +61,7 @@ class EveryFormIT {
                 .visit("/admin/reports")
                 .visit("/admin/policy")
                 .visit("/admin/settings")
+                .visit("/admin/comments/" + own)
                 .visit("/admin/members")
                 .visit("/admin/queues")
                 .visit(suspendedPage)

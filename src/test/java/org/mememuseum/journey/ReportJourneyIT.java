@@ -146,4 +146,26 @@ class ReportJourneyIT {
     assertThat(page.getByLabel("What you wrote")).hasValue("Too late, alas.");
     Assertions.assertThat(new Client(SharedMuseum.address()).get(path).status()).isEqualTo(200);
   }
+
+  @Test
+  void aCuratorRemovesACommentThatNobodyReported() {
+    browser.expect("422");
+    String path = owner.hang("Over a comment");
+    HttpMember author = HttpMember.join(SharedMuseum.address());
+    author.comment(path, "Buy my hat.");
+    Assertions.assertThat(owner.client().get(path).html()).doesNotContain("/admin/comments/");
+    Page page = browser.member(curator);
+    page.navigate(path);
+    Accessibility.check(page);
+    Steps.link(page, "Remove (curator)").click();
+    button(page, "Remove comment").click();
+    assertThat(page.locator(".field__error")).containsText("tell the owner why");
+    Accessibility.check(page);
+    field(page, "Reason").fill("No hats.");
+    button(page, "Remove comment").click();
+
+    assertThat(page.locator("#messages")).containsText("The comment was removed");
+    Assertions.assertThat(owner.client().get(path).html()).doesNotContain("Buy my hat.");
+    Assertions.assertThat(author.client().get("/notices").html()).contains("No hats.");
+  }
 }

@@ -20,6 +20,7 @@ class StaffRoutesIT {
   private static Client admin;
   private static String id;
   private static String meme;
+  private static String comment;
 
   @BeforeAll
   static void join() {
@@ -29,6 +30,8 @@ class StaffRoutesIT {
     curator = Staff.appointed(Role.CURATOR).client();
     admin = Staff.appointed(Role.ADMIN).client();
     meme = joined.hang("Seen by the staff").replace("/view/", "");
+    joined.comment("/view/" + meme, "Seen by the staff.");
+    comment = CommentJourneyIT.firstComment(joined.client().get("/view/" + meme));
     id = MembersJourneyIT.pageOf(joined, admin).replaceFirst(".*/", "");
   }
 
@@ -77,6 +80,7 @@ class StaffRoutesIT {
   private static String path(Route route) {
     return switch (route) {
       case CASE -> route.at(meme);
+      case COMMENT -> route.at(comment);
       case MEMBER -> route.at(id);
       default -> route.path();
     };

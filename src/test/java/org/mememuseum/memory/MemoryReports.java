@@ -66,7 +66,13 @@ public final class MemoryReports implements ReportStore {
 
   private ReportedCase caseOf(UUID subject, Map<MemberId, Report> reports) {
     var sorted = reports.values().stream().sorted(Comparator.comparing(Report::at)).toList();
-    return new ReportedCase(sorted.get(0).subject(), openedAt.get(subject), sorted);
+    var about = sorted.get(sorted.size() - 1).subject();
+    return new ReportedCase(
+        about,
+        openedAt.get(subject),
+        sorted.stream()
+            .map(each -> new Report(about, each.reporter(), each.at(), each.cause(), each.words()))
+            .toList());
   }
 
   private static Cursor cursor(ReportedCase each) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.InvalidInputException;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Role;
 import org.mememuseum.meme.Meme;
@@ -152,5 +153,25 @@ class AppealsTest {
     answers.answer(decision.id(), other, "It was decided again.", false);
 
     assertThat(store.countOpen(9)).isZero();
+  }
+
+  @Test
+  void anAppealWhoseDecisionIsMissingHidesNoOther() {
+    var lost =
+        new Appeal(
+            UuidV7.at(clock.instant()),
+            meme.id(),
+            owner.id(),
+            clock.instant(),
+            "Lost.",
+            Optional.empty());
+    store.add(lost);
+    appeals.appeal(meme.id(), owner, "It is funny.");
+
+    assertThat(answers.findOpen(other, Optional.empty(), 9).items())
+        .extracting(found -> found.appeal().words())
+        .containsExactly("It is funny.");
+    assertThatThrownBy(() -> answers.answer(lost.decision(), other, "What?", false))
+        .isInstanceOf(NotFoundException.class);
   }
 }

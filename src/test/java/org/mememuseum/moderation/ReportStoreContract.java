@@ -23,7 +23,8 @@ public interface ReportStoreContract extends StoreContract {
   }
 
   private Subject aMemeSubject() {
-    return new Subject(aKeptMeme().id(), Optional.empty());
+    var meme = aKeptMeme();
+    return new Subject(meme.id(), Optional.empty(), Optional.of(meme.author().id()));
   }
 
   private Report kept(Report report) {
@@ -38,7 +39,9 @@ public interface ReportStoreContract extends StoreContract {
   @Test
   default void reportsOfOneSubjectAreOneCaseOldestFirst() {
     var meme = aMemeSubject();
-    var comment = new Subject(meme.meme(), Optional.of(CommentId.next(NOON)));
+    var comment =
+        new Subject(
+            meme.meme(), Optional.of(CommentId.next(NOON)), Optional.of(aKeptMember().id()));
     var first = aKeptReport(meme, NOON);
     var second = kept(new Report(meme, aKeptMember().id(), NOON.plusMillis(1), Cause.OTHER, ""));
     var other = aKeptReport(comment, NOON.plusMillis(2));
@@ -49,6 +52,19 @@ public interface ReportStoreContract extends StoreContract {
         .contains(new ReportedCase(comment, NOON.plusMillis(2), List.of(other)));
     assertThat(reports().countOpen(10)).isEqualTo(2);
     assertThat(reports().countOpen(1)).isEqualTo(1);
+  }
+
+  @Test
+  default void theAuthorOfACaseFromBeforeIsStoredWithTheNextReport() {
+    var known = aMemeSubject();
+    var unknown = new Subject(known.meme(), Optional.empty(), Optional.empty());
+    var first = aKeptReport(unknown, NOON);
+    assertThat(reports().findOpen(known.id()))
+        .contains(new ReportedCase(unknown, NOON, List.of(first)));
+
+    aKeptReport(known, NOON.plusMillis(1));
+
+    assertThat(reports().findOpen(known.id()).orElseThrow().subject()).isEqualTo(known);
   }
 
   @Test

@@ -40,6 +40,7 @@ final class DynamoReportStore implements ReportStore {
   private static final String OPENED_AT = "opened_at";
   private static final String MEME = "meme_id";
   private static final String COMMENT = "comment_id";
+  private static final String AUTHOR = "author_id";
 
   private final UnitOfWork unitOfWork;
 
@@ -58,6 +59,7 @@ final class DynamoReportStore implements ReportStore {
         Item.EMPTY
             .with(MEME, subject.meme().toString())
             .with(COMMENT, subject.comment().map(CommentId::toString))
+            .with(AUTHOR, subject.author().map(MemberId::toString))
             .with(STATE, OPEN);
     boolean isOpen = findOpenItem(subject.id()).isPresent();
     var opened = isOpen ? about : about.with(OPENED_AT, TimeKey.of(report.at(), subject.id()));
@@ -108,7 +110,10 @@ final class DynamoReportStore implements ReportStore {
 
   private ReportedCase toDomain(Item item) {
     var subject =
-        new Report.Subject(new MemeId(item.id(MEME)), item.findId(COMMENT).map(CommentId::new));
+        new Report.Subject(
+            new MemeId(item.id(MEME)),
+            item.findId(COMMENT).map(CommentId::new),
+            item.findId(AUTHOR).map(MemberId::new));
     var openedAt = item.time(OPENED_AT);
     // When the case was closed the last time, if ever.
     var closedAt = item.findTime(CLOSED_AT);

@@ -19,9 +19,10 @@ final class JpaReportStore implements ReportStore {
   // Native: JPQL has no "on conflict". Locks the case, so that it is not closed meanwhile.
   private static final String OPEN_CASE =
       """
-      insert into report_cases as old (subject_id, meme_id, comment_id, opened_at)
-      values (?1, ?2, cast(?3 as uuid), ?4)
+      insert into report_cases as old (subject_id, meme_id, comment_id, opened_at, author_id)
+      values (?1, ?2, cast(?3 as uuid), ?4, cast(?5 as uuid))
       on conflict (subject_id) do update set
+        author_id = coalesce(excluded.author_id, old.author_id),
         opened_at = case when old.closed_at is null
           then least(old.opened_at, excluded.opened_at) else excluded.opened_at end,
         closed_at = null, closed_by = null, upheld = null
@@ -67,6 +68,7 @@ final class JpaReportStore implements ReportStore {
         .setParameter(2, subject.meme().value())
         .setParameter(3, subject.comment().map(CommentId::toString).orElse(null))
         .setParameter(4, InstantConverter.toColumn(report.at()))
+        .setParameter(5, subject.author().map(MemberId::toString).orElse(null))
         .executeUpdate();
     entityManager
         .createNativeQuery(ADD)

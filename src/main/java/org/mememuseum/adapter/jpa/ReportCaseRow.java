@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Customizer;
+import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Report;
 import org.mememuseum.reaction.CommentId;
@@ -27,6 +28,9 @@ class ReportCaseRow {
   @Column(name = "comment_id")
   private UUID commentId;
 
+  @Column(name = "author_id")
+  private UUID authorId;
+
   @Column(name = "opened_at")
   private Instant openedAt;
 
@@ -40,7 +44,9 @@ class ReportCaseRow {
 
   Report.Subject subject() {
     return new Report.Subject(
-        new MemeId(memeId), Optional.ofNullable(commentId).map(CommentId::new));
+        new MemeId(memeId),
+        Optional.ofNullable(commentId).map(CommentId::new),
+        Optional.ofNullable(authorId).map(MemberId::new));
   }
 
   Instant openedAt() {

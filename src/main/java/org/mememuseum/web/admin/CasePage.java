@@ -40,7 +40,7 @@ public class CasePage {
   private Map<String, String> parameters;
   private Review.Case found;
   private Optional<HolderView> holder;
-  private ReviewCase file;
+  private UploaderView uploader;
 
   protected CasePage() {}
 
@@ -78,14 +78,18 @@ public class CasePage {
     holder = claimed.map(by -> HolderView.of(by, me.get(), phrases, texts));
   }
 
-  /** Returns the case; queried at most once per request. */
   public ReviewCase getFile() {
-    if (file == null) {
-      var meme = found.meme();
-      var uploader = UploaderView.of(queue.getUploader(me.get(), meme), meme.author(), phrases);
-      file = ReviewCase.of(found, memeViews.of(meme), holder, uploader, phrases);
+    return ReviewCase.of(found, memeViews.of(found.meme()), holder, phrases);
+  }
+
+  /** Returns the uploader's history; queried at most once per request. */
+  public UploaderView getUploader() {
+    if (uploader == null) {
+      uploader =
+          UploaderView.of(
+              queue.getUploader(me.get(), found.meme()), found.meme().author(), phrases);
     }
-    return file;
+    return uploader;
   }
 
   public String getTitle() {

@@ -30,7 +30,6 @@ public record ReviewCase(
     String labels,
     String words,
     List<Step> history,
-    UploaderView uploader,
     String holder,
     boolean own,
     boolean held,
@@ -43,11 +42,7 @@ public record ReviewCase(
   }
 
   static ReviewCase of(
-      Review.Case review,
-      MemeView memeView,
-      Optional<HolderView> holder,
-      UploaderView uploader,
-      Phrases phrases) {
+      Review.Case review, MemeView memeView, Optional<HolderView> holder, Phrases phrases) {
     var meme = review.meme();
     var history = review.history();
     boolean isHeld = meme.status() == Status.HELD;
@@ -58,7 +53,6 @@ public record ReviewCase(
         String.join(", ", meme.analysis().labels()),
         meme.analysis().detectedText(),
         history.stream().map(decision -> Step.of(decision, phrases)).toList(),
-        uploader,
         holder.filter(by -> isHeld).map(HolderView::sentence).orElse(""),
         !review.decidable(),
         isHeld,

@@ -15,6 +15,7 @@ import org.mememuseum.web.text.Phrases;
  * @param memeHref the path of the meme's page
  * @param author who wrote it, and their listing
  * @param reportHref the page to report it; empty for its author
+ * @param removeHref the page on which staff remove it; empty for others and for its author
  */
 public record CommentView(
     String id,
@@ -26,7 +27,8 @@ public record CommentView(
     boolean own,
     String style,
     String editHref,
-    String reportHref) {
+    String reportHref,
+    String removeHref) {
 
   static CommentView of(Comment comment, Optional<Member> viewer, Phrases phrases) {
     boolean own = viewer.filter(comment::isBy).isPresent();
@@ -40,6 +42,9 @@ public record CommentView(
         own,
         own ? "comment comment--own" : "comment",
         Links.toEdit(comment),
-        own ? "" : Route.REPORT.at(comment.id()));
+        own ? "" : Route.REPORT.at(comment.id()),
+        !own && viewer.filter(member -> member.role().isStaff()).isPresent()
+            ? Route.COMMENT.at(comment.id())
+            : "");
   }
 }

@@ -62,7 +62,7 @@ sealed interface Address {
     return switch (route) {
       case MEMBER -> MemberId.parse(value).map(MemberId::toString);
       case CASE, VIEW -> MemeId.parse(value).map(MemeId::toString);
-      case REPORT -> UuidV7.parse(value).map(UUID::toString);
+      case COMMENT, REPORT -> UuidV7.parse(value).map(UUID::toString);
       case TAG -> Tag.parse(value).map(Tag::text);
       case CATEGORY -> Category.parse(value).map(Category::slug);
       case BY -> name(value);

@@ -1,0 +1,2 @@
+-- Whoever made what is reported, who may not decide on it, also once it is gone; unknown in cases from before.
+alter table report_cases add column author_id uuid references members;
