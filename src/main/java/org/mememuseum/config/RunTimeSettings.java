@@ -19,6 +19,7 @@ import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.Admission;
 import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.TrustRule;
+import org.mememuseum.moderation.SavedReasons;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.settings.CurrentSettings;
 import org.mememuseum.settings.Setting;
@@ -29,6 +30,15 @@ import org.mememuseum.upload.UploadLimits;
 /** Produces what admins change at run time: a supplier of the current value of each. */
 @ApplicationScoped
 public class RunTimeSettings {
+  private static final List<String> REASONS =
+      List.of(
+          "This picture shows more skin than a museum for everybody can hang.",
+          "This picture shows violence, and some visitors are not prepared for that.",
+          "This picture makes fun of people for who they are. Please laugh with them instead.",
+          "Somebody in this picture can be recognised and did not agree to be shown.",
+          "This looks like advertising. Our walls are for memes only.",
+          "This hangs here already. Please show us another one.");
+
   @Inject private Settings settings;
   @Inject private CurrentSettings current;
 
@@ -97,6 +107,12 @@ public class RunTimeSettings {
 
   @Produces
   @Dependent
+  SavedReasons savedReasons() {
+    return () -> current.get().lines(Setting.SAVED_REASONS);
+  }
+
+  @Produces
+  @Dependent
   Supplier<HouseRules.Mode> houseRules() {
     return supplier(values -> choice(HouseRules.Mode.class, values.text(Setting.EXAMINATION)));
   }
@@ -132,6 +148,7 @@ public class RunTimeSettings {
       case PUBLIC_LOG -> "off";
       case TRUST -> "0";
       case LINK_DAYS -> "3";
+      case SAVED_REASONS -> String.join("\n", REASONS);
       default -> "";
     };
   }

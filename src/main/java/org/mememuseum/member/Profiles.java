@@ -78,7 +78,7 @@ public class Profiles {
    */
   public void revealPictures(Member member, boolean atOnce) {
     members.revealPictures(member.id(), atOnce);
-    quotas.takeWithin(Action.CHANGE, member.id());
+    quotas.takeWithin(Action.CHANGE, member);
     changed.fire(new ProfileChanged(member.id(), "pictures"));
   }
 

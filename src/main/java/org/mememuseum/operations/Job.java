@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.SignIns;
 import org.mememuseum.member.Throttle;
+import org.mememuseum.moderation.ExpiredClaims;
 import org.mememuseum.moderation.Sweep;
 import org.mememuseum.reaction.ViewBatch;
 import org.mememuseum.upload.OrphanSweep;
@@ -25,6 +26,8 @@ public enum Job {
   ATTEMPTS(Throttle.class, "purge"),
   /** Removes quotas of hours and days that are over. */
   QUOTAS(Quotas.class, "purge"),
+  /** Removes claims of held memes that have expired. */
+  CLAIMS(ExpiredClaims.class, "purge"),
   /** Removes visits that are no longer needed to count each visitor once a day. */
   VISITS(ViewBatch.class, "purge");
 

@@ -13,6 +13,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.SignIns;
 import org.mememuseum.member.Throttle;
+import org.mememuseum.moderation.ExpiredClaims;
 import org.mememuseum.moderation.Sweep;
 import org.mememuseum.reaction.ViewBatch;
 import org.mememuseum.upload.OrphanSweep;
@@ -31,6 +32,7 @@ public class Jobs {
   private SignIns signIns;
   private Throttle throttle;
   private Quotas quotas;
+  private ExpiredClaims claims;
   private ViewBatch visits;
 
   protected Jobs() {}
@@ -44,6 +46,7 @@ public class Jobs {
       SignIns signIns,
       Throttle throttle,
       Quotas quotas,
+      ExpiredClaims claims,
       ViewBatch visits) {
     this.runs = runs;
     this.orders = orders;
@@ -52,6 +55,7 @@ public class Jobs {
     this.signIns = signIns;
     this.throttle = throttle;
     this.quotas = quotas;
+    this.claims = claims;
     this.visits = visits;
   }
 
@@ -92,6 +96,7 @@ public class Jobs {
           case SIGN_INS -> signIns::purge;
           case ATTEMPTS -> throttle::purge;
           case QUOTAS -> quotas::purge;
+          case CLAIMS -> claims::purge;
           case VISITS -> visits::purge;
         };
     return () -> {

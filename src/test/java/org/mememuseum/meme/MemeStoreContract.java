@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -285,39 +284,5 @@ public interface MemeStoreContract extends StoreContract {
     assertThat(memes().findPendingSince(NOON, 10))
         .containsExactly(first.id(), held.id(), second.id());
     assertThat(memes().findByStatus(Status.HELD, Optional.empty(), 10).items()).isEmpty();
-  }
-
-  @Test
-  default void severalMemesAreFoundAtOnceWhateverTheirStatus() {
-    var held = kept(aMeme().by(aKeptMember()).held("Why?").build());
-    var pending = aKeptMeme();
-    var unknown = MemeId.next(NOON);
-
-    assertThat(memes().findAll(List.of(held.id(), unknown, pending.id(), held.id())))
-        .isEqualTo(Map.of(held.id(), held, pending.id(), pending));
-    assertThat(memes().findAll(List.of())).isEmpty();
-  }
-
-  @Test
-  default void aCorrectionReplacesTheDetailsAndTheTagsWithThem() {
-    var meme = kept(aMeme().by(aKeptMember()).tagged("cat", "old").rejected("No.").build());
-    var corrected =
-        new MemeDetails(
-            new Title("Better"),
-            new Description("Now with a story."),
-            new Tags(List.of(new Tag("cat"), new Tag("new"))),
-            Category.OTHER);
-
-    memes().change(meme.correct(corrected, meme.analysis()));
-
-    var held = memes().find(meme.id()).orElseThrow();
-    assertThat(held.details()).isEqualTo(corrected);
-    assertThat(held.status()).isEqualTo(Status.HELD);
-    assertThat(held.picture()).isEqualTo(meme.picture());
-    memes().change(held.approve(held.analysis(), NOON));
-    assertThat(memes().find(meme.id()).orElseThrow().details()).isEqualTo(corrected);
-    assertThatThrownBy(() -> memes().change(meme.correct(meme.details(), meme.analysis())))
-        .isInstanceOf(StatusConflictException.class);
-    assertThat(memes().find(meme.id()).orElseThrow().details()).isEqualTo(corrected);
   }
 }

@@ -21,7 +21,8 @@ class JobsTest {
   private final Member admin = Members.aMember().as(Role.ADMIN).build();
   private Runnable work = () -> clock.advance(Duration.ofSeconds(2));
   private final Jobs jobs =
-      new Jobs(runs, new JobOrders(ordered), new WorkingSweep(), null, null, null, null, null);
+      new Jobs(
+          runs, new JobOrders(ordered), new WorkingSweep(), null, null, null, null, null, null);
 
   @Test
   void beforeItsFirstRunNothingIsKnownOfAJob() {

@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.meme.MemeCorrectionContract;
+
+class DynamoMemeCorrectionContractIT implements MemeCorrectionContract, OnDynamoDb {}
