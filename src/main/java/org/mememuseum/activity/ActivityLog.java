@@ -17,6 +17,7 @@ import org.mememuseum.member.SignedOut;
 import org.mememuseum.meme.MemeWithdrawn;
 import org.mememuseum.moderation.Appeal;
 import org.mememuseum.moderation.AppealChanged;
+import org.mememuseum.moderation.CommentsLocked;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.operations.DeadLetterHandled;
@@ -127,6 +128,11 @@ public class ActivityLog {
         };
     String comment = event.comment().map(one -> one.id().toString()).orElse("");
     write(action, event.by(), event.meme().id().value(), comment);
+  }
+
+  void on(@Observes CommentsLocked event) {
+    var action = event.locked() ? Action.LOCK_COMMENTS : Action.UNLOCK_COMMENTS;
+    write(action, event.by(), event.meme().value(), "");
   }
 
   void on(@Observes MemeLiked event) {

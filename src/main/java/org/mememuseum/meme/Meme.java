@@ -12,6 +12,7 @@ import org.mememuseum.member.Member;
  * Transition} for {@link MemeStore#change} to carry out.
  *
  * @param publishedAt when it was approved; present exactly if it ever was
+ * @param commentsLocked whether nobody may write comments any more
  */
 public record Meme(
     MemeId id,
@@ -22,7 +23,8 @@ public record Meme(
     Status status,
     Optional<Instant> publishedAt,
     ImageAnalysis analysis,
-    Counts counts) {
+    Counts counts,
+    boolean commentsLocked) {
   public Meme {
     Objects.requireNonNull(id);
     Objects.requireNonNull(author);
@@ -48,7 +50,8 @@ public record Meme(
         Status.PENDING,
         Optional.empty(),
         ImageAnalysis.NONE,
-        Counts.NONE);
+        Counts.NONE,
+        false);
   }
 
   /**
@@ -178,7 +181,8 @@ public record Meme(
         change.to(),
         change.publishedAt().or(() -> publishedAt),
         change.seen().orElse(analysis),
-        counts);
+        counts,
+        commentsLocked);
   }
 
   /** Returns whether everybody may see it. */

@@ -37,6 +37,13 @@ public interface MemeStore {
   void change(Transition change);
 
   /**
+   * Changes whether nobody may write comments on a meme any more, and nothing else.
+   *
+   * @throws org.mememuseum.NotFoundException if there is no such meme
+   */
+  void lockComments(MemeId id, boolean locked);
+
+  /**
    * Returns a page of a member's memes of every status but withdrawn, newest received first.
    *
    * @param after where the previous page ended

@@ -69,7 +69,7 @@ public class ReviewQueue {
     viewer.requireStaff();
     var held = memes.findByStatus(Status.HELD, after, size);
     var ids = held.items().stream().map(Meme::id).toList();
-    var holders = holders(claims.find(ids, clock.instant()));
+    var holders = holders(claims.find(ids, clock.instant()), viewer);
     return new Page<>(
         held.items().stream()
             .map(
@@ -96,11 +96,17 @@ public class ReviewQueue {
   /** The curator who is looking at a held meme. */
   public record Holder(Claim claim, PublicName name) {}
 
-  private Map<MemeId, Holder> holders(Collection<Claim> inForce) {
-    var names = members.findNames(inForce.stream().map(Claim::curator).distinct().toList());
+  private Map<MemeId, Holder> holders(Collection<Claim> inForce, Member viewer) {
+    var others =
+        inForce.stream()
+            .filter(claim -> !claim.isBy(viewer))
+            .map(Claim::curator)
+            .distinct()
+            .toList();
+    var names = members.findNames(others);
     return inForce.stream()
-        .filter(claim -> names.containsKey(claim.curator()))
-        .map(claim -> new Holder(claim, names.get(claim.curator())))
+        .filter(claim -> claim.isBy(viewer) || names.containsKey(claim.curator()))
+        .map(claim -> new Holder(claim, names.getOrDefault(claim.curator(), viewer.name())))
         .collect(Collectors.toMap(holder -> holder.claim().meme(), Function.identity()));
   }
 
@@ -117,15 +123,13 @@ public class ReviewQueue {
     }
     var now = clock.instant();
     var claim = claims.claim(meme.id(), curator.id(), now, now.plus(CLAIM_PERIOD));
-    return claim.isBy(curator)
-        ? Optional.of(new Holder(claim, curator.name()))
-        : Optional.ofNullable(holders(List.of(claim)).get(meme.id()));
+    return Optional.ofNullable(holders(List.of(claim), curator).get(meme.id()));
   }
 
   /** Returns who is looking at a meme; empty if nobody is. */
   public Optional<Holder> findHolder(Member viewer, MemeId id) {
     viewer.requireStaff();
-    return Optional.ofNullable(holders(claims.find(List.of(id), clock.instant())).get(id));
+    return Optional.ofNullable(holders(claims.find(List.of(id), clock.instant()), viewer).get(id));
   }
 
   /**

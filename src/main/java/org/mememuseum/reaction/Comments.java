@@ -69,9 +69,13 @@ public class Comments {
    * @return the comment; empty if it waits
    * @throws org.mememuseum.member.TooManyAttemptsException after too many within an hour
    * @throws NotFoundException if there is no such public meme
+   * @throws CommentsLockedException if its comments are locked
    */
   public Optional<Comment> write(MemeId id, CommentText text, Member by) {
     var meme = getPublic(id);
+    if (meme.commentsLocked()) {
+      throw new CommentsLockedException();
+    }
     var now = clock.instant();
     var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
     quotas.takeWithin(Action.COMMENT, by);

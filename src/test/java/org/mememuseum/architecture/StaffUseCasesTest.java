@@ -40,6 +40,7 @@ import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.BudgetReport;
 import org.mememuseum.moderation.PolicyAdministration;
+import org.mememuseum.moderation.CommentLock;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.ReviewQueue;
@@ -61,6 +62,7 @@ class StaffUseCasesTest {
           Map.entry(ActivitySearch.class, Role.ADMIN),
           Map.entry(AppealReview.class, Role.CURATOR),
           Map.entry(BudgetReport.class, Role.ADMIN),
+          Map.entry(CommentLock.class, Role.CURATOR),
           Map.entry(CommentRemoval.class, Role.CURATOR),
           Map.entry(HeldComments.class, Role.CURATOR),
           Map.entry(Jobs.class, Role.ADMIN),

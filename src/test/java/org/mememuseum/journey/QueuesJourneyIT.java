@@ -49,7 +49,7 @@ class QueuesJourneyIT {
     Accessibility.requireFits(page, 1920);
 
     int jobs = page.locator(".job button").count();
-    Assertions.assertThat(jobs).isEqualTo(7);
+    Assertions.assertThat(jobs).isEqualTo(8);
     for (int i = 0; i < jobs; i++) {
       Locator job = page.locator(".job").nth(i);
       job.getByText("Run now").focus();

@@ -88,4 +88,33 @@ class TakeDownJourneyIT {
     assertThat(page.locator("#messages")).containsText("rejected now");
     Assertions.assertThat(owner.client().get(path).html()).contains("First.");
   }
+
+  @Test
+  void theCommentsOfAMemeAreLockedAndUnlocked() {
+    browser.expect("409");
+    String path = owner.hang("Much discussed");
+    Page theirs = browser.member(owner);
+    theirs.navigate(path);
+    Page page = browser.member(admin);
+    page.navigate(path.replace("/view/", "/admin/review/"));
+    button(page, "Lock comments").click();
+    assertThat(page.locator("#messages")).containsText("Nobody can comment on it any more.");
+    Accessibility.check(page);
+
+    field(theirs, "Comment").fill("One last word.");
+    button(theirs, "Comment").click();
+    assertThat(theirs.locator("#comment-error"))
+        .containsText("The comments of this meme are locked");
+    assertThat(field(theirs, "Comment")).hasValue("One last word.");
+    theirs.navigate(path);
+    assertThat(theirs.locator("#comments")).containsText("Curators have locked the comments");
+    assertThat(button(theirs, "Comment")).hasCount(0);
+    Accessibility.check(theirs);
+
+    button(page, "Unlock comments").click();
+    assertThat(page.locator("#messages")).containsText("Everybody can comment on it again.");
+    Assertions.assertThat(owner.comment(path, "Thank you.").status()).isEqualTo(303);
+    Assertions.assertThat(admin.client().get("/admin/activity").html())
+        .contains("Locked the comments", "Unlocked the comments");
+  }
 }

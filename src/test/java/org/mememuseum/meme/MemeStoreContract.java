@@ -77,7 +77,8 @@ public interface MemeStoreContract extends StoreContract {
             meme.status(),
             meme.publishedAt(),
             meme.analysis(),
-            new Counts(7, 8, 9));
+            new Counts(7, 8, 9),
+            false);
 
     memes().add(withCounts);
 

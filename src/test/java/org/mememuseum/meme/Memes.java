@@ -109,7 +109,8 @@ public final class Memes {
         status,
         publishedAt,
         analysis,
-        counts);
+        counts,
+        false);
   }
 
   public static Picture aPicture() {

@@ -78,6 +78,24 @@ public final class MemoryMemes implements MemeStore {
   }
 
   @Override
+  public synchronized void lockComments(MemeId id, boolean locked) {
+    var meme = find(id).orElseThrow(NotFoundException::new);
+    memes.put(
+        id,
+        new Meme(
+            id,
+            meme.author(),
+            meme.details(),
+            meme.picture(),
+            meme.createdAt(),
+            meme.status(),
+            meme.publishedAt(),
+            meme.analysis(),
+            meme.counts(),
+            locked));
+  }
+
+  @Override
   public synchronized Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
     return page(
         meme -> meme.author().id().equals(owner) && meme.status() != Status.WITHDRAWN,
@@ -162,6 +180,7 @@ public final class MemoryMemes implements MemeStore {
         meme.status(),
         publishedAt,
         meme.analysis(),
-        counts);
+        counts,
+        meme.commentsLocked());
   }
 }

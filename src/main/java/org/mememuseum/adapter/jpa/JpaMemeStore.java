@@ -144,6 +144,19 @@ final class JpaMemeStore implements MemeStore {
   }
 
   @Override
+  public void lockComments(MemeId id, boolean locked) {
+    int updated =
+        entityManager
+            .createQuery("update MemeRow m set m.commentsLocked = :locked where m.id = :id")
+            .setParameter("locked", locked)
+            .setParameter("id", id.value())
+            .executeUpdate();
+    if (updated == 0) {
+      throw new NotFoundException();
+    }
+  }
+
+  @Override
   public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
     return page(OF_OWNER, Map.of("owner", owner.value()), after, size);
   }

@@ -73,6 +73,9 @@ class MemeRow {
   private long views;
   private long comments;
 
+  @Column(name = "comments_locked")
+  private boolean commentsLocked;
+
   @ElementCollection
   @CollectionTable(name = "meme_tags", joinColumns = @JoinColumn(name = "meme_id"))
   private List<ListingColumns> hangings;
@@ -90,6 +93,7 @@ class MemeRow {
     row.status = meme.status();
     row.publishedAt = meme.publishedAt().orElse(null);
     row.analysis = AnalysisColumns.of(meme.analysis());
+    row.commentsLocked = meme.commentsLocked();
     row.hangings = hangings(meme);
     return row;
   }
@@ -105,7 +109,8 @@ class MemeRow {
         status,
         Optional.ofNullable(publishedAt),
         analysis.toDomain(),
-        new Counts(likes, views, comments));
+        new Counts(likes, views, comments),
+        commentsLocked);
   }
 
   private static List<ListingColumns> hangings(Meme meme) {

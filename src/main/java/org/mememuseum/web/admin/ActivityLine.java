@@ -81,6 +81,8 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           RELEASE_COMMENT,
           EDIT_COMMENT,
           DELETE_COMMENT,
+          LOCK_COMMENTS,
+          UNLOCK_COMMENTS,
           DELETE,
           CHANGE_SETTINGS,
           CHANGE_POLICY,

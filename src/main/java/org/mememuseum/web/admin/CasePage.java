@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.UuidV7;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.CommentLock;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.route.Route;
@@ -32,6 +33,7 @@ public class CasePage {
   private CurrentMember me;
   private Review review;
   private ReviewQueue queue;
+  private CommentLock commentLock;
   private ReasonForm reasonForm;
   private MemeViews memeViews;
   private Phrases phrases;
@@ -50,6 +52,7 @@ public class CasePage {
       CurrentMember me,
       Review review,
       ReviewQueue queue,
+      CommentLock commentLock,
       ReasonForm reasonForm,
       MemeViews memeViews,
       Phrases phrases,
@@ -60,6 +63,7 @@ public class CasePage {
     this.me = me;
     this.review = review;
     this.queue = queue;
+    this.commentLock = commentLock;
     this.reasonForm = reasonForm;
     this.memeViews = memeViews;
     this.phrases = phrases;
@@ -141,6 +145,13 @@ public class CasePage {
     var last = UuidV7.parse(parameters.get("decision")).orElseThrow(NotFoundException::new);
     review.undo(id(), last, me.get());
     stay("undone");
+  }
+
+  /** Locks or unlocks the comments, as the button says that was pressed. */
+  public void lockComments() {
+    boolean locks = "lock".equals(parameters.get("outcome"));
+    commentLock.lock(id(), me.get(), locks);
+    stay(locks ? "commentsLocked" : "commentsUnlocked");
   }
 
   /** Returns the reason that was sent before somebody else decided; usually empty. */

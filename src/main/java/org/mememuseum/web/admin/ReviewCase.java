@@ -23,6 +23,8 @@ import org.mememuseum.web.text.Phrases;
  * @param decidable whether the viewer may approve or reject it
  * @param refusable whether the viewer may reject it or take it down
  * @param undoable whether the viewer may undo the last decision
+ * @param locked whether its comments are locked
+ * @param lockable whether the viewer may lock or unlock its comments
  * @param last the id of the last decision; empty if there is none
  */
 public record ReviewCase(
@@ -36,6 +38,8 @@ public record ReviewCase(
     boolean decidable,
     boolean refusable,
     boolean undoable,
+    boolean locked,
+    boolean lockable,
     String last) {
   public ReviewCase {
     history = List.copyOf(history);
@@ -59,6 +63,8 @@ public record ReviewCase(
         isDecidable,
         isDecidable || review.decidable() && meme.isPublic(),
         review.undoable(),
+        meme.commentsLocked(),
+        review.decidable() && (meme.isPublic() || meme.commentsLocked()),
         history.isEmpty() ? "" : history.get(history.size() - 1).id().toString());
   }
 

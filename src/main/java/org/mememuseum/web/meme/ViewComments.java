@@ -3,6 +3,7 @@ package org.mememuseum.web.meme;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,7 @@ public class ViewComments {
   private Comments comments;
   private Phrases phrases;
   private ReturnPath returnPath;
+  private ViewPage viewPage;
   private Map<String, String> parameters;
   private MemeId meme;
   private Page<Comment> page;
@@ -53,12 +55,14 @@ public class ViewComments {
       Comments comments,
       Phrases phrases,
       ReturnPath returnPath,
+      ViewPage viewPage,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.comments = comments;
     this.phrases = phrases;
     this.returnPath = returnPath;
+    this.viewPage = viewPage;
     this.parameters = parameters;
   }
 
@@ -122,7 +126,10 @@ public class ViewComments {
 
   /** Returns what the form for a new comment depends on. */
   public Form getForm() {
-    return new Form(Links.to(meme), me.isSignedIn() ? "" : returnPath.getLogin());
+    // The form stays while it is sent, so that what was typed in it is kept.
+    boolean locked =
+        viewPage.meme().commentsLocked() && !FacesContext.getCurrentInstance().isPostback();
+    return new Form(Links.to(meme), me.isSignedIn() ? "" : returnPath.getLogin(), locked);
   }
 
   /**
@@ -130,8 +137,9 @@ public class ViewComments {
    *
    * @param href the path of the page
    * @param login the link to the login page; empty for a member
+   * @param locked whether there is a sentence in its place, because the comments are locked
    */
-  public record Form(String href, String login) {}
+  public record Form(String href, String login, boolean locked) {}
 
   /** Returns the comments before the one being edited; all comments if none on this page is. */
   public List<CommentView> getBefore() {

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
+import org.mememuseum.meme.CommentLockContract;
 import org.mememuseum.meme.MemeStoreContract;
 
-class DynamoMemeStoreContractIT implements MemeStoreContract, OnDynamoDb {}
+class DynamoMemeStoreContractIT implements MemeStoreContract, CommentLockContract, OnDynamoDb {}

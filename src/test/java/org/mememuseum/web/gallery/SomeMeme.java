@@ -113,6 +113,7 @@ public final class SomeMeme {
         status,
         status == Status.APPROVED ? Optional.of(HUNG) : Optional.empty(),
         new ImageAnalysis(List.of(), words, Stream.of(reasons).map(Reason::words).toList()),
-        counts);
+        counts,
+        false);
   }
 }

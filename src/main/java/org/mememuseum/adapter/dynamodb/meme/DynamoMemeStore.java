@@ -84,6 +84,17 @@ public final class DynamoMemeStore implements MemeStore {
   }
 
   @Override
+  public void lockComments(MemeId id, boolean locked) {
+    var change = Change.update(MemeItems.at(id));
+    var lock =
+        locked
+            ? change.setting(MemeItems.lockingComments())
+            : change.removing(Set.of(MemeItems.COMMENTS_LOCKED));
+    unitOfWork.write(
+        List.of(lock.requiring(Condition.exists(MemeItems.STATUS), NotFoundException::new)));
+  }
+
+  @Override
   public Page<Meme> findByOwner(MemberId owner, Optional<Cursor> after, int size) {
     var range =
         KeyRange.ofIndex(

@@ -39,6 +39,7 @@ public final class MemeItems {
   public static final String LIKES = "likes";
   public static final String VIEWS = "views";
   public static final String COMMENTS = "comment_count";
+  static final String COMMENTS_LOCKED = "comments_locked";
   public static final String MILESTONES = "milestones";
 
   private MemeItems() {}
@@ -77,7 +78,12 @@ public final class MemeItems {
             .with(LIKES, 0)
             .with(VIEWS, 0)
             .with(COMMENTS, 0);
-    return meme.status() == Status.WITHDRAWN ? item : item.with(USER, owner);
+    var withLock = meme.commentsLocked() ? item.with(lockingComments()) : item;
+    return meme.status() == Status.WITHDRAWN ? withLock : withLock.with(USER, owner);
+  }
+
+  static Item lockingComments() {
+    return Item.EMPTY.with(COMMENTS_LOCKED, "locked");
   }
 
   /** Returns the attributes that a transition sets. */
@@ -131,7 +137,8 @@ public final class MemeItems {
             item.texts("labels"),
             item.text("detected_text"),
             Reason.parseAll(item.texts("reject_reasons"))),
-        new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)));
+        new Counts(item.number(LIKES), item.number(VIEWS), item.number(COMMENTS)),
+        item.find(COMMENTS_LOCKED).isPresent());
   }
 
   static MemeDetails details(Item item) {
