@@ -72,19 +72,20 @@ public interface MemberStore {
   void liftSuspension(MemberId id);
 
   /**
-   * Gives a member a step of trust, if they have fewer than this many. Atomic: steps given at once
-   * are all counted.
+   * Gives a member a step of trust. Steps given at once are all counted.
    *
    * @throws org.mememuseum.NotFoundException if there is no such member
    */
-  void raiseTrust(MemberId id, int limit);
+  void raiseTrust(MemberId id);
 
   /**
-   * Takes a step of trust from a member, if they have any.
+   * Takes a step of trust from a member, and all that they have above the limit; does nothing if
+   * they have none. Of two that are taken at once, one may be lost.
    *
+   * @param limit how many steps count, at least 1
    * @throws org.mememuseum.NotFoundException if there is no such member
    */
-  void lowerTrust(MemberId id);
+  void lowerTrust(MemberId id, int limit);
 
   /**
    * Changes whether held pictures are shown at once, and nothing else.

@@ -15,8 +15,13 @@ public record TrustRule(int steps, Duration linkPeriod) {
   /** Everybody is trusted. */
   public static final TrustRule OFF = new TrustRule(0, Duration.ZERO);
 
-  // So that members are trusted who were here before the rule was switched on.
-  private static final int LEAST_KEPT = 3;
+  // The limit while the rule is off.
+  private static final int USUAL_STEPS = 3;
+
+  /** Returns whether everybody is trusted. */
+  public boolean isOff() {
+    return steps == 0;
+  }
 
   /** Returns whether a member is trusted. */
   public boolean isTrusted(Member member) {
@@ -33,8 +38,8 @@ public record TrustRule(int steps, Duration linkPeriod) {
     return !isTrusted(member) && now.isBefore(member.createdAt().plus(linkPeriod));
   }
 
-  /** Returns how many steps a member can have. */
+  /** Returns how many steps count; whoever has more loses them with the first rejection. */
   public int limit() {
-    return Math.max(steps, LEAST_KEPT);
+    return isOff() ? USUAL_STEPS : steps;
   }
 }

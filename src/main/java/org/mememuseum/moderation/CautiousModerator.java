@@ -28,7 +28,8 @@ public final class CautiousModerator implements Moderator {
   }
 
   private boolean isTrusted(Meme meme) {
-    return members.findById(meme.author().id()).filter(rule.get()::isTrusted).isPresent();
+    var now = rule.get();
+    return now.isOff() || members.findById(meme.author().id()).filter(now::isTrusted).isPresent();
   }
 
   @Override

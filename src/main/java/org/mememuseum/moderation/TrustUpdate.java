@@ -32,9 +32,9 @@ public class TrustUpdate {
     int difference = worth(event.meme().status()) - worth(event.before());
     var owner = event.meme().author().id();
     if (difference > 0) {
-      members.raiseTrust(owner, rule.get().limit());
+      members.raiseTrust(owner);
     } else if (difference < 0) {
-      members.lowerTrust(owner);
+      members.lowerTrust(owner, rule.get().limit());
     }
   }
 

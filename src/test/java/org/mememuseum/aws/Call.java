@@ -82,8 +82,14 @@ public record Call(String method, String path, String target, String body) {
   public boolean isInBackground() {
     boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
     boolean purge = index().equals(Optional.of("expires_day-index"));
+    boolean settings = tables().contains("RevisionTable");
     boolean orphans = path.contains("start-after=");
-    return sweep || purge || orphans || isOfVisits() || path.contains("X-Amz-Signature=");
+    return sweep
+        || purge
+        || settings
+        || orphans
+        || isOfVisits()
+        || path.contains("X-Amz-Signature=");
   }
 
   /** Returns whether this writes counted views. */

@@ -41,20 +41,20 @@ public interface MemberAdministrationContract extends StoreContract {
   }
 
   @Test
-  default void trustGrowsToALimitAndIsLostStepByStep() {
+  default void trustGrowsAndIsLostStepByStepFromTheLimitOn() {
     var member = kept(aMember().build());
 
-    for (int i = 0; i < 4; i++) {
-      members().raiseTrust(member.id(), 3);
+    for (int i = 0; i < 7; i++) {
+      members().raiseTrust(member.id());
     }
-    assertThat(members().findById(member.id())).contains(changed(member).trusted(3).build());
+    assertThat(members().findById(member.id())).contains(changed(member).trusted(7).build());
 
-    members().raiseTrust(member.id(), 2);
-    assertThat(trustOf(member)).isEqualTo(3);
-
-    for (int i = 0; i < 5; i++) {
-      members().lowerTrust(member.id());
-    }
+    members().lowerTrust(member.id(), 3);
+    assertThat(trustOf(member)).isEqualTo(2);
+    members().lowerTrust(member.id(), 3);
+    assertThat(trustOf(member)).isEqualTo(1);
+    members().lowerTrust(member.id(), 3);
+    members().lowerTrust(member.id(), 3);
     assertThat(members().findById(member.id())).contains(member);
   }
 
@@ -69,7 +69,7 @@ public interface MemberAdministrationContract extends StoreContract {
     Crowd.of(
         4,
         i -> {
-          members().raiseTrust(member.id(), 10);
+          members().raiseTrust(member.id());
           return i;
         });
 
@@ -80,8 +80,8 @@ public interface MemberAdministrationContract extends StoreContract {
   default void nobodyIsTrustedWhoIsNotThere() {
     var id = MemberId.next(NOON);
 
-    assertThatThrownBy(() -> members().raiseTrust(id, 3)).isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> members().lowerTrust(id)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> members().raiseTrust(id)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> members().lowerTrust(id, 3)).isInstanceOf(NotFoundException.class);
   }
 
   @Test

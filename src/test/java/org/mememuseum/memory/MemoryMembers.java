@@ -94,16 +94,13 @@ public final class MemoryMembers implements MemberStore {
   }
 
   @Override
-  public synchronized void raiseTrust(MemberId id, int limit) {
-    change(
-        id,
-        member ->
-            changed(member).trusted(Math.min(member.trust() + 1, Math.max(limit, member.trust()))));
+  public synchronized void raiseTrust(MemberId id) {
+    change(id, member -> changed(member).trusted(member.trust() + 1));
   }
 
   @Override
-  public synchronized void lowerTrust(MemberId id) {
-    change(id, member -> changed(member).trusted(Math.max(member.trust() - 1, 0)));
+  public synchronized void lowerTrust(MemberId id, int limit) {
+    change(id, member -> changed(member).trusted(Math.max(0, Math.min(member.trust(), limit) - 1)));
   }
 
   @Override

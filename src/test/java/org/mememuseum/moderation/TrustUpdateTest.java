@@ -68,11 +68,11 @@ class TrustUpdateTest {
   }
 
   @Test
-  void trustHasALimit() {
+  void aRejectionTakesAStepBackFromTheLimitHoweverManyWereApproved() {
     for (int i = 0; i < 5; i++) {
       trustAfter(Status.HELD, Status.APPROVED);
     }
 
-    assertThat(members.findById(member.id()).orElseThrow().trust()).isEqualTo(4);
+    assertThat(trustAfter(Status.APPROVED, Status.REJECTED)).isEqualTo(3);
   }
 }

@@ -80,18 +80,15 @@ final class JpaMemberStore implements MemberStore {
       where m.id = n.memberId and n.key >= :prefix and n.key < :end order by n.key
       """;
   private static final String RAISE_TRUST =
-      """
-      update MemberRow m
-      set m.trust = case when m.trust < :limit then m.trust + 1 else m.trust end
-      where m.id = :id
-      """;
+      "update MemberRow m set m.trust = m.trust + 1 where m.id = :id";
   private static final String LOWER_TRUST =
       """
-      update MemberRow m set m.trust = case when m.trust > 0 then m.trust - 1 else 0 end
+      update MemberRow m
+      set m.trust = case
+        when m.trust > :limit then :limit - 1 when m.trust > 0 then m.trust - 1 else 0 end
       where m.id = :id
       """;
   private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
-
   private static final String REVEAL =
       "update MemberRow m set m.revealsPictures = :atOnce where m.id = :id";
 
@@ -190,15 +187,15 @@ final class JpaMemberStore implements MemberStore {
   }
 
   @Override
-  public void raiseTrust(MemberId id, int limit) {
-    if (!update(RAISE_TRUST, Map.of("id", id.value(), "limit", limit))) {
+  public void raiseTrust(MemberId id) {
+    if (!update(RAISE_TRUST, Map.of("id", id.value()))) {
       throw new NotFoundException();
     }
   }
 
   @Override
-  public void lowerTrust(MemberId id) {
-    if (!update(LOWER_TRUST, Map.of("id", id.value()))) {
+  public void lowerTrust(MemberId id, int limit) {
+    if (!update(LOWER_TRUST, Map.of("id", id.value(), "limit", limit))) {
       throw new NotFoundException();
     }
   }

@@ -109,21 +109,30 @@ public final class DynamoMemberStore implements MemberStore {
   }
 
   @Override
-  public void raiseTrust(MemberId id, int limit) {
-    write(
-        id,
-        Change.update(MemberItems.at(getEmail(id)))
-            .adding(MemberItems.TRUST, 1)
-            .onlyIf(Condition.absentOrAtMost(MemberItems.TRUST, limit - 1L)));
+  public void raiseTrust(MemberId id) {
+    writeTrust(id, changing(getEmail(id), Item.EMPTY).adding(MemberItems.TRUST, 1));
   }
 
+  // Leaves the cached name, so that decisions do not make listings read names again.
+  private void writeTrust(MemberId id, Change change) {
+    unitOfWork.write(List.of(change), () -> members.invalidate(id));
+  }
+
+  /** Skips the change if the steps have changed since they were read. */
   @Override
-  public void lowerTrust(MemberId id) {
-    write(
-        id,
-        Change.update(MemberItems.at(getEmail(id)))
-            .adding(MemberItems.TRUST, -1)
-            .onlyIf(Condition.atLeast(MemberItems.TRUST, 1)));
+  public void lowerTrust(MemberId id, int limit) {
+    var itemKey = MemberItems.at(getEmail(id));
+    var steps =
+        unitOfWork.find(itemKey).map(MemberItems::trust).orElseThrow(NotFoundException::new);
+    if (steps > 0) {
+      writeTrust(
+          id,
+          Change.update(itemKey)
+              .adding(MemberItems.TRUST, Math.min(steps, limit) - 1L - steps)
+              .onlyIf(
+                  Condition.atLeast(MemberItems.TRUST, steps)
+                      .and(Condition.absentOrAtMost(MemberItems.TRUST, steps))));
+    }
   }
 
   @Override

@@ -119,8 +119,12 @@ public final class MemberItems {
         Role.valueOf(item.text(ROLE)),
         item.time("created_at"),
         item.find(SUSPENSION_REASON).map(reason -> suspension(reason, item)),
-        item.value(TRUST).map(steps -> Integer.parseInt(steps.n())).orElse(0),
+        trust(item),
         item.find(REVEALS_PICTURES).isPresent());
+  }
+
+  static int trust(Item item) {
+    return item.value(TRUST).map(steps -> Integer.parseInt(steps.n())).orElse(0);
   }
 
   private static Suspension suspension(String reason, Item item) {
