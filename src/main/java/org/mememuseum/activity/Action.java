@@ -26,6 +26,8 @@ public enum Action {
   RELEASE_COMMENT,
   EDIT_COMMENT,
   DELETE_COMMENT,
+  /** A curator removes a comment. */
+  REMOVE_COMMENT,
   LOCK_COMMENTS,
   UNLOCK_COMMENTS,
   DELETE,
@@ -35,6 +37,8 @@ public enum Action {
   LIFT_SUSPENSION,
   SIGN_OUT_MEMBER,
   LOOK_UP,
+  TAKE_DOWN_WORKS,
+  RESTORE_WORKS,
   CHANGE_SETTINGS,
   CHANGE_POLICY,
   SEND_AGAIN,

@@ -76,6 +76,8 @@ public class ActivityLog {
           case LIFTED -> Action.LIFT_SUSPENSION;
           case SIGNED_OUT -> Action.SIGN_OUT_MEMBER;
           case LOOKED_UP -> Action.LOOK_UP;
+          case WORKS_TAKEN_DOWN -> Action.TAKE_DOWN_WORKS;
+          case WORKS_RESTORED -> Action.RESTORE_WORKS;
         };
     write(action, Optional.of(event.by()), event.member().map(MemberId::value), event.details());
   }
@@ -145,7 +147,8 @@ public class ActivityLog {
         switch (event.what()) {
           case WRITTEN -> Action.COMMENT;
           case EDITED -> Action.EDIT_COMMENT;
-          case REMOVED -> Action.DELETE_COMMENT;
+          case REMOVED ->
+              event.reason().isPresent() ? Action.REMOVE_COMMENT : Action.DELETE_COMMENT;
         };
     write(action, event.by().id(), event.meme().id().value(), event.comment().id().toString());
   }

@@ -119,7 +119,7 @@ public class Backends {
           case LOCAL -> new HouseRules(houseRules);
           case AWS -> rekognition(settings.adapters().aws().orElseThrow(), images, budget, policy);
         };
-    return new CautiousModerator(examiner, members, trust);
+    return new CautiousModerator(examiner, members, trust, clock);
   }
 
   private Moderator rekognition(

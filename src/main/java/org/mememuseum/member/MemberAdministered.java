@@ -16,6 +16,9 @@ public record MemberAdministered(
     SUSPENDED,
     LIFTED,
     SIGNED_OUT,
-    LOOKED_UP
+    LOOKED_UP,
+    /** Everything that the member published; the details say how much it is. */
+    WORKS_TAKEN_DOWN,
+    WORKS_RESTORED
   }
 }

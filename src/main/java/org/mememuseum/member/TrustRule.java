@@ -17,6 +17,7 @@ public record TrustRule(int steps, Duration linkPeriod) {
 
   // The limit while the rule is off.
   private static final int USUAL_STEPS = 3;
+  private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
   /** Returns whether everybody is trusted. */
   public boolean isOff() {
@@ -36,6 +37,11 @@ public record TrustRule(int steps, Duration linkPeriod) {
   /** Returns whether a comment with a link by this member waits for a curator. */
   public boolean holdsLinks(Member member, Instant now) {
     return !isTrusted(member) && now.isBefore(member.createdAt().plus(linkPeriod));
+  }
+
+  /** Returns whether comments by this member may still wait for a curator. */
+  public boolean mayHaveHeld(Member member, Instant now) {
+    return !isOff() && now.isBefore(member.createdAt().plus(linkPeriod).plus(LONGEST_WAIT));
   }
 
   /** Returns how many steps count; whoever has more loses them with the first rejection. */

@@ -20,7 +20,7 @@ import org.mememuseum.meme.StatusConflictException;
 
 /**
  * Lets the owner of a rejected meme change what they wrote, and send it to a curator again, twice
- * at most. A program never approves it, so that it does not overrule a curator.
+ * at most. It is not examined by itself, so that no program overrules a curator.
  */
 @Stateless
 public class Corrections {

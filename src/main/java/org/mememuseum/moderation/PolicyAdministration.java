@@ -30,6 +30,7 @@ import org.mememuseum.settings.RevisionStore;
 @Stateless
 public class PolicyAdministration {
   private static final int REPLAYED = 1_000;
+  private static final int MOST_READ = 5_000;
   private static final int BLOCK = 50;
 
   private RevisionStore revisions;
@@ -106,11 +107,13 @@ public class PolicyAdministration {
     var count = new ReplayCount(get(admin).policy(), candidate);
     Set<MemeId> seen = new HashSet<>();
     Optional<Cursor> after = Optional.empty();
+    int read = 0;
     do {
       var page = decisions.findExaminations(after, BLOCK);
       judge(page.items(), seen, count);
+      read += page.items().size();
       after = page.next();
-    } while (after.isPresent() && count.examined() < REPLAYED);
+    } while (after.isPresent() && count.examined() < REPLAYED && read < MOST_READ);
     return count.result();
   }
 

@@ -1,5 +1,6 @@
 package org.mememuseum.moderation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +71,15 @@ public final class PolicyFile {
   private static String write(Rule rule) {
     String thresholds =
         Stream.of(
-                rule.holdFrom().map(from -> "hold " + from),
-                rule.rejectFrom().map(from -> "reject " + from))
+                rule.holdFrom().map(from -> "hold " + plain(from)),
+                rule.rejectFrom().map(from -> "reject " + plain(from)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return thresholds.isEmpty() ? "publish" : thresholds;
+  }
+
+  private static String plain(double percentage) {
+    return BigDecimal.valueOf(percentage).stripTrailingZeros().toPlainString();
   }
 
   private void readLine(int number, String line) {
@@ -137,9 +142,14 @@ public final class PolicyFile {
 
   private static double percentage(int number, String[] words) {
     String text = words.length == 2 ? words[1] : "";
-    if (!text.matches("\\d{1,3}(\\.\\d+)?") || Double.parseDouble(text) > 100) {
+    if (!text.matches("\\d{1,3}(\\.\\d{1,2})?") || Double.parseDouble(text) > 100) {
       throw wrong(
-          number, "'" + words[0] + "' needs a confidence from 0 to 100, not '" + text + "'");
+          number,
+          "'"
+              + words[0]
+              + "' needs a confidence from 0 to 100 with two decimals at most, not '"
+              + text
+              + "'");
     }
     return Double.parseDouble(text);
   }

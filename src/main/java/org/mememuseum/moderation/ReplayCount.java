@@ -55,7 +55,8 @@ final class ReplayCount {
           case REJECTED -> Optional.of(Verdict.REJECT);
           case PENDING, HELD, WITHDRAWN -> Optional.<Verdict>empty();
         };
-    return now.filter(decided -> decided != examined);
+    boolean isSuspended = meme.analysis().reasons().contains(SuspendedWork.SUSPENDED);
+    return now.filter(decided -> decided != examined && !isSuspended);
   }
 
   int examined() {

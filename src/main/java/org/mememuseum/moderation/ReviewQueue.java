@@ -191,6 +191,7 @@ public class ReviewQueue {
     var failed =
         findWaiting(curator, Optional.empty(), BATCH_SIZE).items().stream()
             .filter(Entry::isUnexamined)
+            .filter(Entry::decidable)
             .filter(entry -> entry.holder().filter(by -> !by.claim().isBy(curator)).isEmpty())
             .map(Entry::meme)
             .toList();

@@ -10,7 +10,8 @@ import org.mememuseum.meme.Status;
 
 /**
  * Gives the owners of approved memes a step of trust and takes one from those of rejected memes, in
- * the transaction of the decision. A decision that is undone counts the other way.
+ * the transaction of the decision. An approval that is undone counts as a rejection; a rejection
+ * that is undone does not count.
  */
 @ApplicationScoped
 public class TrustUpdate {
@@ -29,20 +30,12 @@ public class TrustUpdate {
     if (event.decision().isByOwner()) {
       return;
     }
-    int difference = worth(event.meme().status()) - worth(event.before());
+    var now = event.meme().status();
     var owner = event.meme().author().id();
-    if (difference > 0) {
+    if (now == Status.APPROVED) {
       members.raiseTrust(owner);
-    } else if (difference < 0) {
+    } else if (now == Status.REJECTED || event.before() == Status.APPROVED) {
       members.lowerTrust(owner, rule.get().limit());
     }
-  }
-
-  private static int worth(Status status) {
-    return switch (status) {
-      case APPROVED -> 1;
-      case REJECTED -> -1;
-      case PENDING, HELD, WITHDRAWN -> 0;
-    };
   }
 }

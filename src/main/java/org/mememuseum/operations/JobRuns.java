@@ -45,7 +45,7 @@ public class JobRuns {
           Optional.of(
               Messages.ENGLISH.format(refusal.messageKey(), refusal.messageArguments().toArray()));
       throw refusal;
-    } catch (Exception defect) {
+    } catch (Exception | Error defect) {
       failure = Optional.of(defect.getClass().getSimpleName());
       throw defect;
     } finally {

@@ -5,10 +5,6 @@ import org.mememuseum.PlainText;
 
 /** The text of a comment: 1 to 1,000 characters, with runs of empty lines reduced to one. */
 public record CommentText(String text) {
-  /**
-   * @throws org.mememuseum.InvalidInputException {@code comment.required}, {@code comment.tooLong}
-   *     or {@code comment.controlCharacters}
-   */
   // Of domains without a scheme or path, only those with the endings that spam prefers.
   private static final Pattern LINK =
       Pattern.compile(
@@ -17,6 +13,10 @@ public record CommentText(String text) {
               + "|link|click|live|store|me|gg|tv|co)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /**
+   * @throws org.mememuseum.InvalidInputException {@code comment.required}, {@code comment.tooLong}
+   *     or {@code comment.controlCharacters}
+   */
   public CommentText {
     text = PlainText.foldEmptyLines(PlainText.require("comment", text, 1, 1000));
   }

@@ -91,10 +91,10 @@ public class Comments {
 
   /**
    * Returns this member's comments on a meme that wait for a curator, oldest first. Asks the store
-   * only if there may be any.
+   * only while the member is rather new.
    */
   public List<Comment> findHeld(MemeId meme, Member by) {
-    return trust.get().holdsLinks(by, clock.instant()) ? held.findBy(by.id(), meme) : List.of();
+    return trust.get().mayHaveHeld(by, clock.instant()) ? held.findBy(by.id(), meme) : List.of();
   }
 
   /** Returns a comment of this member's; empty if it was removed or is another member's. */

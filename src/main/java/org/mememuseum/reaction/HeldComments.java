@@ -57,13 +57,16 @@ public class HeldComments {
   /**
    * Makes a comment public.
    *
-   * @throws HeldCommentConflictException if it does not wait any more
-   * @throws NotFoundException if its meme is gone
+   * @throws HeldCommentConflictException if it does not wait any more, or its meme is not public or
+   *     its comments are locked
    */
   public void release(CommentId id, Member curator) {
     curator.requireStaff();
     var comment = getOpen(id);
     var meme = getMeme(comment);
+    if (!meme.isPublic() || meme.commentsLocked()) {
+      throw HeldCommentConflictException.closed();
+    }
     var author = members.findById(comment.author().id()).orElseThrow(NotFoundException::new);
     held.remove(comment);
     comments.add(comment);

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.mememuseum.StoreUnavailableException;
 import org.mememuseum.TtlCache;
@@ -24,7 +25,9 @@ public final class CachedDocument<T> {
   private final RevisionStore revisions;
   private final Function<Optional<Revision>, T> parse;
   private final TtlCache<Document, T> cache;
+  private final ReentrantLock reading = new ReentrantLock();
   private volatile T last;
+  private volatile boolean wasRead;
 
   /**
    * @param parse returns the value of a revision, or the default value if there is none
@@ -41,14 +44,28 @@ public final class CachedDocument<T> {
     this.last = parse.apply(Optional.empty());
   }
 
-  /** Returns the value. */
+  /** Returns the value. While it is read anew, other callers get the last one at once. */
   public T get() {
-    return cache.get(document, this::load).orElseThrow();
+    return cache.find(document).orElseGet(this::refresh);
   }
 
-  private Optional<T> load(Document which) {
+  private T refresh() {
+    if (!wasRead) {
+      reading.lock();
+    } else if (!reading.tryLock()) {
+      return last;
+    }
+    try {
+      return cache.get(document, this::read).orElseThrow();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private Optional<T> read(Document which) {
     try {
       last = parse.apply(revisions.findLatest(which));
+      wasRead = true;
     } catch (StoreUnavailableException unavailable) {
       LOG.log(Level.DEBUG, "The last {0} apply, as the store is unavailable.", which);
     }

@@ -45,6 +45,7 @@ import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.moderation.Rule;
+import org.mememuseum.moderation.SuspendedWorks;
 import org.mememuseum.operations.Job;
 import org.mememuseum.operations.Jobs;
 import org.mememuseum.operations.Queues;
@@ -74,6 +75,7 @@ class StaffUseCasesTest {
           Map.entry(Review.class, Role.CURATOR),
           Map.entry(ReviewQueue.class, Role.CURATOR),
           Map.entry(SettingsAdministration.class, Role.ADMIN),
+          Map.entry(SuspendedWorks.class, Role.ADMIN),
           Map.entry(Statistics.class, Role.CURATOR));
 
   // Anything else than these needs no store to be refused.

@@ -62,10 +62,12 @@ class AwsPolicyJourneyIT {
   void aPolicyIsTriedSavedAndRolledBack() {
     upload("Inked before", "Held");
     Accessibility.check(page);
+    Accessibility.requireFits(page, 320);
+    Accessibility.requireFits(page, 1920);
     rejectFrom("70");
     button(page, "Try on the last 1,000").click();
 
-    assertThat(page.locator("#replay")).isVisible();
+    assertThat(page.locator("#outcome")).isVisible();
     assertThat(page.locator(".replay")).containsText("Inked before");
     assertThat(page.locator(".replay")).containsText("Held → Rejected");
     assertThat(page.getByLabel("Hate Symbols: Reject from %")).hasValue("70");

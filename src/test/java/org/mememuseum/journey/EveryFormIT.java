@@ -41,7 +41,12 @@ class EveryFormIT {
     owner.comment(meme, "With a comment under it.");
     admin.comment(meme, "And another, of which its owner is told.");
     String suspendedPage = MembersJourneyIT.pageOf(suspended, admin.client());
-    suspend(admin, suspendedPage);
+    suspend(admin, suspendedPage, "");
+    var restored = HttpMember.join(StrictMuseum.address());
+    approve(admin, restored.upload("Taken down with a suspension that is over"));
+    String restoredPage = MembersJourneyIT.pageOf(restored, admin.client());
+    suspend(admin, restoredPage, "true");
+    lift(admin, restoredPage);
     String own = CommentJourneyIT.firstComment(owner.client().get(meme));
     walks =
         List.of(
@@ -65,6 +70,7 @@ class EveryFormIT {
                 .visit("/admin/members")
                 .visit("/admin/queues")
                 .visit(suspendedPage)
+                .visit(restoredPage)
                 .visit(meme),
             new FormWalk(adminWithPolicy().client()).visit("/admin/policy"));
   }
@@ -95,9 +101,18 @@ class EveryFormIT {
     assertThat(reporter.client().submit(page, form).status()).isEqualTo(303);
   }
 
-  private static void suspend(HttpMember admin, String memberPage) {
+  private static void lift(HttpMember admin, String memberPage) {
+    Reply page = admin.client().get(memberPage);
+    var form = page.form("Lift the suspension").press("Lift the suspension");
+    assertThat(admin.client().submit(page, form).status()).isEqualTo(303);
+  }
+
+  private static void suspend(HttpMember admin, String memberPage, String takesDown) {
     Reply page = admin.client().get(memberPage);
     var form = page.form("Suspend").type("Reason", "For a test.").press("Suspend");
+    if (!takesDown.isEmpty()) {
+      form.type("Also take down all that hangs", takesDown);
+    }
     assertThat(admin.client().submit(page, form).status()).isEqualTo(303);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mememuseum.Await;
 import org.mememuseum.launch.SharedMuseum;
 
 /** Admins find members, change their roles, suspend them and sign them out. */
@@ -68,6 +69,28 @@ class MembersJourneyIT {
     assertThat(page.locator("#messages")).containsText("The suspension is lifted");
     Steps.logIn(theirs, member.account());
     assertThat(theirs.locator("h1")).containsText("My memes");
+  }
+
+  @Test
+  void whatASuspendedMemberHungIsTakenDownAndHungAgainAsChosen() {
+    String path = member.hang("Down with its owner");
+    Client stranger = new Client(SharedMuseum.address());
+    Page page = browser.member(admin);
+    page.navigate(pageOf(member, admin.client()));
+    field(page, "Reason").fill("Spam.");
+    page.getByLabel("Also take down all that hangs").check();
+    button(page, "Suspend").click();
+
+    assertThat(page.locator("#messages")).containsText("The member is suspended");
+    Accessibility.check(page);
+    Await.until("it is taken down", () -> stranger.get(path).status() == 410);
+
+    page.getByLabel("Hang again what was taken down").check();
+    button(page, "Lift the suspension").click();
+    assertThat(page.locator("#messages")).containsText("The suspension is lifted");
+    member.awaitPublic(path);
+    page.navigate("/admin/activity?action=restore-works");
+    assertThat(page.locator("tbody tr").first()).containsText(member.account().name());
   }
 
   @Test

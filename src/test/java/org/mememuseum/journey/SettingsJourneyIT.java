@@ -82,6 +82,8 @@ class SettingsJourneyIT {
   @Test
   void thePageIsAccessibleAndTellsTheDefaults() {
     Accessibility.check(page);
+    Accessibility.requireFits(page, 320);
+    Accessibility.requireFits(page, 1920);
     assertThat(page.locator("#commentsPerHour-hint")).containsText("MUSEUM_COMMENTS_PER_HOUR");
   }
 

@@ -17,6 +17,7 @@ class StaffRoutesIT {
   private static Client stranger;
   private static Client member;
   private static Client curator;
+  private static Client suspended;
   private static Client admin;
   private static String id;
   private static String meme;
@@ -29,10 +30,19 @@ class StaffRoutesIT {
     member = joined.client();
     curator = Staff.appointed(Role.CURATOR).client();
     admin = Staff.appointed(Role.ADMIN).client();
+    HttpMember removed = Staff.appointed(Role.CURATOR);
+    suspended = removed.client();
+    suspend(MembersJourneyIT.pageOf(removed, admin));
     meme = joined.hang("Seen by the staff").replace("/view/", "");
     joined.comment("/view/" + meme, "Seen by the staff.");
     comment = CommentJourneyIT.firstComment(joined.client().get("/view/" + meme));
     id = MembersJourneyIT.pageOf(joined, admin).replaceFirst(".*/", "");
+  }
+
+  private static void suspend(String memberPage) {
+    Reply page = admin.get(memberPage);
+    var form = page.form("Suspend").type("Reason", "For a test.").press("Suspend");
+    assertThat(admin.submit(page, form).status()).isEqualTo(303);
   }
 
   static Stream<Route> staffRoutes() {
@@ -48,11 +58,13 @@ class StaffRoutesIT {
 
   @ParameterizedTest
   @MethodSource("staffRoutes")
-  void itDoesNotExistForStrangersAndMembers(Route route) {
+  void itDoesNotExistForStrangersMembersAndTheSuspended(Route route) {
     assertThat(stranger.get(path(route)).status()).isEqualTo(404);
     assertThat(member.get(path(route)).status()).isEqualTo(404);
     assertThat(stranger.post(path(route), Map.of()).status()).isEqualTo(404);
     assertThat(member.post(path(route), Map.of()).status()).isEqualTo(404);
+    assertThat(suspended.get(path(route)).status()).isEqualTo(404);
+    assertThat(suspended.post(path(route), Map.of()).status()).isEqualTo(404);
   }
 
   @ParameterizedTest

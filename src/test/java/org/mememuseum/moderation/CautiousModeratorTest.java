@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Members;
+import org.mememuseum.member.Suspension;
 import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.memory.MemoryMembers;
+import org.mememuseum.memory.MovableClock;
 
 class CautiousModeratorTest {
   private static final TrustRule THREE = new TrustRule(3, Duration.ZERO);
 
+  private final MovableClock clock = new MovableClock();
   private final MemoryMembers members = new MemoryMembers();
 
   private Examination examine(Meme meme, Verdict verdict) {
@@ -32,7 +36,7 @@ class CautiousModeratorTest {
             List.of("Cat"),
             "text",
             "{}");
-    return new CautiousModerator(any -> found, members, () -> THREE).examine(meme);
+    return new CautiousModerator(any -> found, members, () -> THREE, clock).examine(meme);
   }
 
   private Meme memeOf(Member member) {
@@ -56,6 +60,15 @@ class CautiousModeratorTest {
     var examined = examine(memeOf(Members.aMember().trusted(3).build()), Verdict.APPROVE);
 
     assertThat(examined.verdict()).isEqualTo(Verdict.APPROVE);
+  }
+
+  @Test
+  void thePictureOfASuspendedMemberIsHeld() {
+    var suspension = new Suspension("Spam.", Optional.empty());
+    var owner = Members.aMember().trusted(3).suspended(suspension).build();
+
+    assertThat(examine(memeOf(owner), Verdict.APPROVE).reasons())
+        .containsExactly(Reason.of("decision.ownerSuspended"));
   }
 
   @ParameterizedTest
@@ -86,7 +99,7 @@ class CautiousModeratorTest {
           }
         };
 
-    assertThatThrownBy(new CautiousModerator(failing, members, () -> THREE)::check)
+    assertThatThrownBy(new CautiousModerator(failing, members, () -> THREE, clock)::check)
         .hasMessage("out of order");
   }
 }

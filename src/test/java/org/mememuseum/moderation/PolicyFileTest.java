@@ -45,12 +45,12 @@ class PolicyFileTest {
         "Nudity = hold 50 | is wrong in line 3: there is no label 'Nudity'.",
         "Explicit = approve | is wrong in line 3: 'approve' is none of: publish, or hold and"
             + " reject with a confidence.",
-        "Explicit = hold | is wrong in line 3: 'hold' needs a confidence from 0 to 100, not ''.",
-        "Explicit = hold 101 | is wrong in line 3: 'hold' needs a confidence from 0 to 100, not"
+        "Explicit = hold | is wrong in line 3: 'hold' needs a confidence from 0 to 100 with two decimals at most, not ''.",
+        "Explicit = hold 101 | is wrong in line 3: 'hold' needs a confidence from 0 to 100 with two decimals at most, not"
             + " '101'.",
-        "Explicit = reject -1 | is wrong in line 3: 'reject' needs a confidence from 0 to 100, not"
+        "Explicit = reject -1 | is wrong in line 3: 'reject' needs a confidence from 0 to 100 with two decimals at most, not"
             + " '-1'.",
-        "Explicit = reject 8O | is wrong in line 3: 'reject' needs a confidence from 0 to 100, not"
+        "Explicit = reject 8O | is wrong in line 3: 'reject' needs a confidence from 0 to 100 with two decimals at most, not"
             + " '8O'.",
         "Explicit = hold 80, reject 80 | is wrong in line 3: hold must begin below reject.",
         "Explicit = hold 50, hold 60 | is wrong in line 3: 'hold' is there already.",

@@ -60,11 +60,11 @@ class TrustUpdateTest {
   }
 
   @Test
-  void whatIsUndoneCountsTheOtherWay() {
+  void anApprovalThatIsUndoneIsAStepBackAndARejectionThatIsUndoneNoStep() {
     assertThat(trustAfter(Status.APPROVED, Status.HELD)).isEqualTo(1);
-    assertThat(trustAfter(Status.REJECTED, Status.HELD)).isEqualTo(2);
-    assertThat(trustAfter(Status.APPROVED, Status.REJECTED)).isEqualTo(1);
-    assertThat(trustAfter(Status.REJECTED, Status.APPROVED)).isEqualTo(2);
+    assertThat(trustAfter(Status.REJECTED, Status.HELD)).isEqualTo(1);
+    assertThat(trustAfter(Status.APPROVED, Status.REJECTED)).isZero();
+    assertThat(trustAfter(Status.REJECTED, Status.APPROVED)).isEqualTo(1);
   }
 
   @Test

@@ -62,7 +62,9 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           SUSPEND,
           LIFT_SUSPENSION,
           SIGN_OUT_MEMBER,
-          LOOK_UP ->
+          LOOK_UP,
+          TAKE_DOWN_WORKS,
+          RESTORE_WORKS ->
           true;
       case UPLOAD,
           VERDICT,
@@ -81,6 +83,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           RELEASE_COMMENT,
           EDIT_COMMENT,
           DELETE_COMMENT,
+          REMOVE_COMMENT,
           LOCK_COMMENTS,
           UNLOCK_COMMENTS,
           DELETE,

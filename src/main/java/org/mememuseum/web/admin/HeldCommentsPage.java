@@ -2,21 +2,17 @@ package org.mememuseum.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.mememuseum.NotFoundException;
+import java.util.UUID;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.HeldComments;
-import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
-import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
@@ -31,24 +27,17 @@ public class HeldCommentsPage {
   private HeldComments comments;
   private PathParameter pathParameter;
   private Phrases phrases;
-  private Map<String, String> parameters;
   private List<Comment> open;
-  private String heldReason;
 
   protected HeldCommentsPage() {}
 
   @Inject
   public HeldCommentsPage(
-      CurrentMember me,
-      HeldComments comments,
-      PathParameter pathParameter,
-      Phrases phrases,
-      @RequestParameterMap Map<String, String> parameters) {
+      CurrentMember me, HeldComments comments, PathParameter pathParameter, Phrases phrases) {
     this.me = me;
     this.comments = comments;
     this.pathParameter = pathParameter;
     this.phrases = phrases;
-    this.parameters = parameters;
   }
 
   @PostConstruct
@@ -59,20 +48,12 @@ public class HeldCommentsPage {
             : comments.findOpen(me.get(), Optional.empty(), SIZE).items();
   }
 
-  /** Makes the comment public whose button was pressed. */
-  public void release() {
-    comments.release(requested(), me.get());
-    SeeOther.at(Route.REPORTS.path(), "commentReleased");
+  void release(UUID comment) {
+    comments.release(new CommentId(comment), me.get());
   }
 
-  /** Removes the comment whose button was pressed, for the reason typed beside it. */
-  public void remove() {
-    comments.remove(requested(), me.get(), heldReason);
-    SeeOther.at(Route.REPORTS.path(), "heldCommentRemoved");
-  }
-
-  private CommentId requested() {
-    return CommentId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
+  void remove(UUID comment, String reason) {
+    comments.remove(new CommentId(comment), me.get(), reason);
   }
 
   public List<Row> getRows() {
@@ -80,32 +61,14 @@ public class HeldCommentsPage {
   }
 
   private Row row(Comment comment) {
-    String id = comment.id().toString();
-    boolean isRefused = heldReason != null && id.equals(parameters.get("row"));
     return new Row(
-        id,
+        comment.id().toString(),
         comment.text().text(),
         new Link(comment.author().name().text(), Links.to(comment.author())),
         Links.to(comment.meme()),
-        phrases.moment(comment.createdAt()),
-        isRefused ? heldReason : "",
-        isRefused ? "true" : "");
+        phrases.moment(comment.createdAt()));
   }
 
-  public String getHeldReason() {
-    return heldReason;
-  }
-
-  public void setHeldReason(String heldReason) {
-    this.heldReason = heldReason;
-  }
-
-  /**
-   * A comment that waits.
-   *
-   * @param draft the reason that was refused; usually empty
-   * @param wrong {@code true} if it was; else empty, so that the attribute is omitted
-   */
-  public record Row(
-      String id, String text, Link author, String meme, Moment at, String draft, String wrong) {}
+  /** A comment that waits. */
+  public record Row(String id, String text, Link author, String meme, Moment at) {}
 }

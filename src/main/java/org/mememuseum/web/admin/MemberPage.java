@@ -23,6 +23,7 @@ import org.mememuseum.member.Suspension;
 import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.moderation.SuspendedWorks;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
@@ -45,12 +46,15 @@ public class MemberPage {
   private Gallery gallery;
   private Phrases phrases;
   private Supplier<TrustRule> trust;
+  private SuspendedWorks works;
   private Clock clock;
   private PathParameter pathParameter;
   private Member member;
   private String role;
   private String reason;
   private String days = DAYS.get(1).toString();
+  private boolean takeDown;
+  private boolean restore;
 
   protected MemberPage() {}
 
@@ -62,6 +66,7 @@ public class MemberPage {
       Gallery gallery,
       Phrases phrases,
       Supplier<TrustRule> trust,
+      SuspendedWorks works,
       Clock clock,
       PathParameter pathParameter) {
     this.me = me;
@@ -70,6 +75,7 @@ public class MemberPage {
     this.gallery = gallery;
     this.phrases = phrases;
     this.trust = trust;
+    this.works = works;
     this.clock = clock;
     this.pathParameter = pathParameter;
   }
@@ -94,6 +100,9 @@ public class MemberPage {
   /** Suspends the member. */
   public void suspend() {
     administration.suspend(me.get(), member.id(), new Suspension(reason, until()));
+    if (takeDown) {
+      works.takeDown(me.get(), member.id());
+    }
     SeeOther.at(Route.MEMBER.at(member.id()), "suspended");
   }
 
@@ -110,8 +119,24 @@ public class MemberPage {
 
   /** Lifts the suspension. */
   public void lift() {
+    if (restore) {
+      works.restore(me.get(), member.id());
+    }
     administration.lift(me.get(), member.id());
     SeeOther.at(Route.MEMBER.at(member.id()), "lifted");
+  }
+
+  /** Hangs again what was taken down with a suspension. */
+  public void hangAgain() {
+    works.restore(me.get(), member.id());
+    SeeOther.at(Route.MEMBER.at(member.id()), "worksRestored");
+  }
+
+  /** Returns whether some of the newest memes were taken down with a suspension that is over. */
+  public boolean isRestorable() {
+    return !isSuspended()
+        && gallery.findOwn(member, Optional.empty(), RECENT).items().stream()
+            .anyMatch(meme -> works.isTakenDown(me.get(), meme));
   }
 
   /** Signs the member out everywhere. */
@@ -188,6 +213,16 @@ public class MemberPage {
     return Route.ACTIVITY.path() + "?person=" + Links.segment(member.name().text());
   }
 
+  /** Returns the link to what the member reported. */
+  public String getReports() {
+    return getActivity() + "&action=report";
+  }
+
+  /** Returns the link to what the member decided, as a curator. */
+  public String getDecisions() {
+    return getActivity() + "&action=decision";
+  }
+
   public List<RoleChoice> getRoles() {
     return Arrays.stream(Role.values())
         .map(each -> new RoleChoice(each.slug(), phrases.word("role." + each.slug())))
@@ -216,6 +251,22 @@ public class MemberPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public boolean isTakeDown() {
+    return takeDown;
+  }
+
+  public void setTakeDown(boolean takeDown) {
+    this.takeDown = takeDown;
+  }
+
+  public boolean isRestore() {
+    return restore;
+  }
+
+  public void setRestore(boolean restore) {
+    this.restore = restore;
   }
 
   public String getDays() {

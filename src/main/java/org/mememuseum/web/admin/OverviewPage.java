@@ -17,6 +17,7 @@ import org.mememuseum.route.Route;
 import org.mememuseum.statistics.Counter;
 import org.mememuseum.statistics.ServerFacts;
 import org.mememuseum.statistics.Statistics;
+import org.mememuseum.web.health.Health;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
@@ -46,10 +47,12 @@ public class OverviewPage {
   private CurrentMember me;
   private Statistics statistics;
   private BudgetReport budget;
+  private Health health;
   private ServerFacts facts;
   private Phrases phrases;
   private Texts texts;
   private Statistics.Period period;
+  private String down;
 
   protected OverviewPage() {}
 
@@ -59,6 +62,7 @@ public class OverviewPage {
       CurrentMember me,
       Statistics statistics,
       BudgetReport budget,
+      Health health,
       ServerFacts facts,
       Phrases phrases,
       Texts texts) {
@@ -66,6 +70,7 @@ public class OverviewPage {
     this.me = me;
     this.statistics = statistics;
     this.budget = budget;
+    this.health = health;
     this.facts = facts;
     this.phrases = phrases;
     this.texts = texts;
@@ -74,6 +79,7 @@ public class OverviewPage {
   @PostConstruct
   void load() {
     period = statistics.get(me.get(), days());
+    down = String.join(", ", health.check().down());
   }
 
   private int days() {
@@ -111,6 +117,11 @@ public class OverviewPage {
   /** Returns whether no picture can be examined any more today; known to admins only. */
   public boolean isBudgetSpent() {
     return isAdmin() && budget.find(me.get()).filter(BudgetReport.Today::isSpent).isPresent();
+  }
+
+  /** Returns the health checks of this server that are down; empty if all are up. */
+  public String getDown() {
+    return down;
   }
 
   private boolean isAdmin() {

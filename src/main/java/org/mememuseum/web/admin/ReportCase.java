@@ -1,6 +1,8 @@
 package org.mememuseum.web.admin;
 
 import java.util.List;
+import java.util.Optional;
+import org.mememuseum.member.Member;
 import org.mememuseum.moderation.Report;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.route.Route;
@@ -20,6 +22,9 @@ import org.mememuseum.web.text.Phrases;
  * @param reports what members said; who they are is not shown
  * @param file the page with everything that was decided on the meme
  * @param decidable whether the viewer may close the case
+ * @param lockable whether the viewer may lock the comments, or unlock them
+ * @param locked whether nobody may comment on the meme any more
+ * @param suspension the page where whoever made it can be suspended; empty if the viewer may not
  */
 public record ReportCase(
     String subject,
@@ -31,12 +36,15 @@ public record ReportCase(
     boolean gone,
     List<Line> reports,
     String file,
-    boolean decidable) {
+    boolean decidable,
+    boolean lockable,
+    boolean locked,
+    String suspension) {
   public ReportCase {
     reports = List.copyOf(reports);
   }
 
-  static ReportCase of(ReportReview.Case found, MemeView memeView, Phrases phrases) {
+  static ReportCase of(ReportReview.Case found, MemeView memeView, Member viewer, Phrases phrases) {
     var reported = found.reported();
     var comment = found.comment();
     boolean isComment = reported.subject().comment().isPresent();
@@ -50,7 +58,20 @@ public record ReportCase(
         isComment ? comment.isEmpty() : !found.meme().isPublic(),
         reported.reports().stream().map(report -> Line.of(report, phrases)).toList(),
         Route.CASE.at(found.meme().id()),
-        found.decidable());
+        found.decidable(),
+        !found.meme().isBy(viewer) && (found.meme().isPublic() || found.meme().commentsLocked()),
+        found.meme().commentsLocked(),
+        viewer.role().isAdmin() ? suspension(found) : "");
+  }
+
+  private static String suspension(ReportReview.Case found) {
+    var subject = found.reported().subject();
+    return subject
+        .author()
+        .or(() -> found.comment().map(comment -> comment.author().id()))
+        .or(() -> Optional.of(found.meme().author().id()).filter(id -> subject.comment().isEmpty()))
+        .map(author -> Route.MEMBER.at(author) + "#suspension")
+        .orElse("");
   }
 
   /** A report. */

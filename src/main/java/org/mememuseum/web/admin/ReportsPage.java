@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.AppealReview;
+import org.mememuseum.moderation.CommentLock;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.meme.MemeViews;
@@ -43,6 +45,8 @@ public class ReportsPage {
   private Map<String, String> parameters;
   private ReportReview reportReview;
   private ReasonForm reasonForm;
+  private HeldCommentsPage heldComments;
+  private CommentLock commentLock;
   private Page<AppealReview.Case> appealed = NO_APPEALS;
   private Page<ReportReview.Case> reported = NO_REPORTS;
 
@@ -55,6 +59,8 @@ public class ReportsPage {
       AppealReview appeals,
       ReportReview reportReview,
       ReasonForm reasonForm,
+      HeldCommentsPage heldComments,
+      CommentLock commentLock,
       MemeViews memeViews,
       Phrases phrases,
       @RequestParameterMap Map<String, String> parameters) {
@@ -63,6 +69,8 @@ public class ReportsPage {
     this.appeals = appeals;
     this.reportReview = reportReview;
     this.reasonForm = reasonForm;
+    this.heldComments = heldComments;
+    this.commentLock = commentLock;
     this.memeViews = memeViews;
     this.phrases = phrases;
     this.parameters = parameters;
@@ -79,7 +87,7 @@ public class ReportsPage {
     }
   }
 
-  /** Answers the appeal or closes the case of reports whose button was pressed. */
+  /** Answers the appeal, closes the case or decides on the comment whose button was pressed. */
   public void decide() {
     String outcome = parameters.getOrDefault("outcome", "");
     switch (outcome) {
@@ -88,6 +96,19 @@ public class ReportsPage {
       case "uphold" -> {
         reportReview.uphold(requested(), me.get(), reasonForm.words());
         SeeOther.at(Route.REPORTS.path(), "upheld");
+      }
+      case "release" -> {
+        heldComments.release(requested());
+        SeeOther.at(Route.REPORTS.path(), "commentReleased");
+      }
+      case "remove" -> {
+        heldComments.remove(requested(), reasonForm.words());
+        SeeOther.at(Route.REPORTS.path(), "heldCommentRemoved");
+      }
+      case "lock", "unlock" -> {
+        boolean locks = "lock".equals(outcome);
+        commentLock.lock(new MemeId(requested()), me.get(), locks);
+        SeeOther.at(Route.REPORTS.path(), locks ? "commentsLocked" : "commentsUnlocked");
       }
       default -> throw new NotFoundException();
     }
@@ -112,7 +133,7 @@ public class ReportsPage {
 
   public List<ReportCase> getReports() {
     return reported.items().stream()
-        .map(item -> ReportCase.of(item, memeViews.of(item.meme()), phrases))
+        .map(item -> ReportCase.of(item, memeViews.of(item.meme()), me.get(), phrases))
         .toList();
   }
 
@@ -140,7 +161,10 @@ public class ReportsPage {
         Stream.concat(
             appealed.items().stream().map(item -> item.appeal().decision()),
             reported.items().stream().map(item -> item.reported().subject().id()));
-    return shown.map(UUID::toString).anyMatch(reasonForm::isOf) ? "" : reasonForm.words().strip();
+    var waiting = heldComments.getRows().stream().map(HeldCommentsPage.Row::id);
+    return Stream.concat(shown.map(UUID::toString), waiting).anyMatch(reasonForm::isOf)
+        ? ""
+        : reasonForm.words().strip();
   }
 
   private UUID requested() {

@@ -13,6 +13,8 @@ import org.mememuseum.web.http.Assets;
 @RequestScoped
 public class Site {
   private SettingValues values;
+  private String about;
+  private String rules;
   private Assets assets;
 
   protected Site() {}
@@ -30,12 +32,18 @@ public class Site {
 
   /** Returns the HTML about the museum; empty if the built-in text applies. */
   public String getAbout() {
-    return Markdown.toHtml(values.text(Setting.ABOUT));
+    if (about == null) {
+      about = Markdown.toHtml(values.text(Setting.ABOUT));
+    }
+    return about;
   }
 
   /** Returns the HTML of the house rules; empty if the built-in ones apply. */
   public String getRules() {
-    return Markdown.toHtml(values.text(Setting.HOUSE_RULES));
+    if (rules == null) {
+      rules = Markdown.toHtml(values.text(Setting.HOUSE_RULES));
+    }
+    return rules;
   }
 
   /** Returns what the footer shows. */

@@ -52,7 +52,7 @@ class HealthProbeTest {
   void theAnswerNamesWhatIsDown() {
     Map<String, Boolean> states = new TreeMap<>(Map.of("database", false, "queue", true));
 
-    assertThat(HealthServlet.json("down", states))
+    assertThat(HealthServlet.json(new Health.Report(false, states)))
         .isEqualTo("{\"status\":\"down\",\"checks\":{\"database\":\"down\",\"queue\":\"up\"}}");
   }
 
