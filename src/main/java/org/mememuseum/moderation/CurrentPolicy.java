@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.mememuseum.settings.CachedDocument;
 import org.mememuseum.settings.Document;
 import org.mememuseum.settings.DocumentChanged;
 import org.mememuseum.settings.RevisionStore;
 
-/** The policy as it is now, at most ten seconds old. */
+/** The policy as it is now, read anew every ten seconds. */
 @ApplicationScoped
 public class CurrentPolicy {
   private CachedDocument<Policy> document;
@@ -18,18 +17,22 @@ public class CurrentPolicy {
   protected CurrentPolicy() {}
 
   @Inject
-  public CurrentPolicy(RevisionStore revisions, FirstPolicy first, Clock clock) {
+  public CurrentPolicy(RevisionStore revisions, FirstPolicy first) {
     this.document =
         new CachedDocument<>(
             Document.POLICY,
             revisions,
-            revision -> revision.map(first::read).orElse(first.policy()),
-            clock);
+            revision -> revision.map(first::read).orElse(first.policy()));
   }
 
   /** Returns the policy. */
   public Policy get() {
     return document.get();
+  }
+
+  /** Reads it anew; a timer calls this every ten seconds. */
+  public void refresh() {
+    document.refresh();
   }
 
   void onChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentChanged event) {

@@ -95,6 +95,10 @@ public final class Growth {
     pages.put("view", "/view/" + Multitude.id(middle));
     pages.put("overview", "/admin?days=30");
     pages.put("review", "/admin/review");
+    pages.put("a case", "/admin/review/" + Multitude.id(middle));
+    pages.put("reports", "/admin/reports");
+    pages.put("queues", "/admin/queues");
+    pages.put("settings", "/admin/settings");
     pages.put("members, by name", "/admin/members?q=name1");
     pages.put("activity", "/admin/activity");
     pages.put("activity, from half way", "/admin/activity?after=" + halfway);

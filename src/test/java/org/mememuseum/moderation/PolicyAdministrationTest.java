@@ -132,7 +132,7 @@ class PolicyAdministrationTest {
 
   @Test
   void serversFollowASavedPolicy() {
-    var current = new CurrentPolicy(revisions, first, clock);
+    var current = new CurrentPolicy(revisions, first);
     assertThat(current.get().version()).isEqualTo("2026-12");
 
     save(HOLD_80);
