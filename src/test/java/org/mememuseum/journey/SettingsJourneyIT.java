@@ -216,7 +216,7 @@ class SettingsJourneyIT {
       String path = newcomer.upload("A newcomer's picture " + number);
       Await.until(
           "it is held",
-          () -> newcomer.client().get(path).html().contains("You are new here, so a curator"));
+          () -> newcomer.client().get(path).html().contains("Its owner is new here, so a curator"));
       assertThat(stranger().get(path).status()).isEqualTo(404);
       String file = path.replace("/view/", "/admin/review/");
       curator.client().get(file);
