@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.mememuseum.Messages;
 import org.mememuseum.MuseumException;
 
@@ -32,9 +31,9 @@ public class JobRuns {
    * Does the work of a job and records the run, also if it fails.
    *
    * @throws JobRunningException if the job is running already; nothing is recorded
-   * @throws Exception as the work does
+   * @throws E as the work does
    */
-  public Object run(Job job, Callable<?> work) throws Exception {
+  public <T, E extends Exception> T run(Job job, Work<T, E> work) throws E {
     begin(job);
     var at = clock.instant();
     Optional<String> failure = Optional.empty();
@@ -45,12 +44,23 @@ public class JobRuns {
           Optional.of(
               Messages.ENGLISH.format(refusal.messageKey(), refusal.messageArguments().toArray()));
       throw refusal;
-    } catch (Exception | Error defect) {
+    } catch (Throwable defect) {
       failure = Optional.of(defect.getClass().getSimpleName());
       throw defect;
     } finally {
       end(job, at, failure);
     }
+  }
+
+  /**
+   * What a job does.
+   *
+   * @param <T> the result
+   * @param <E> what it throws, other than unchecked exceptions
+   */
+  public interface Work<T, E extends Exception> {
+    /** Does it. */
+    T call() throws E;
   }
 
   /** Returns the last run that has ended; empty if there was none since the start. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.member.Member;
@@ -15,6 +14,7 @@ import org.mememuseum.member.SignIns;
 import org.mememuseum.member.Throttle;
 import org.mememuseum.moderation.ExpiredClaims;
 import org.mememuseum.moderation.Sweep;
+import org.mememuseum.operations.JobRuns.Work;
 import org.mememuseum.reaction.ViewBatch;
 import org.mememuseum.upload.OrphanSweep;
 
@@ -80,14 +80,10 @@ public class Jobs {
       throw running;
     } catch (MuseumException refusal) {
       return false;
-    } catch (RuntimeException defect) {
-      throw defect;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 
-  private Callable<Void> work(Job job, Member admin) {
+  private Work<Void, RuntimeException> work(Job job, Member admin) {
     Runnable task =
         switch (job) {
           case REQUEUE -> sweep::requeueStale;
