@@ -23,6 +23,7 @@ import org.mememuseum.member.Suspension;
 import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Gallery;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.Status;
 import org.mememuseum.moderation.SuspendedWorks;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
@@ -32,12 +33,14 @@ import org.mememuseum.web.routes.SeeOther;
 import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
+import org.mememuseum.web.text.Texts;
 
 /** {@code /admin/members/{id}}: a member, and what admins do about them. */
 @Named
 @RequestScoped
 public class MemberPage {
   private static final int RECENT = 10;
+  private static final int COUNTED = 50;
   private static final List<Integer> DAYS = List.of(1, 7, 30, 0);
 
   private CurrentMember me;
@@ -45,11 +48,13 @@ public class MemberPage {
   private ActivitySearch activities;
   private Gallery gallery;
   private Phrases phrases;
+  private Texts texts;
   private Supplier<TrustRule> trust;
   private SuspendedWorks works;
   private Clock clock;
   private PathParameter pathParameter;
   private Member member;
+  private List<Meme> newest;
   private String role;
   private String reason;
   private String days = DAYS.get(1).toString();
@@ -65,6 +70,7 @@ public class MemberPage {
       ActivitySearch activities,
       Gallery gallery,
       Phrases phrases,
+      Texts texts,
       Supplier<TrustRule> trust,
       SuspendedWorks works,
       Clock clock,
@@ -74,6 +80,7 @@ public class MemberPage {
     this.activities = activities;
     this.gallery = gallery;
     this.phrases = phrases;
+    this.texts = texts;
     this.trust = trust;
     this.works = works;
     this.clock = clock;
@@ -134,9 +141,7 @@ public class MemberPage {
 
   /** Returns whether some of the newest memes were taken down with a suspension that is over. */
   public boolean isRestorable() {
-    return !isSuspended()
-        && gallery.findOwn(member, Optional.empty(), RECENT).items().stream()
-            .anyMatch(meme -> works.isTakenDown(me.get(), meme));
+    return !isSuspended() && newest().stream().anyMatch(meme -> works.isTakenDown(me.get(), meme));
   }
 
   /** Signs the member out everywhere. */
@@ -193,11 +198,27 @@ public class MemberPage {
         .toList();
   }
 
+  // A page with a form asks several times.
+  private List<Meme> newest() {
+    if (newest == null) {
+      newest = gallery.findOwn(member, Optional.empty(), COUNTED).items();
+    }
+    return newest;
+  }
+
+  /** Returns how many of the newest memes have which status, in a sentence. */
+  public String getCounts() {
+    return texts.sentence(
+        "review.history", count(Status.APPROVED), count(Status.REJECTED), count(Status.HELD));
+  }
+
+  private long count(Status status) {
+    return newest().stream().filter(meme -> meme.status() == status).count();
+  }
+
   /** Returns the newest memes, whatever their status is. */
   public List<Work> getWorks() {
-    return gallery.findOwn(member, Optional.empty(), RECENT).items().stream()
-        .map(this::work)
-        .toList();
+    return newest().stream().limit(RECENT).map(this::work).toList();
   }
 
   private Work work(Meme meme) {
@@ -211,16 +232,6 @@ public class MemberPage {
   /** Returns the link to everything the member did. */
   public String getActivity() {
     return Route.ACTIVITY.path() + "?person=" + Links.segment(member.name().text());
-  }
-
-  /** Returns the link to what the member reported. */
-  public String getReports() {
-    return getActivity() + "&action=report";
-  }
-
-  /** Returns the link to what the member decided, as a curator. */
-  public String getDecisions() {
-    return getActivity() + "&action=decision";
   }
 
   public List<RoleChoice> getRoles() {
