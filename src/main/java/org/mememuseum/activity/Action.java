@@ -1,5 +1,9 @@
 package org.mememuseum.activity;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The actions that the activity log records. */
 public enum Action {
   REGISTER,
@@ -45,5 +49,29 @@ public enum Action {
   DROP_MESSAGE,
   RUN_JOB,
   SWEEP,
-  SWEEP_STOPPED
+  SWEEP_STOPPED;
+
+  /**
+   * What only the staff does, and anybody may know of. The index {@code activities_by_staff} of the
+   * database repeats it.
+   */
+  public static final Set<Action> BY_STAFF =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              DECISION,
+              ANSWER_APPEAL,
+              DISMISS_REPORTS,
+              UPHOLD_REPORTS,
+              RELEASE_COMMENT,
+              REMOVE_COMMENT,
+              LOCK_COMMENTS,
+              UNLOCK_COMMENTS,
+              APPOINT,
+              SUSPEND,
+              LIFT_SUSPENSION,
+              SIGN_OUT_MEMBER,
+              TAKE_DOWN_WORKS,
+              RESTORE_WORKS,
+              CHANGE_SETTINGS,
+              CHANGE_POLICY));
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.member.Member;
+import org.mememuseum.member.MemberId;
 
 /** Reads the activity log for admins. */
 @Stateless
@@ -59,6 +60,16 @@ public class ActivitySearch {
       position = lines.next();
     }
     return new Page<>(selected, position);
+  }
+
+  /**
+   * Returns the last logins of a member, newest first.
+   *
+   * @throws org.mememuseum.NotFoundException if the viewer is not an admin
+   */
+  public List<Activity> findLogIns(Member viewer, MemberId member, int limit) {
+    viewer.requireAdmin();
+    return activities.findLogIns(member, limit);
   }
 
   private Page<Activity> read(ActivityFilter filter, Optional<Cursor> after, int size) {

@@ -1,5 +1,6 @@
 package org.mememuseum.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.Cursor;
@@ -25,4 +26,10 @@ public interface ActivityStore {
 
   /** Returns a page of the lines with this action, newest first; may lack uncommitted lines. */
   Page<Activity> findByAction(Action action, Optional<Cursor> after, int size);
+
+  /** Returns a page of {@link Action#BY_STAFF}, newest first; may lack uncommitted lines. */
+  Page<Activity> findByStaff(Optional<Cursor> after, int size);
+
+  /** Returns the last logins of a member, newest first; may lack uncommitted ones. */
+  List<Activity> findLogIns(MemberId member, int limit);
 }

@@ -2,6 +2,7 @@ package org.mememuseum.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,6 +109,36 @@ public interface ActivityStoreContract extends StoreContract {
     assertThat(walk(after -> activities().findByActor(actor, after, 2))).isEqualTo(expected);
     assertThat(walk(after -> activities().findBySubject(subject, after, 2))).isEqualTo(expected);
     assertThat(walk(after -> activities().findByAction(Action.LIKE, after, 2))).isEqualTo(expected);
+  }
+
+  @Test
+  default void whatTheStaffDoesComesInPagesAcrossMonths() {
+    List<Activity> expected = new ArrayList<>();
+    int minute = 0;
+    for (var action : Action.values()) {
+      var line = aKeptActivity(action, NOON.plus(Duration.ofDays(3L * minute++)));
+      if (Action.BY_STAFF.contains(action)) {
+        expected.add(0, line);
+      }
+    }
+
+    assertThat(walk(after -> activities().findByStaff(after, 3))).isEqualTo(expected);
+  }
+
+  @Test
+  default void theLastLoginsOfAMemberAreFoundAmongManyOtherLines() {
+    var member = MemberId.next(NOON);
+    var first = written(Action.LOG_IN, 1, Optional.of(member), Optional.empty());
+    var second = written(Action.LOG_IN, 2, Optional.of(member), Optional.empty());
+    var third = written(Action.LOG_IN, 3, Optional.of(member), Optional.empty());
+    written(Action.LOG_IN, 4, Optional.of(MemberId.next(NOON)), Optional.empty());
+    written(Action.LOG_IN, 5, Optional.empty(), Optional.empty());
+    for (int i = 0; i < 20; i++) {
+      written(Action.LIKE, 10 + i, Optional.of(member), Optional.empty());
+    }
+
+    assertThat(activities().findLogIns(member, 5)).containsExactly(third, second, first);
+    assertThat(activities().findLogIns(member, 2)).containsExactly(third, second);
   }
 
   private Activity written(

@@ -51,6 +51,20 @@ public final class MemoryActivities implements ActivityStore {
     return page(line -> line.action() == action, after, size);
   }
 
+  @Override
+  public Page<Activity> findByStaff(Optional<Cursor> after, int size) {
+    return page(line -> Action.BY_STAFF.contains(line.action()), after, size);
+  }
+
+  @Override
+  public List<Activity> findLogIns(MemberId member, int limit) {
+    return page(
+            line -> line.action() == Action.LOG_IN && line.actor().equals(Optional.of(member)),
+            Optional.empty(),
+            limit)
+        .items();
+  }
+
   private Page<Activity> page(Predicate<Activity> which, Optional<Cursor> after, int size) {
     var found =
         lines.stream()

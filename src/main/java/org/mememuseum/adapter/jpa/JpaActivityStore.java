@@ -1,9 +1,14 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.activity.Action;
@@ -17,6 +22,26 @@ final class JpaActivityStore implements ActivityStore {
   private static final Keyset BY_ACTOR = newestWhere("a.actorId = :actor");
   private static final Keyset BY_SUBJECT = newestWhere("a.subjectId = :subject");
   private static final Keyset BY_ACTION = newestWhere("a.action = :action");
+
+  // Native, and with literals: PostgreSQL uses a partial index only if the query repeats its
+  // condition.
+  private static final String BY_STAFF =
+      """
+      select * from activities where action in (%s) and (at, id) < (?1, ?2)
+      order by at desc, id desc limit ?3
+      """
+          .formatted(
+              Action.BY_STAFF.stream()
+                  .map(action -> "'" + action + "'")
+                  .collect(Collectors.joining(", ")));
+  private static final String LOG_INS =
+      """
+      select * from activities where actor_id = ?1 and action = '%s'
+      order by at desc, id desc limit ?2
+      """
+          .formatted(Action.LOG_IN);
+  private static final Cursor END =
+      new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
   private final EntityManager entityManager;
 
@@ -49,6 +74,38 @@ final class JpaActivityStore implements ActivityStore {
     return page(BY_ACTION, Map.of("action", action), after, size);
   }
 
+  @Override
+  public Page<Activity> findByStaff(Optional<Cursor> after, int size) {
+    var last = after.orElse(END);
+    var query =
+        entityManager
+            .createNativeQuery(BY_STAFF, ActivityRow.class)
+            .setParameter(1, InstantConverter.toColumn(last.at()))
+            .setParameter(2, last.id())
+            .setParameter(3, size + 1);
+    return Page.of(read(query), size, JpaActivityStore::cursor);
+  }
+
+  @Override
+  public List<Activity> findLogIns(MemberId member, int limit) {
+    return read(
+        entityManager
+            .createNativeQuery(LOG_INS, ActivityRow.class)
+            .setParameter(1, member.value())
+            .setParameter(2, limit));
+  }
+
+  // A line never changes, so that it does not matter which instance of it the query returns.
+  private static List<Activity> read(Query query) {
+    return Stream.of(query.getResultList().toArray())
+        .map(row -> ((ActivityRow) row).toDomain())
+        .toList();
+  }
+
+  private static Cursor cursor(Activity line) {
+    return new Cursor(line.at(), line.id());
+  }
+
   private static Keyset newestWhere(String condition) {
     return new Keyset("select a from ActivityRow a where " + condition, "a.at", "a.id", true);
   }
@@ -62,6 +119,6 @@ final class JpaActivityStore implements ActivityStore {
         after,
         size,
         ActivityRow::toDomain,
-        activity -> new Cursor(activity.at(), activity.id()));
+        JpaActivityStore::cursor);
   }
 }

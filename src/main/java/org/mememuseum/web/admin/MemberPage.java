@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mememuseum.InvalidInputException;
-import org.mememuseum.activity.Action;
-import org.mememuseum.activity.ActivityFilter;
 import org.mememuseum.activity.ActivitySearch;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberAdministration;
@@ -192,8 +190,7 @@ public class MemberPage {
 
   /** Returns the last times the member logged in, newest first. */
   public List<LogIn> getLogIns() {
-    var filter = ActivityFilter.of(Action.LOG_IN).by(member.id());
-    return activities.find(me.get(), filter, Optional.empty(), RECENT).items().stream()
+    return activities.findLogIns(me.get(), member.id(), RECENT).stream()
         .map(line -> new LogIn(phrases.second(line.at()), line.details()))
         .toList();
   }

@@ -48,6 +48,7 @@ class JpaReadingCostIT {
           STORES.sql("insert into member_names select name, id from members").executeUpdate();
           STORES.sql(MEMES).executeUpdate();
           STORES.sql(TAGS).executeUpdate();
+          STORES.sql(ACTIVITIES).executeUpdate();
           return STORES.sql(COMMENTS).executeUpdate();
         });
     STORES.together(() -> STORES.sql("analyze").executeUpdate());
@@ -95,6 +96,28 @@ class JpaReadingCostIT {
       from generate_series(1, 10000) n
       """
           .formatted(ID.formatted("1 + n % 5", "0"), ID.formatted("0", "n % 2000"));
+
+  // One line in 50 is a login by the same member, one in 500 a decision; all others are likes.
+  private static final String ACTIVITIES =
+      """
+      insert into activities (id, at, action, actor_id, details)
+      select gen_random_uuid(), timestamptz '2026-01-01' + n * interval '1 minute',
+        case when n %% 500 = 1 then 'DECISION' when n %% 50 = 2 then 'LOG_IN' else 'LIKE' end,
+        %s, ''
+      from generate_series(1, 20000) n
+      """
+          .formatted(ID.formatted("0", "7"));
+
+  @Test
+  void loginsAndWhatTheStaffDoesAreReadWithoutTheRestOfTheLog() {
+    var halfway = Optional.of(new Cursor(Instant.parse("2026-01-07T00:00:00Z"), id(8000, 0)));
+    for (var after : List.of(START, halfway)) {
+      assertThat(cost(() -> STORES.activities().findByStaff(after, PAGE)))
+          .isLessThanOrEqualTo(PAGE + 1 + PLANNING);
+    }
+    assertThat(cost(() -> STORES.activities().findLogIns(OWNER, PAGE)))
+        .isLessThanOrEqualTo(PAGE + 1 + PLANNING);
+  }
 
   @Test
   void aPageOfAnyWallReadsLittleMoreThanItShows() {
