@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.Cursor;
@@ -12,7 +11,6 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.Page;
 import org.mememuseum.PlainText;
 import org.mememuseum.member.Member;
-import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.ReportChanged.What;
@@ -76,10 +74,10 @@ public class ReportReview {
             });
   }
 
-  private static boolean mayDecide(
+  private boolean mayDecide(
       Member curator, Meme meme, Optional<Comment> comment, ReportedCase reported) {
     return !isBy(curator, meme, comment, reported.subject())
-        && reported.reports().stream().noneMatch(each -> each.reporter().equals(curator.id()));
+        && !reports.isReporter(reported.subject().id(), curator.id());
   }
 
   private static boolean isBy(
@@ -145,9 +143,9 @@ public class ReportReview {
   }
 
   private void close(Case open, Member curator, boolean upheld) {
-    reports.close(open.reported().subject().id(), curator.id(), clock.instant(), upheld);
-    List<MemberId> reporters =
-        open.reported().reports().stream().map(Report::reporter).distinct().toList();
+    var subject = open.reported().subject().id();
+    var reporters = reports.findReporters(subject);
+    reports.close(subject, curator.id(), clock.instant(), upheld);
     var what = upheld ? What.UPHELD : What.DISMISSED;
     events.fire(new ReportChanged(open.meme(), open.comment(), curator.id(), what, reporters));
   }

@@ -1,6 +1,7 @@
 package org.mememuseum.moderation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.Cursor;
@@ -29,6 +30,12 @@ public interface ReportStore {
 
   /** Returns the open case about a meme or a comment. */
   Optional<ReportedCase> findOpen(UUID subject);
+
+  /** Returns whether a report of this member is in the open case about a subject. */
+  boolean isReporter(UUID subject, MemberId member);
+
+  /** Returns everybody whose report is in the open case about a subject, in no order. */
+  List<MemberId> findReporters(UUID subject);
 
   /** Returns a page of the open cases, oldest first; may lack uncommitted ones. */
   Page<ReportedCase> findOpen(Optional<Cursor> after, int size);

@@ -7,7 +7,10 @@ import org.mememuseum.member.MemberId;
 
 /** Stores notices, unread and read. */
 public interface NoticeStore {
-  /** Adds a notice as part of the caller's transaction. */
+  /**
+   * Adds a notice as part of the caller's transaction. An adapter may commit a transaction of more
+   * than 100 changes in several parts.
+   */
   void add(Notice notice);
 
   /** Returns a page of a member's notices, newest first; may lack uncommitted ones. */

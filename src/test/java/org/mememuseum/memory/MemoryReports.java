@@ -45,6 +45,16 @@ public final class MemoryReports implements ReportStore {
   }
 
   @Override
+  public synchronized boolean isReporter(UUID subject, MemberId member) {
+    return open.getOrDefault(subject, Map.of()).containsKey(member);
+  }
+
+  @Override
+  public synchronized List<MemberId> findReporters(UUID subject) {
+    return List.copyOf(open.getOrDefault(subject, Map.of()).keySet());
+  }
+
+  @Override
   public synchronized Page<ReportedCase> findOpen(Optional<Cursor> after, int size) {
     List<ReportedCase> found =
         cases()
@@ -71,6 +81,7 @@ public final class MemoryReports implements ReportStore {
         about,
         openedAt.get(subject),
         sorted.stream()
+            .limit(ReportedCase.MAX_REPORTS)
             .map(each -> new Report(about, each.reporter(), each.at(), each.cause(), each.words()))
             .toList());
   }

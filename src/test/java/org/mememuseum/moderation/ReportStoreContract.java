@@ -130,6 +130,31 @@ public interface ReportStoreContract extends StoreContract {
   }
 
   @Test
+  default void allReportersOfAnOpenCaseAreFoundThoughNotAllReportsAreShown() {
+    var subject = aMemeSubject();
+    var before = aKeptReport(subject, NOON).reporter();
+    reports().close(subject.id(), aKeptMember().id(), NOON.plusSeconds(1), false);
+    List<MemberId> reporters = new ArrayList<>();
+    for (int i = 0; i <= ReportedCase.MAX_REPORTS; i++) {
+      reporters.add(aKeptReport(subject, NOON.plusSeconds(2 + i)).reporter());
+    }
+
+    assertThat(reports().findOpen(subject.id()).orElseThrow().reports())
+        .extracting(Report::reporter)
+        .hasSize(ReportedCase.MAX_REPORTS)
+        .isSubsetOf(reporters);
+    assertThat(reports().findReporters(subject.id()))
+        .containsExactlyInAnyOrderElementsOf(reporters);
+    assertThat(reporters).allMatch(member -> reports().isReporter(subject.id(), member));
+    assertThat(reports().isReporter(subject.id(), before)).isFalse();
+
+    reports().close(subject.id(), aKeptMember().id(), NOON.plusSeconds(1000), true);
+
+    assertThat(reports().findReporters(subject.id())).isEmpty();
+    assertThat(reports().isReporter(subject.id(), reporters.get(0))).isFalse();
+  }
+
+  @Test
   default void openCasesComeInPagesOldestFirst() {
     List<ReportedCase> open = new ArrayList<>();
     for (int i = 0; i < 5; i++) {

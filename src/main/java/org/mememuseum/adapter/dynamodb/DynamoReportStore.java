@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.adapter.dynamodb.engine.Change;
 import org.mememuseum.adapter.dynamodb.engine.Condition;
+import org.mememuseum.adapter.dynamodb.engine.Database;
 import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.ItemKey;
 import org.mememuseum.adapter.dynamodb.engine.KeyRange;
@@ -34,6 +36,8 @@ final class DynamoReportStore implements ReportStore {
   private static final String PART = "part";
   private static final String CASE = "case";
   private static final String REPORT = "report#";
+  private static final String REPORTER = "reporter_id";
+  private static final String AT = "at";
   private static final String STATE = "state";
   private static final String OPEN = "open";
   private static final String CLOSED_AT = "closed_at";
@@ -86,6 +90,33 @@ final class DynamoReportStore implements ReportStore {
     return findOpenItem(subject).map(this::toDomain);
   }
 
+  @Override
+  public boolean isReporter(UUID subject, MemberId member) {
+    return findOpenItem(subject)
+        .flatMap(
+            open ->
+                unitOfWork.find(at(subject, REPORT + member)).filter(report -> isIn(open, report)))
+        .isPresent();
+  }
+
+  @Override
+  public List<MemberId> findReporters(UUID subject) {
+    return findOpenItem(subject).stream()
+        .flatMap(open -> reports(open, subject, Database.ALL))
+        .map(report -> new MemberId(report.id(REPORTER)))
+        .toList();
+  }
+
+  // Those of a case that was closed before are still there.
+  private Stream<Item> reports(Item open, UUID subject, int limit) {
+    var range = KeyRange.of(TABLE, SUBJECT, subject.toString(), PART).from(REPORT);
+    return unitOfWork.stored().query(range, limit).stream().filter(report -> isIn(open, report));
+  }
+
+  private static boolean isIn(Item open, Item report) {
+    return open.findTime(CLOSED_AT).filter(last -> !report.time(AT).isAfter(last)).isEmpty();
+  }
+
   private Optional<Item> findOpenItem(UUID subject) {
     return unitOfWork.find(at(subject, CASE)).filter(item -> item.find(STATE).isPresent());
   }
@@ -115,14 +146,10 @@ final class DynamoReportStore implements ReportStore {
             item.findId(COMMENT).map(CommentId::new),
             item.findId(AUTHOR).map(MemberId::new));
     var openedAt = item.time(OPENED_AT);
-    // When the case was closed the last time, if ever.
-    var closedAt = item.findTime(CLOSED_AT);
-    var range = KeyRange.of(TABLE, SUBJECT, subject.id().toString(), PART).from(REPORT);
-    // Twice as many, because those of a case that was closed before are still there.
+    // More than are shown, because some may be of a case that was closed before.
     var reports =
-        unitOfWork.stored().query(range, 2 * ReportedCase.MAX_REPORTS).stream()
+        reports(item, subject.id(), 2 * ReportedCase.MAX_REPORTS)
             .map(report -> toDomain(report, subject))
-            .filter(report -> closedAt.filter(last -> !report.at().isAfter(last)).isEmpty())
             .sorted(Comparator.comparing(Report::at))
             .limit(ReportedCase.MAX_REPORTS)
             .toList();
@@ -135,8 +162,8 @@ final class DynamoReportStore implements ReportStore {
 
   private static Item item(Report report) {
     return Item.EMPTY
-        .with("reporter_id", report.reporter().toString())
-        .with("at", report.at())
+        .with(REPORTER, report.reporter().toString())
+        .with(AT, report.at())
         .with("cause", report.cause().name())
         .with("words", report.words());
   }
@@ -144,8 +171,8 @@ final class DynamoReportStore implements ReportStore {
   private static Report toDomain(Item item, Report.Subject subject) {
     return new Report(
         subject,
-        new MemberId(item.id("reporter_id")),
-        item.time("at"),
+        new MemberId(item.id(REPORTER)),
+        item.time(AT),
         Report.Cause.valueOf(item.text("cause")),
         item.text("words"));
   }

@@ -2,6 +2,7 @@ package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,12 +47,16 @@ final class JpaReportStore implements ReportStore {
           "c.openedAt",
           "c.subjectId",
           false);
-  private static final String REPORTS =
+  private static final String IN_OPEN_CASE =
       """
-      select r from ReportRow r, ReportCaseRow c
+      from ReportRow r, ReportCaseRow c
       where r.key.subjectId = :subject and c.subjectId = r.key.subjectId and c.openedAt <= r.at
-      order by r.at, r.key.reporterId
+        and c.closedAt is null
       """;
+  private static final String REPORTS =
+      "select r " + IN_OPEN_CASE + " order by r.at, r.key.reporterId";
+  private static final String REPORTERS = "select r.key.reporterId " + IN_OPEN_CASE;
+  private static final String REPORT_BY = REPORTERS + " and r.key.reporterId = :member";
 
   private final EntityManager entityManager;
 
@@ -105,6 +110,24 @@ final class JpaReportStore implements ReportStore {
         .getResultStream()
         .findFirst()
         .map(this::toDomain);
+  }
+
+  @Override
+  public boolean isReporter(UUID subject, MemberId member) {
+    return !UncachedQuery.query(entityManager, REPORT_BY, UUID.class)
+        .setParameter("subject", subject)
+        .setParameter("member", member.value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public List<MemberId> findReporters(UUID subject) {
+    return UncachedQuery.query(entityManager, REPORTERS, UUID.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .map(MemberId::new)
+        .toList();
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>One request carries {@value Database#MAX_CHANGES} changes. A unit of work with more sends
  * several requests in the order in which the changes were made; only bulk entries of the activity
- * log are so many.
+ * log and notices of one event to many members are so many.
  */
 public final class UnitOfWork {
   private final Database database;
