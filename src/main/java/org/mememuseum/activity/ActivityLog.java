@@ -154,7 +154,12 @@ public class ActivityLog {
   }
 
   void on(@Observes CommentHeld event) {
-    var action = event.released() ? Action.RELEASE_COMMENT : Action.HOLD_COMMENT;
+    var action =
+        switch (event.what()) {
+          case HELD -> Action.HOLD_COMMENT;
+          case TAKEN_BACK -> Action.DELETE_COMMENT;
+          case RELEASED -> Action.RELEASE_COMMENT;
+        };
     var comment = event.comment();
     write(action, event.by(), comment.meme().value(), comment.id().toString());
   }

@@ -81,7 +81,7 @@ public class Comments {
     quotas.takeWithin(Action.COMMENT, by);
     if (text.hasLink() && trust.get().holdsLinks(by, now)) {
       held.add(comment);
-      heldEvents.fire(new CommentHeld(comment, by.id(), false));
+      heldEvents.fire(new CommentHeld(comment, by.id(), CommentHeld.What.HELD));
       return Optional.empty();
     }
     store.add(comment);
@@ -124,12 +124,19 @@ public class Comments {
   }
 
   /**
-   * Removes a comment.
+   * Removes a comment, also one that waits for a curator.
    *
    * @throws NotFoundException if this member has no such comment, or its meme is not public any
    *     more; nothing is changed
+   * @throws HeldCommentConflictException if a curator decides on it meanwhile
    */
   public void remove(CommentId id, Member by) {
+    var waiting = held.find(id).filter(comment -> comment.isBy(by));
+    if (waiting.isPresent()) {
+      held.remove(waiting.get());
+      heldEvents.fire(new CommentHeld(waiting.get(), by.id(), CommentHeld.What.TAKEN_BACK));
+      return;
+    }
     var comment = getOwn(id, by);
     var meme = getPublic(comment.meme());
     if (store.remove(id)) {

@@ -70,7 +70,7 @@ public class HeldComments {
     var author = members.findById(comment.author().id()).orElseThrow(NotFoundException::new);
     held.remove(comment);
     comments.add(comment);
-    events.fire(new CommentHeld(comment, curator.id(), true));
+    events.fire(new CommentHeld(comment, curator.id(), CommentHeld.What.RELEASED));
     changed.fire(new CommentChanged(meme, comment, author, What.WRITTEN));
   }
 

@@ -214,6 +214,7 @@ class SettingsJourneyIT {
 
     for (int number = 1; number <= 3; number++) {
       String path = newcomer.upload("A newcomer's picture " + number);
+      assertThat(newcomer.client().get(path).html()).contains("a curator looks at your pictures");
       Await.until(
           "it is held",
           () -> newcomer.client().get(path).html().contains("Its owner is new here, so a curator"));
@@ -260,6 +261,18 @@ class SettingsJourneyIT {
     assertThat(theirs.locator("#comments")).containsText("only you see it");
     Accessibility.check(theirs);
     assertThat(stranger().get(path).html()).doesNotContain("example.org/");
+    assertThat(newcomer.comment(path, "www.example.net is to be taken back").status())
+        .isEqualTo(303);
+    theirs.navigate(path);
+    theirs
+        .locator("#comments > .comment")
+        .filter(new Locator.FilterOptions().setHasText("www.example.net"))
+        .getByText("Delete")
+        .click();
+    theirs.locator("dialog [value='yes']").click();
+    assertThat(theirs.locator("#messages")).containsText("Your comment was removed");
+    assertThat(theirs.locator("#comments")).not().containsText("www.example.net");
+    assertThat(theirs.locator("#comments")).containsText("Look at");
 
     Page inbox = browser.member(curator);
     inbox.navigate("/admin/reports");

@@ -27,6 +27,7 @@ import org.mememuseum.memory.MemoryMembers;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
+import org.mememuseum.reaction.CommentHeld.What;
 
 class CommentsTest {
   private final MemoryMemes memes = new MemoryMemes();
@@ -88,7 +89,8 @@ class CommentsTest {
 
     assertThat(written.all).isEmpty();
     assertThat(changed.fired()).isEmpty();
-    assertThat(heldEvents.fired()).containsExactly(new CommentHeld(comment, author.id(), false));
+    assertThat(heldEvents.fired())
+        .containsExactly(new CommentHeld(comment, author.id(), What.HELD));
     assertThat(comments.findHeld(meme.id(), author)).containsExactly(comment);
     assertThat(comments.findHeld(meme.id(), aMember().build())).isEmpty();
   }
@@ -103,6 +105,23 @@ class CommentsTest {
     assertThat(comments.write(meme.id(), new CommentText("www.a.org"), trusted)).isPresent();
     clock.advance(Duration.ofDays(2));
     assertThat(comments.write(meme.id(), new CommentText("www.a.org"), author)).isPresent();
+  }
+
+  @Test
+  void itsAuthorAloneTakesAWaitingCommentBack() {
+    var meme = aPublicMeme();
+    var author = aNewMember();
+    var comment = aHeldComment(meme, author);
+
+    assertThatThrownBy(() -> comments.remove(comment.id(), aNewMember()))
+        .isInstanceOf(NotFoundException.class);
+    comments.remove(comment.id(), author);
+
+    assertThat(comments.findHeld(meme.id(), author)).isEmpty();
+    assertThat(heldEvents.fired())
+        .containsExactly(
+            new CommentHeld(comment, author.id(), What.HELD),
+            new CommentHeld(comment, author.id(), What.TAKEN_BACK));
   }
 
   @Test
@@ -129,7 +148,7 @@ class CommentsTest {
     assertThat(written.all).containsExactly(comment);
     assertThat(changed.fired())
         .containsExactly(new CommentChanged(meme, comment, author, CommentChanged.What.WRITTEN));
-    assertThat(heldEvents.fired()).contains(new CommentHeld(comment, curator.id(), true));
+    assertThat(heldEvents.fired()).contains(new CommentHeld(comment, curator.id(), What.RELEASED));
     assertThatThrownBy(() -> decisions.release(comment.id(), curator))
         .isInstanceOf(HeldCommentConflictException.class);
     assertThatThrownBy(() -> decisions.remove(comment.id(), curator, "Late."))

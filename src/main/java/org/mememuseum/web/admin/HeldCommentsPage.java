@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.mememuseum.Page;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.HeldComments;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
@@ -17,17 +20,19 @@ import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 
-/** The comments that wait for a curator, on the first page of {@code /admin/reports}. */
+/** The comments that wait for a curator, on {@code /admin/reports}. */
 @Named
 @RequestScoped
 public class HeldCommentsPage {
+  static final String AFTER = "held";
   private static final int SIZE = 20;
+  private static final Page<Comment> NONE = new Page<>(List.of(), Optional.empty());
 
   private CurrentMember me;
   private HeldComments comments;
   private PathParameter pathParameter;
   private Phrases phrases;
-  private List<Comment> open;
+  private Page<Comment> open = NONE;
 
   protected HeldCommentsPage() {}
 
@@ -42,10 +47,12 @@ public class HeldCommentsPage {
 
   @PostConstruct
   void load() {
-    open =
-        pathParameter.after().isPresent()
-            ? List.of()
-            : comments.findOpen(me.get(), Optional.empty(), SIZE).items();
+    boolean showsOthers =
+        Stream.of(PathParameter.AFTER, ReportsPage.APPEALS_AFTER)
+            .anyMatch(list -> pathParameter.after(list).isPresent());
+    if (!showsOthers) {
+      open = comments.findOpen(me.get(), pathParameter.after(AFTER), SIZE);
+    }
   }
 
   void release(UUID comment) {
@@ -57,7 +64,12 @@ public class HeldCommentsPage {
   }
 
   public List<Row> getRows() {
-    return open.stream().map(this::row).toList();
+    return open.items().stream().map(this::row).toList();
+  }
+
+  /** Returns the link to more of them; empty if there are none. */
+  public String getNext() {
+    return pathParameter.onward(Route.REPORTS.path(), AFTER, open.next());
   }
 
   private Row row(Comment comment) {

@@ -3,7 +3,9 @@ package org.mememuseum.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,9 +56,10 @@ public class PolicyHistory {
     var names =
         profiles.findNames(revisions.stream().map(Revision::by).collect(Collectors.toSet()));
     List<Entry> entries = new ArrayList<>();
+    Map<Integer, Policy> policies = new HashMap<>();
     for (var revision : revisions) {
-      var before = administration.get(admin, revision.number() - 1);
-      var after = administration.get(admin, revision.number());
+      var before = policy(policies, admin, revision.number() - 1);
+      var after = policy(policies, admin, revision.number());
       entries.add(
           new Entry(
               revision.number(),
@@ -66,6 +69,10 @@ public class PolicyHistory {
               entries.isEmpty()));
     }
     return entries;
+  }
+
+  private Policy policy(Map<Integer, Policy> policies, Member admin, int number) {
+    return policies.computeIfAbsent(number, unread -> administration.get(admin, unread));
   }
 
   private List<String> changes(Policy before, Policy after) {

@@ -26,14 +26,14 @@ import org.mememuseum.web.text.Phrases;
 
 /**
  * {@code /admin/reports}: the open appeals and reports for curators to answer, longest waiting
- * first. The first page has the appeals.
+ * first. The first page has all lists; the next page of a list has that one alone.
  */
 @Named
 @RequestScoped
 public class ReportsPage {
   private static final int SIZE = 10;
   private static final int APPEALS = 20;
-  private static final String APPEALS_AFTER = "appeals";
+  static final String APPEALS_AFTER = "appeals";
   private static final Page<AppealReview.Case> NO_APPEALS = new Page<>(List.of(), Optional.empty());
   private static final Page<ReportReview.Case> NO_REPORTS = new Page<>(List.of(), Optional.empty());
 
@@ -79,11 +79,13 @@ public class ReportsPage {
   @PostConstruct
   void load() {
     var moreAppeals = pathParameter.after(APPEALS_AFTER);
-    if (pathParameter.after().isEmpty()) {
+    var moreReports = pathParameter.after();
+    boolean showsHeld = pathParameter.after(HeldCommentsPage.AFTER).isPresent();
+    if (moreReports.isEmpty() && !showsHeld) {
       appealed = appeals.findOpen(me.get(), moreAppeals, APPEALS);
     }
-    if (moreAppeals.isEmpty()) {
-      reported = reportReview.findOpen(me.get(), pathParameter.after(), SIZE);
+    if (moreAppeals.isEmpty() && !showsHeld) {
+      reported = reportReview.findOpen(me.get(), moreReports, SIZE);
     }
   }
 

@@ -117,11 +117,8 @@ public class ViewComments {
   }
 
   /** Returns the viewer's comments that wait for a curator. */
-  public List<String> getHeld() {
-    return me.find().stream()
-        .flatMap(member -> comments.findHeld(meme, member).stream())
-        .map(each -> each.text().text())
-        .toList();
+  public List<CommentView> getHeld() {
+    return comments(me.find().map(member -> comments.findHeld(meme, member)).orElse(List.of()));
   }
 
   /** Returns what the form for a new comment depends on. */

@@ -126,6 +126,12 @@ public class ViewPage {
     return isPublic() ? List.of() : List.of(memeView.status());
   }
 
+  /** Returns whether the viewer waits for a decision on their own meme. */
+  public boolean isWaiting() {
+    return (meme.status() == Status.PENDING || meme.status() == Status.HELD)
+        && me.find().filter(meme::isBy).isPresent();
+  }
+
   /** Returns whether everybody may see the meme. */
   public boolean isPublic() {
     return meme.isPublic();

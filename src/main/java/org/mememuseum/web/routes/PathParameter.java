@@ -19,7 +19,7 @@ import org.mememuseum.security.CursorSeal;
 /** The parameter in the path of a page: the value in {@code /view/{id}}, {@code /tag/{tag}} … */
 @RequestScoped
 public class PathParameter {
-  private static final String AFTER = "after";
+  public static final String AFTER = "after";
   private static final String ATTRIBUTE = PathParameter.class.getName();
 
   private HttpServletRequest request;
