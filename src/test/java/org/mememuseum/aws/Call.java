@@ -76,17 +76,20 @@ public record Call(String method, String path, String target, String body) {
 
   /**
    * Returns whether this belongs to no page or action: the museum calls it periodically (the
-   * sweeps, the purge of sign-ins, and the views, which are written once a second), or a browser
-   * does.
+   * sweeps, the purge of sign-ins, and the views and counts, which are written every few seconds),
+   * or a browser does.
    */
   public boolean isInBackground() {
     boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
     boolean purge = index().equals(Optional.of("expires_day-index"));
     boolean settings = tables().contains("RevisionTable");
+    boolean counts =
+        tables().equals("StatisticsTable") && operation().matches("Update.*|Transact.*");
     boolean orphans = path.contains("start-after=");
     return sweep
         || purge
         || settings
+        || counts
         || orphans
         || isOfVisits()
         || path.contains("X-Amz-Signature=");

@@ -100,6 +100,7 @@ public final class Growth {
     pages.put("queues", "/admin/queues");
     pages.put("settings", "/admin/settings");
     pages.put("members, by name", "/admin/members?q=name1");
+    pages.put("page of a member", "/admin/members/" + Multitude.memberId(7));
     pages.put("activity", "/admin/activity");
     pages.put("activity, from half way", "/admin/activity?after=" + halfway);
     pages.put("activity of a person", "/admin/activity?person=name7");

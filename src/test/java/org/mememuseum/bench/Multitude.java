@@ -93,6 +93,11 @@ final class Multitude {
     }
   }
 
+  /** Returns the id of the member {@code name} with this number. */
+  static UUID memberId(int number) {
+    return new UUID(0x7000L, 0x8000000000000000L + number);
+  }
+
   /** Returns the id of a meme; it was published this many minutes after the first. */
   static UUID id(int number) {
     return UUID.fromString("%08x-0000-7000-8000-000000000000".formatted(number));

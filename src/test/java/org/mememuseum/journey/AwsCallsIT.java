@@ -39,12 +39,15 @@ class AwsCallsIT {
     owner = HttpMember.join(museum.address());
     member = HttpMember.join(museum.address());
     curator = HttpMember.logIn(museum.address(), ADMIN);
+    var console = new ConsoleCalls(meter, TABLE, curator.client());
     String meme = fillTheHall();
     for (int round = 0; round < ROUNDS; round++) {
       visit(meme);
       act(meme);
       hangAndReview();
+      console.lookAround(member.account().name());
     }
+    console.openLog();
   }
 
   @AfterAll
