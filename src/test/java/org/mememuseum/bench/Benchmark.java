@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mememuseum.demo.DemoCollection;
+import org.mememuseum.demo.DemoCurator;
 import org.mememuseum.demo.DemoMember;
 import org.mememuseum.launch.TestMuseum;
 
@@ -68,7 +69,8 @@ public final class Benchmark {
 
   private void run() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("bench");
-    DemoCollection.hang(museum.address(), folder, out);
+    var admin = new DemoCurator(TestMuseum.ADMIN_EMAIL, TestMuseum.ADMIN_PASSWORD);
+    DemoCollection.hangByOne(museum.address(), admin, folder, out::println);
     try (var flask = FlaskTwin.start().orElse(null)) {
       if (flask == null) {
         out.println("NO GUNICORN on the PATH: not measured beside Flask.");

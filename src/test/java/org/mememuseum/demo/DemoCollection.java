@@ -1,6 +1,5 @@
 package org.mememuseum.demo;
 
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Progress;
@@ -29,12 +30,20 @@ public final class DemoCollection {
    * file belongs to the museum's database; one without the other publishes the collection twice or
    * never.
    *
-   * <p>Does not throw if the museum answers with errors, but prints one sentence to {@code out}.
+   * <p>Does not throw if the museum answers with errors, but tells one sentence.
    *
    * @param museum the museum's root, such as {@code http://localhost:8080/}
+   * @param curator approves what is held for a curator
+   * @param tell takes the lines that tell how far it is
    */
-  public static void hang(URI museum, Path dataFolder, PrintStream out) {
-    hang(museum, DemoMemes.all(), dataFolder, out);
+  public static void hang(URI museum, DemoCurator curator, Path dataFolder, Consumer<String> tell) {
+    hang(museum, DemoMemes.all(), DemoMember::uploaderOf, curator, dataFolder, tell);
+  }
+
+  /** As the other method, but one member uploads all of it. */
+  public static void hangByOne(
+      URI museum, DemoCurator curator, Path dataFolder, Consumer<String> tell) {
+    hang(museum, DemoMemes.all(), meme -> DemoMember.CURIOUS_VISITOR, curator, dataFolder, tell);
   }
 
   /** Returns a browser in which a member of a museum with the collection is logged in. */
@@ -44,24 +53,35 @@ public final class DemoCollection {
   }
 
   /** Publishes only these memes of the collection. */
-  static void hang(URI museum, List<DemoMeme> memes, Path dataFolder, PrintStream out) {
+  static void hang(
+      URI museum,
+      List<DemoMeme> memes,
+      Function<DemoMeme, DemoMember> uploader,
+      DemoCurator curator,
+      Path dataFolder,
+      Consumer<String> tell) {
     try {
       var progress = new Progress(dataFolder.resolve("demo.properties"));
       List<DemoMeme> missing =
           memes.stream().filter(meme -> !DemoHanging.isDone(meme, progress)).toList();
       if (!missing.isEmpty()) {
-        publishMissing(museum, memes.size(), missing, progress, out);
+        var hanging =
+            new DemoHanging(
+                museum, new DemoAudience(museum, progress), uploader, curator, progress, PATIENCE);
+        publishMissing(hanging, memes.size(), missing, progress, tell);
       }
     } catch (PageException | UncheckedIOException e) {
-      out.println(
+      tell.accept(
           "The demo collection is not complete; the next start continues. " + e.getMessage());
     }
   }
 
   private static void publishMissing(
-      URI museum, int all, List<DemoMeme> missing, Progress progress, PrintStream out) {
-    var audience = new DemoAudience(museum, progress);
-    var hanging = new DemoHanging(audience, new Visitor(museum), progress, PATIENCE);
+      DemoHanging hanging,
+      int all,
+      List<DemoMeme> missing,
+      Progress progress,
+      Consumer<String> tell) {
     int done = all - missing.size();
     Supplier<byte[]> picture = drawn(missing.get(0), progress);
     for (int i = 0; i < missing.size(); i++) {
@@ -71,7 +91,7 @@ public final class DemoCollection {
       picture = next;
       done++;
       if (done % LINE_EVERY == 0 || done == all) {
-        out.println("Hanging the demo collection: " + done + " of " + all);
+        tell.accept("Hanging the demo collection: " + done + " of " + all);
       }
     }
   }

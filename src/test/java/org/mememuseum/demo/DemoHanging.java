@@ -1,10 +1,12 @@
 package org.mememuseum.demo;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +20,29 @@ import org.mememuseum.demo.hang.Visitor;
 /** Publishes one meme: uploads it, waits until it is public, then adds likes and comments. */
 final class DemoHanging {
   private static final Pattern VIEW = Pattern.compile("/view/[A-Za-z0-9-]+");
+  private static final String HELD = "state--held";
   private static final Duration PAUSE = Duration.ofMillis(250);
 
+  private final URI museum;
   private final DemoAudience audience;
+  private final Function<DemoMeme, DemoMember> uploader;
+  private final DemoCurator curator;
   private final Visitor stranger;
   private final Progress progress;
   private final Duration patience;
 
-  DemoHanging(DemoAudience audience, Visitor stranger, Progress progress, Duration patience) {
+  DemoHanging(
+      URI museum,
+      DemoAudience audience,
+      Function<DemoMeme, DemoMember> uploader,
+      DemoCurator curator,
+      Progress progress,
+      Duration patience) {
+    this.museum = museum;
     this.audience = audience;
-    this.stranger = stranger;
+    this.uploader = uploader;
+    this.curator = curator;
+    this.stranger = new Visitor(museum);
     this.progress = progress;
     this.patience = patience;
   }
@@ -47,20 +62,20 @@ final class DemoHanging {
   }
 
   private String upload(DemoMeme meme, Supplier<byte[]> picture) {
-    Visitor uploader = audience.visitor(DemoMember.CURIOUS_VISITOR);
+    Visitor owner = owner(meme);
     String begun = "begun." + meme.fileName();
     if (progress.recall(begun).isPresent()) {
       // An earlier run may have ended between the upload and recording it.
-      List<String> earlier = findAmong(uploader, meme, uploader.open("/dashboard"));
+      List<String> earlier = findAmong(owner, meme, owner.open("/dashboard"));
       if (!earlier.isEmpty()) {
         return remembered(meme, earlier.get(0));
       }
     }
     progress.remember(begun, "yes");
-    Page answer = send(uploader, meme, picture.get());
-    List<String> paths = findAmong(uploader, meme, answer);
+    Page answer = send(owner, meme, picture.get());
+    List<String> paths = findAmong(owner, meme, answer);
     if (paths.isEmpty()) {
-      paths = findAmong(uploader, meme, uploader.open("/dashboard"));
+      paths = findAmong(owner, meme, owner.open("/dashboard"));
     }
     if (paths.isEmpty()) {
       throw new PageException(
@@ -69,8 +84,12 @@ final class DemoHanging {
     return remembered(meme, paths.get(0));
   }
 
-  private Page send(Visitor uploader, DemoMeme meme, byte[] picture) {
-    Page page = uploader.open("/upload");
+  private Visitor owner(DemoMeme meme) {
+    return audience.visitor(uploader.apply(meme));
+  }
+
+  private static Page send(Visitor owner, DemoMeme meme, byte[] picture) {
+    Page page = owner.open("/upload");
     var form =
         page.form("Upload")
             .type("Title", meme.title())
@@ -82,11 +101,11 @@ final class DemoHanging {
         form.nameOf("Picture")
             .orElseThrow(() -> new PageException("The upload page has no field “Picture”."));
     var files = new Multipart().file(field, meme.fileName(), meme.format().contentType(), picture);
-    return uploader.submit(page, form, files);
+    return owner.submit(page, form, files);
   }
 
   /** Returns the path of the meme's page if the given page is it or links to it. */
-  private List<String> findAmong(Visitor uploader, DemoMeme meme, Page page) {
+  private List<String> findAmong(Visitor owner, DemoMeme meme, Page page) {
     Set<String> paths = new LinkedHashSet<>();
     Matcher link = VIEW.matcher(page.address().getPath() + " " + page.html());
     while (link.find()) {
@@ -94,7 +113,7 @@ final class DemoHanging {
     }
     return paths.stream()
         .filter(path -> !isOfAnother(path))
-        .filter(path -> uploader.open(path).says(meme.title()))
+        .filter(path -> owner.open(path).says(meme.title()))
         .limit(1)
         .toList();
   }
@@ -113,6 +132,10 @@ final class DemoHanging {
   private void awaitPublic(DemoMeme meme, String path) {
     long end = System.nanoTime() + patience.toNanos();
     while (stranger.open(path).status() != 200) {
+      if (owner(meme).open(path).html().contains(HELD) && !curator.approve(museum, path)) {
+        throw new PageException(
+            "This museum holds pictures for a curator; approve “" + meme.title() + "” first.");
+      }
       if (System.nanoTime() > end) {
         throw new PageException(
             "“"

@@ -9,8 +9,19 @@ import java.util.stream.Stream;
  * @param name the public name
  */
 public record DemoMember(String name) {
-  /** The member who uploads the collection. */
+  /** The member who uploads the whole collection, if one member shall. */
   public static final DemoMember CURIOUS_VISITOR = new DemoMember("curious-visitor");
+
+  /** Returns the member who uploads a meme: each has categories of their own. */
+  static DemoMember uploaderOf(DemoMeme meme) {
+    return switch (meme.category()) {
+      case "technology" -> new DemoMember("rubber-duck");
+      case "work", "school" -> new DemoMember("corner-office");
+      case "animals", "life" -> new DemoMember("rainy-sunday");
+      case "games", "internet" -> new DemoMember("second-monitor");
+      default -> CURIOUS_VISITOR;
+    };
+  }
 
   /** The members who like and comment, the most active first. */
   public static final List<DemoMember> AUDIENCE =

@@ -30,12 +30,14 @@ final class FakeMuseum implements AutoCloseable {
     final Set<String> likers = new LinkedHashSet<>();
     final List<String> comments = new ArrayList<>();
     int lookedAt;
+    boolean approved;
 
     Hung(String title) {
       this.title = title;
     }
   }
 
+  static final String CURATOR = "curator@demo.invalid";
   private static final String STATE =
       "<input type='hidden' name='jakarta.faces.ViewState' value='st+te/='/>";
   private static final Pattern PART =
@@ -44,6 +46,9 @@ final class FakeMuseum implements AutoCloseable {
   final Map<String, Hung> memes = Collections.synchronizedMap(new LinkedHashMap<>());
   final Map<String, String> passwords = Collections.synchronizedMap(new HashMap<>());
   final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+
+  /** Whether a meme is shown to the public only once a curator approved it. */
+  volatile boolean holding;
 
   /** While positive, uploads are stored but answered with a broken page; decreases with each. */
   volatile int brokenAnswers;
@@ -95,6 +100,12 @@ final class FakeMuseum implements AutoCloseable {
       throws IOException {
     if (path.startsWith("/view/")) {
       view(exchange, path, member);
+    } else if (path.startsWith("/admin/review/")) {
+      boolean curator = member.filter(CURATOR::equals).isPresent();
+      answer(
+          exchange,
+          curator ? 200 : 404,
+          curator ? "<form method='post'>" + STATE + button("Approve") : "");
     } else if (List.of("/dashboard", "/upload").contains(path) && member.isEmpty()) {
       redirect(exchange, "/login");
     } else if (path.equals("/dashboard")) {
@@ -109,7 +120,8 @@ final class FakeMuseum implements AutoCloseable {
   private void view(HttpExchange exchange, String path, Optional<String> member)
       throws IOException {
     Hung meme = memes.get(path);
-    boolean shown = member.isPresent() || meme.lookedAt++ > 0;
+    boolean open = meme.approved || !holding && meme.lookedAt++ > 0;
+    boolean shown = member.isPresent() || open;
     String like = meme.likers.contains(member.orElse("")) ? "Unlike" : "Like";
     String page =
         "<h1>%s</h1><form method='post'>%s<button name='like'>%s <b>3</b></button></form>"
@@ -117,7 +129,8 @@ final class FakeMuseum implements AutoCloseable {
             + "<form method='post'>%s".formatted(STATE)
             + "<label for='c:t'>Comment</label><textarea id='c:t' name='c:t'></textarea>"
             + "<input type='submit' name='c:go' value='Comment'/></form>"
-            + String.join("|", meme.comments);
+            + String.join("|", meme.comments)
+            + (holding && !meme.approved ? "<p class='state state--held'>Held</p>" : "");
     answer(exchange, shown ? 200 : 404, page);
   }
 
@@ -157,6 +170,9 @@ final class FakeMuseum implements AutoCloseable {
       redirect(exchange, "/login");
     } else if (path.equals("/login")) {
       logIn(exchange, fields);
+    } else if (path.startsWith("/admin/review/")) {
+      memes.get(path.replace("/admin/review/", "/view/")).approved = true;
+      redirect(exchange, "/admin/review");
     } else if (path.equals("/upload")) {
       hang(exchange, fields);
     } else {

@@ -69,7 +69,7 @@ final class RunCommand implements AutoCloseable {
   /** Waits until it says that the museum is open. */
   RunCommand awaitOpen() throws IOException {
     Instant deadline = Instant.now().plus(PATIENCE);
-    while (!printed().contains("Stop it with")) {
+    while (!printed().contains("Visit it: ")) {
       if (ChildProcess.awaitEnd(process, POLL) || Instant.now().isAfter(deadline)) {
         throw new AssertionError("It did not open the museum: " + printed());
       }

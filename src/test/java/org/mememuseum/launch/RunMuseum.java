@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.mememuseum.demo.DemoCollection;
+import org.mememuseum.demo.DemoCurator;
 
 /**
  * Starts the museum on this machine and stays until it is stopped: {@code mvn -Prun}. Runs in
@@ -19,7 +21,7 @@ public final class RunMuseum {
   @FunctionalInterface
   interface Exhibition {
 
-    void hang(URI museum, Path dataFolder, PrintStream out);
+    void hang(URI museum, DemoCurator curator, Path dataFolder, Consumer<String> tell);
   }
 
   private final RunSettings settings;
@@ -55,7 +57,7 @@ public final class RunMuseum {
     try {
       museum.start(build);
       if (settings.demo()) {
-        demo.hang(museum.address(), museum.dataFolder(), console.out());
+        demo.hang(museum.address(), museum.curator(), museum.dataFolder(), console::timed);
       }
       welcome(museum);
       String part = museum.firstEnd().join();
@@ -91,10 +93,11 @@ public final class RunMuseum {
 
   private void welcome(RunningMuseum museum) {
     console.line("");
-    console.line("The museum is open: " + museum.address());
-    console.line(museum.greeting());
-    console.line("Everything is kept in " + museum.dataFolder());
+    console.line("The museum is open. Everything is kept in " + museum.dataFolder());
     console.line("Stop it with Ctrl-C.");
+    console.line(museum.greeting());
+    console.line("");
+    console.line("Visit it: " + museum.address());
   }
 
   /** The process ends when the shutdown hook is through; until then Maven must not go on. */

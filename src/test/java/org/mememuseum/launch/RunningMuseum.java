@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.mememuseum.aws.StandIns;
+import org.mememuseum.demo.DemoCurator;
 
 /**
  * The museum on this machine: its data folder, its database unless somebody else runs that (or what
@@ -61,6 +62,11 @@ final class RunningMuseum implements AutoCloseable {
    * @throws LaunchException if one does not start; {@link #close()} then still has to be called
    */
   void start(BuildOutput build) {
+    console.timed(
+        "Opening the museum: "
+            + (settings.onAws() ? "stand-ins for Amazon, server" : "database, server")
+            + (settings.demo() ? ", demo collection" : "")
+            + "; about a minute the first time.");
     if (settings.onAws()) {
       console.step("Starting what stands in for Amazon's services", this::startStandIns);
     } else if (settings.databaseUrl().isEmpty()) {
@@ -80,6 +86,11 @@ final class RunningMuseum implements AutoCloseable {
   /** Returns the folder of all that is kept. */
   Path dataFolder() {
     return settings.data();
+  }
+
+  /** Returns the first admin as a curator. */
+  DemoCurator curator() {
+    return new DemoCurator(admin.email(), admin.password());
   }
 
   /** Returns the sentence that says how to sign in as the first admin. */
