@@ -2,7 +2,6 @@ package org.mememuseum.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,24 +18,18 @@ class StaffRoutesIT {
   private static Client curator;
   private static Client suspended;
   private static Client admin;
-  private static String id;
-  private static String meme;
-  private static String comment;
+  private static StaffPlaces places;
 
   @BeforeAll
   static void join() {
     stranger = new Client(SharedMuseum.address());
-    HttpMember joined = HttpMember.join(SharedMuseum.address());
-    member = joined.client();
+    member = HttpMember.join(SharedMuseum.address()).client();
     curator = Staff.appointed(Role.CURATOR).client();
     admin = Staff.appointed(Role.ADMIN).client();
     HttpMember removed = Staff.appointed(Role.CURATOR);
     suspended = removed.client();
     suspend(MembersJourneyIT.pageOf(removed, admin));
-    meme = joined.hang("Seen by the staff").replace("/view/", "");
-    joined.comment("/view/" + meme, "Seen by the staff.");
-    comment = CommentJourneyIT.firstComment(joined.client().get("/view/" + meme));
-    id = MembersJourneyIT.pageOf(joined, admin).replaceFirst(".*/", "");
+    places = StaffPlaces.make(admin);
   }
 
   private static void suspend(String memberPage) {
@@ -46,7 +39,7 @@ class StaffRoutesIT {
   }
 
   static Stream<Route> staffRoutes() {
-    return Arrays.stream(Route.values()).filter(route -> route.path().startsWith("/admin"));
+    return StaffPlaces.routes();
   }
 
   @ParameterizedTest
@@ -90,11 +83,6 @@ class StaffRoutesIT {
   }
 
   private static String path(Route route) {
-    return switch (route) {
-      case CASE -> route.at(meme);
-      case COMMENT -> route.at(comment);
-      case MEMBER -> route.at(id);
-      default -> route.path();
-    };
+    return places.path(route);
   }
 }
