@@ -7,6 +7,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -33,6 +34,8 @@ public interface Stores {
   AttemptStore attempts();
 
   MemeStore memes();
+
+  EditStore edits();
 
   MemeIndex index();
 

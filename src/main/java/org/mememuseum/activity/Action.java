@@ -15,6 +15,7 @@ public enum Action {
   VERDICT,
   /** The decision of a curator. */
   DECISION,
+  EDIT,
   CORRECT,
   APPEAL,
   ANSWER_APPEAL,

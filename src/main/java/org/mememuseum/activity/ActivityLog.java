@@ -14,6 +14,7 @@ import org.mememuseum.member.ProfileChanged;
 import org.mememuseum.member.SignInFailed;
 import org.mememuseum.member.SignedIn;
 import org.mememuseum.member.SignedOut;
+import org.mememuseum.meme.MemeEdited;
 import org.mememuseum.meme.MemeWithdrawn;
 import org.mememuseum.moderation.Appeal;
 import org.mememuseum.moderation.AppealChanged;
@@ -151,6 +152,11 @@ public class ActivityLog {
               event.reason().isPresent() ? Action.REMOVE_COMMENT : Action.DELETE_COMMENT;
         };
     write(action, event.by().id(), event.meme().id().value(), event.comment().id().toString());
+  }
+
+  void on(@Observes MemeEdited event) {
+    write(
+        Action.EDIT, event.by(), event.meme().id().value(), event.meme().details().title().text());
   }
 
   void on(@Observes CommentHeld event) {

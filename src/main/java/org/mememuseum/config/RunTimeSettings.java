@@ -19,6 +19,7 @@ import org.mememuseum.adapter.houserules.HouseRules;
 import org.mememuseum.member.Admission;
 import org.mememuseum.member.RateLimits;
 import org.mememuseum.member.TrustRule;
+import org.mememuseum.moderation.EditRule;
 import org.mememuseum.moderation.SavedReasons;
 import org.mememuseum.reaction.Milestones;
 import org.mememuseum.settings.CurrentSettings;
@@ -107,6 +108,12 @@ public class RunTimeSettings {
 
   @Produces
   @Dependent
+  Supplier<EditRule> edits(Supplier<TrustRule> trust) {
+    return supplier(values -> new EditRule(values.text(Setting.EDITS).equals("held"), trust.get()));
+  }
+
+  @Produces
+  @Dependent
   SavedReasons savedReasons() {
     return () -> current.get().lines(Setting.SAVED_REASONS);
   }
@@ -146,6 +153,7 @@ public class RunTimeSettings {
     return switch (setting) {
       case REGISTRATION -> "open";
       case PUBLIC_LOG -> "off";
+      case EDITS -> "public";
       case TRUST -> "0";
       case LINK_DAYS -> "3";
       case SAVED_REASONS -> String.join("\n", REASONS);

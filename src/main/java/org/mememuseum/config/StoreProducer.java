@@ -19,6 +19,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -71,6 +72,12 @@ public class StoreProducer {
   @ApplicationScoped
   MemeStore memes() {
     return select(JpaMuseum::memes, DynamoMuseum::memes);
+  }
+
+  @Produces
+  @ApplicationScoped
+  EditStore edits() {
+    return select(JpaMuseum::edits, DynamoMuseum::edits);
   }
 
   @Produces

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mememuseum.member.ProfileChanged;
+import org.mememuseum.meme.MemeEdited;
 import org.mememuseum.meme.MemeWithdrawn;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.reaction.CommentChanged;
@@ -24,6 +25,10 @@ public class ContentVersion {
   }
 
   public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged change) {
+    changes.incrementAndGet();
+  }
+
+  public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeEdited change) {
     changes.incrementAndGet();
   }
 

@@ -41,6 +41,7 @@ final class NameRules {
               "by",
               "category",
               "dashboard",
+              "edit",
               "favicon",
               "faviconico",
               "faviconsvg",

@@ -185,6 +185,21 @@ public record Meme(
         commentsLocked);
   }
 
+  /** Returns this meme with other details. */
+  public Meme edited(MemeDetails newDetails) {
+    return new Meme(
+        id,
+        author,
+        newDetails,
+        picture,
+        createdAt,
+        status,
+        publishedAt,
+        analysis,
+        counts,
+        commentsLocked);
+  }
+
   /** Returns whether everybody may see it. */
   public boolean isPublic() {
     return status == Status.APPROVED;
@@ -193,6 +208,11 @@ public record Meme(
   /** Returns whether it was public and is rejected now. */
   public boolean isTakenDown() {
     return status == Status.REJECTED && publishedAt.isPresent();
+  }
+
+  /** Returns whether this member may edit it. The owner of a rejected one corrects it instead. */
+  public boolean isEditableBy(Member member) {
+    return isBy(member) && status != Status.REJECTED && status != Status.WITHDRAWN;
   }
 
   /** Returns whether this member uploaded it. */

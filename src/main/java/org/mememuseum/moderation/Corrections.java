@@ -63,10 +63,14 @@ public class Corrections {
   }
 
   private boolean isOpen(List<Decision> history) {
-    long corrected = history.stream().filter(each -> each.decidedBy().equals(OWNER)).count();
+    long corrected = history.stream().filter(Corrections::isCorrection).count();
     return !history.isEmpty()
         && corrected < MOST
         && openAppeal(history.get(history.size() - 1)).isEmpty();
+  }
+
+  private static boolean isCorrection(Decision decision) {
+    return decision.isByOwner() && decision.reasons().contains(CORRECTED);
   }
 
   private Optional<Appeal> openAppeal(Decision last) {

@@ -17,6 +17,8 @@ import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.PublicName;
+import org.mememuseum.meme.Edit;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -34,8 +36,10 @@ public class ReviewQueue {
   private static final int STEP = 25;
   private static final int MAX_STEPS = 4;
   private static final int HISTORY = 50;
+  private static final int MAX_EDITS = 20;
 
   private MemeStore memes;
+  private EditStore edits;
   private MemberStore members;
   private ClaimStore claims;
   private SavedReasons savedReasons;
@@ -47,12 +51,14 @@ public class ReviewQueue {
   @Inject
   public ReviewQueue(
       MemeStore memes,
+      EditStore edits,
       MemberStore members,
       ClaimStore claims,
       SavedReasons savedReasons,
       ExaminationQueue examinations,
       Clock clock) {
     this.memes = memes;
+    this.edits = edits;
     this.members = members;
     this.claims = claims;
     this.savedReasons = savedReasons;
@@ -201,6 +207,12 @@ public class ReviewQueue {
           examinations.add(meme.id());
         });
     return failed.size();
+  }
+
+  /** Returns the last edits of a meme, newest first. */
+  public List<Edit> findEdits(Member viewer, MemeId meme) {
+    viewer.requireStaff();
+    return edits.findByMeme(meme, MAX_EDITS);
   }
 
   /** Returns what is known of the member who uploaded a meme. */

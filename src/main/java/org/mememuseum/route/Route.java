@@ -33,6 +33,7 @@ public enum Route {
   CATEGORY("/category/*", page("category").cached()),
   COMMENT("/admin/comments/*", page("comment").forStaff().with(Form.FIELDS)),
   DASHBOARD("/dashboard", page("dashboard").forMembers().with(Form.FIELDS)),
+  EDIT("/edit/*", page("edit").forMembers().with(Form.FIELDS)),
   FAVICON("/favicon.svg", file("img/favicon.svg")),
   FAVICON_ICO("/favicon.ico", file("img/favicon.ico")),
   FEED("/feed.xml", servlet("feed").cached()),

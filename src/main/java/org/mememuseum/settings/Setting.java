@@ -17,6 +17,8 @@ public enum Setting {
   TRUST(Section.PEOPLE, Form.NUMBER, number(0, 100)),
   /** For how many days the comments with links of members who are not trusted are held. */
   LINK_DAYS(Section.PEOPLE, Form.NUMBER, number(0, 365)),
+  /** Whether the new words of public memes wait for a curator. */
+  EDITS(Section.PEOPLE, "public", "held"),
   /** Whether everybody may read what the staff did. */
   PUBLIC_LOG(Section.PEOPLE, "off", "on"),
   UPLOADS_PER_HOUR(Section.LIMITS, Form.NUMBER, number(1, 1_000_000)),

@@ -15,10 +15,14 @@ import org.mememuseum.StoreContract;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Description;
+import org.mememuseum.meme.Edit;
 import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.Tag;
+import org.mememuseum.meme.Tags;
 
 /** The contract of {@link MemeIndex}, for every adapter. */
 public interface MemeIndexContract extends StoreContract {
@@ -268,5 +272,27 @@ public interface MemeIndexContract extends StoreContract {
 
     assertThat(first(new Listing.All(), 1))
         .containsExactly(stores().memes().find(pending.id()).orElseThrow());
+  }
+
+  @Test
+  default void anEditedMemeIsListedByItsNewTagsAndCategoryInTheSamePlace() {
+    var older = kept(aMeme().by(aKeptMember()).tagged("new").approved(NOON).build());
+    var meme =
+        kept(aMeme().by(aKeptMember()).tagged("old").in(Category.ART).approved(NOON).build());
+    var after =
+        new MemeDetails(
+            meme.details().title(), Description.NONE, Tags.parse("new"), Category.GAMES);
+    var at = NOON.plusSeconds(9);
+    stores()
+        .edits()
+        .edit(new Edit(UuidV7.at(at), meme.id(), at, meme.author().id(), meme.details(), after));
+
+    var edited = meme.edited(after);
+    for (var listing : listingsOf(edited)) {
+      assertThat(first(listing, 9)).as(listing.toString()).contains(edited);
+    }
+    assertThat(first(new Listing.WithTag(new Tag("new")), 9)).contains(older, edited);
+    assertThat(first(new Listing.WithTag(new Tag("old")), 9)).isEmpty();
+    assertThat(first(new Listing.InCategory(Category.ART), 9)).isEmpty();
   }
 }

@@ -54,6 +54,7 @@ class EveryFormIT {
             new FormWalk(owner.client())
                 .visit(meme + "?edit=" + own)
                 .visit(rejected)
+                .visit(meme.replace("/view/", "/edit/"))
                 .visit("/dashboard")
                 .visit("/upload")
                 .visit("/profile")

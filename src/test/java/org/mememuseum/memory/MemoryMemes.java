@@ -20,6 +20,8 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Counts;
+import org.mememuseum.meme.Edit;
+import org.mememuseum.meme.EditConflictException;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
@@ -75,6 +77,15 @@ public final class MemoryMemes implements MemeStore {
   public synchronized void change(Transition change) {
     var stored = find(change.id()).orElseThrow(NotFoundException::new);
     memes.put(change.id(), stored.after(change));
+  }
+
+  /** Changes the details of a meme, if they still are those before the edit. */
+  synchronized void edit(Edit edit) {
+    var meme = find(edit.meme()).orElseThrow(NotFoundException::new);
+    if (meme.status() == Status.WITHDRAWN || !meme.details().equals(edit.before())) {
+      throw new EditConflictException();
+    }
+    memes.put(meme.id(), meme.edited(edit.after()));
   }
 
   @Override

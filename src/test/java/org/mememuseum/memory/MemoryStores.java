@@ -8,6 +8,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -28,6 +29,7 @@ final class MemoryStores implements Stores {
   private MemorySignIns signIns;
   private MemoryAttempts attempts;
   private MemoryMemes memes;
+  private MemoryEdits edits;
   private MemoryLikes likes;
   private MemoryDecisions decisions;
   private MemoryReports reports;
@@ -50,6 +52,7 @@ final class MemoryStores implements Stores {
     signIns = new MemorySignIns(members);
     attempts = new MemoryAttempts();
     memes = new MemoryMemes(members::findById);
+    edits = new MemoryEdits(memes);
     likes = new MemoryLikes(memes);
     decisions = new MemoryDecisions();
     reports = new MemoryReports();
@@ -121,6 +124,11 @@ final class MemoryStores implements Stores {
   @Override
   public QuotaStore quotas() {
     return quotas;
+  }
+
+  @Override
+  public EditStore edits() {
+    return edits;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Status;
 import org.mememuseum.memory.MemoryClaims;
 import org.mememuseum.memory.MemoryDecisions;
+import org.mememuseum.memory.MemoryEdits;
 import org.mememuseum.memory.MemoryMembers;
 import org.mememuseum.memory.MemoryMemes;
 import org.mememuseum.memory.MovableClock;
@@ -32,7 +33,8 @@ class ReviewQueueTest {
   private final MemoryClaims claims = new MemoryClaims();
   private final List<MemeId> queued = new ArrayList<>();
   private final ReviewQueue queue =
-      new ReviewQueue(memes, members, claims, () -> List.of("No."), queued::add, clock);
+      new ReviewQueue(
+          memes, new MemoryEdits(memes), members, claims, () -> List.of("No."), queued::add, clock);
   private final Member curator = aMember().as(Role.CURATOR).build();
   private final Member other = aMember().named("Other").as(Role.CURATOR).build();
 

@@ -14,6 +14,7 @@ import org.mememuseum.adapter.dynamodb.member.DynamoMemberStore;
 import org.mememuseum.adapter.dynamodb.member.DynamoSignInStore;
 import org.mememuseum.adapter.dynamodb.member.MemberCache;
 import org.mememuseum.adapter.dynamodb.member.MemberItems;
+import org.mememuseum.adapter.dynamodb.meme.DynamoEditStore;
 import org.mememuseum.adapter.dynamodb.meme.DynamoMemeIndex;
 import org.mememuseum.adapter.dynamodb.meme.DynamoMemeStore;
 import org.mememuseum.adapter.dynamodb.meme.ListingKeys;
@@ -30,6 +31,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -68,6 +70,7 @@ public final class DynamoMuseum {
           DynamoClaimStore.TABLE,
           CommentItems.TABLE,
           DynamoDecisionStore.TABLE,
+          DynamoEditStore.TABLE,
           DynamoLikeStore.TABLE,
           MemberItems.KEYS,
           MemberItems.USERS,
@@ -125,6 +128,11 @@ public final class DynamoMuseum {
   /** Returns the store of memes. */
   public MemeStore memes() {
     return new DynamoMemeStore(unitOfWork, memes, listings, buckets);
+  }
+
+  /** Returns the store of edits of memes. */
+  public EditStore edits() {
+    return new DynamoEditStore(unitOfWork, listings, buckets);
   }
 
   /** Returns the listings of approved memes. */

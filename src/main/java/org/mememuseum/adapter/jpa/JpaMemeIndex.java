@@ -18,7 +18,7 @@ final class JpaMemeIndex implements MemeIndex {
   private static final Keyset HALL = new Keyset(IN_HALL, "m.hallAt", "m.id", true);
   private static final Keyset NEWER = new Keyset(IN_HALL, "m.hallAt", "m.id", false);
   private static final Keyset CATEGORY =
-      new Keyset(HUNG + " and m.category = :key", "m.hungAt", "m.id", true);
+      new Keyset(HUNG + " and m.details.category = :key", "m.hungAt", "m.id", true);
   private static final Keyset MEMBER =
       new Keyset(HUNG + " and m.ownerId = :key", "m.hungAt", "m.id", true);
   private static final Keyset TAG =

@@ -15,13 +15,11 @@ import org.mememuseum.Page;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.ImageAnalysis;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.meme.StatusConflictException;
-import org.mememuseum.meme.Tag;
 import org.mememuseum.meme.Transition;
 
 /** Stores memes in the tables {@code memes} and {@code meme_tags}. */
@@ -47,24 +45,16 @@ final class JpaMemeStore implements MemeStore {
         title = coalesce(cast(?8 as text), title),
         description = coalesce(cast(?9 as text), description),
         tags = coalesce(cast(?10 as text[]), tags),
-        category = coalesce(cast(?11 as text), category)
+        category = coalesce(cast(?11 as text), category),
+        alt_text = coalesce(cast(?12 as text), alt_text)
       where id = ?1 and status = ?2
       """;
-  // Native: JPQL cannot update a collection table.
-  private static final String REHANG =
-      """
-      update meme_tags t set hung_at = m.hung_at
-      from memes m where m.id = ?1 and t.meme_id = m.id and t.hung_at is distinct from m.hung_at
-      """;
-
-  private static final String UNTAG = "delete from meme_tags where meme_id = ?1";
-  private static final String TAG =
-      "insert into meme_tags (meme_id, tag) select ?1, unnest(cast(?2 as text[]))";
-
   private final EntityManager entityManager;
+  private final TagRows tagRows;
 
   JpaMemeStore(EntityManager entityManager) {
     this.entityManager = entityManager;
+    this.tagRows = new TagRows(entityManager);
   }
 
   @Override
@@ -119,28 +109,17 @@ final class JpaMemeStore implements MemeStore {
             .setParameter(8, details.map(all -> all.title().text()).orElse(null))
             .setParameter(9, details.map(all -> all.description().text()).orElse(null))
             .setParameter(
-                10, details.map(JpaMemeStore::tags).map(TextArrayConverter::toColumn).orElse(null))
+                10,
+                details.map(DetailsColumns::tags).map(TextArrayConverter::toColumn).orElse(null))
             .setParameter(11, details.map(all -> all.category().name()).orElse(null))
+            .setParameter(12, details.map(all -> all.alt().text()).orElse(null))
             .executeUpdate();
     if (updated == 0) {
       var current = find(change.id()).orElseThrow(NotFoundException::new);
       throw new StatusConflictException(current.status(), change.to());
     }
-    details.ifPresent(changed -> retag(change.id(), changed));
-    entityManager.createNativeQuery(REHANG).setParameter(1, change.id().value()).executeUpdate();
-  }
-
-  private static List<String> tags(MemeDetails details) {
-    return details.tags().all().stream().map(Tag::text).toList();
-  }
-
-  private void retag(MemeId id, MemeDetails details) {
-    entityManager.createNativeQuery(UNTAG).setParameter(1, id.value()).executeUpdate();
-    entityManager
-        .createNativeQuery(TAG)
-        .setParameter(1, id.value())
-        .setParameter(2, TextArrayConverter.toColumn(tags(details)))
-        .executeUpdate();
+    details.ifPresentOrElse(
+        changed -> tagRows.replace(change.id(), changed), () -> tagRows.rehang(change.id()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -61,6 +62,11 @@ public final class JpaMuseum {
   /** Returns the store of memes. */
   public MemeStore memes() {
     return guarded(MemeStore.class, new JpaMemeStore(entityManager));
+  }
+
+  /** Returns the store of edits of memes. */
+  public EditStore edits() {
+    return guarded(EditStore.class, new JpaEditStore(entityManager));
   }
 
   /** Returns the listings of approved memes. */

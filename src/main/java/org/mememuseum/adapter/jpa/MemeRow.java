@@ -2,7 +2,6 @@ package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,16 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Counts;
-import org.mememuseum.meme.Description;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.MemeDetails;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Status;
-import org.mememuseum.meme.Tag;
-import org.mememuseum.meme.Tags;
-import org.mememuseum.meme.Title;
 
 /** A row of {@code memes}. */
 @Entity
@@ -40,14 +33,7 @@ class MemeRow {
   @JoinColumn(name = "owner_id", insertable = false, updatable = false)
   private AuthorRow author;
 
-  private String title;
-  private String description;
-
-  @Convert(converter = TextArrayConverter.class)
-  private List<String> tags;
-
-  @Enumerated(EnumType.STRING)
-  private Category category;
+  @Embedded private DetailsColumns details;
 
   @Embedded private PictureColumns picture;
 
@@ -84,10 +70,7 @@ class MemeRow {
     var row = new MemeRow();
     row.id = meme.id().value();
     row.ownerId = meme.author().id().value();
-    row.title = meme.details().title().text();
-    row.description = meme.details().description().text();
-    row.tags = meme.details().tags().all().stream().map(Tag::text).toList();
-    row.category = meme.details().category();
+    row.details = DetailsColumns.of(meme.details());
     row.picture = PictureColumns.of(meme.picture());
     row.createdAt = meme.createdAt();
     row.status = meme.status();
@@ -99,11 +82,10 @@ class MemeRow {
   }
 
   Meme toDomain() {
-    var tagList = new Tags(tags.stream().map(Tag::new).toList());
     return new Meme(
         new MemeId(id),
         author.toDomain(),
-        new MemeDetails(new Title(title), new Description(description), tagList, category),
+        details.toDomain(),
         picture.toDomain(),
         createdAt,
         status,

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
@@ -94,6 +95,13 @@ public class CasePage {
               queue.getUploader(me.get(), found.meme()), found.meme().author(), phrases);
     }
     return uploader;
+  }
+
+  /** Returns what the owner changed, newest first. */
+  public List<EditView> getEdits() {
+    return queue.findEdits(me.get(), id()).stream()
+        .map(edit -> EditView.of(edit, phrases))
+        .toList();
   }
 
   public String getTitle() {

@@ -184,6 +184,13 @@ public class ViewPage {
         .toList();
   }
 
+  /** Returns the page on which the viewer may edit the meme; nothing if they may not. */
+  public List<String> getEditHref() {
+    return me.find().filter(meme::isEditableBy).isPresent()
+        ? List.of(Route.EDIT.at(meme.id()))
+        : List.of();
+  }
+
   /** Returns the page and the title for the owner's delete button; nothing for others. */
   public List<Link> getWithdrawal() {
     return me

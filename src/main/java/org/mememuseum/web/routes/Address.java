@@ -61,7 +61,7 @@ sealed interface Address {
   private static Optional<String> canonical(Route route, String value) {
     return switch (route) {
       case MEMBER -> MemberId.parse(value).map(MemberId::toString);
-      case CASE, VIEW -> MemeId.parse(value).map(MemeId::toString);
+      case CASE, EDIT, VIEW -> MemeId.parse(value).map(MemeId::toString);
       case COMMENT, REPORT -> UuidV7.parse(value).map(UUID::toString);
       case TAG -> Tag.parse(value).map(Tag::text);
       case CATEGORY -> Category.parse(value).map(Category::slug);

@@ -10,15 +10,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.mememuseum.meme.Category;
-import org.mememuseum.meme.Description;
-import org.mememuseum.meme.MemeDetails;
-import org.mememuseum.meme.Tags;
-import org.mememuseum.meme.Title;
 import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.UploadLimits;
 import org.mememuseum.upload.UploadService;
 import org.mememuseum.web.http.TemporaryFolder;
+import org.mememuseum.web.meme.DetailsForm;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.SeeOther;
@@ -31,11 +27,8 @@ public class UploadPage {
   private UploadService uploadService;
   private Supplier<UploadLimits> limits;
   private TemporaryFolder temporary;
+  private DetailsForm detailsForm;
   private Part picture;
-  private Title title;
-  private Description description = Description.NONE;
-  private Tags tags = Tags.NONE;
-  private Category category = Category.OTHER;
 
   protected UploadPage() {}
 
@@ -44,19 +37,21 @@ public class UploadPage {
       CurrentMember me,
       UploadService uploadService,
       Supplier<UploadLimits> limits,
-      TemporaryFolder temporary) {
+      TemporaryFolder temporary,
+      DetailsForm detailsForm) {
     this.me = me;
     this.uploadService = uploadService;
     this.limits = limits;
     this.temporary = temporary;
+    this.detailsForm = detailsForm;
   }
 
   /** Uploads the picture, and redirects to the meme's page, which shows its status. */
   public void upload() {
-    var details = new MemeDetails(title, description, tags, category);
     try (var folder = UploadFolder.open(temporary.path())) {
       var meme =
-          uploadService.receive(folder.save(picture), folder.workFolder(), details, me.get());
+          uploadService.receive(
+              folder.save(picture), folder.workFolder(), detailsForm.entered(), me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");
     }
   }
@@ -84,37 +79,5 @@ public class UploadPage {
 
   public void setPicture(Part picture) {
     this.picture = picture;
-  }
-
-  public Title getTitle() {
-    return title;
-  }
-
-  public void setTitle(Title title) {
-    this.title = title;
-  }
-
-  public Description getDescription() {
-    return description;
-  }
-
-  public void setDescription(Description description) {
-    this.description = description;
-  }
-
-  public Tags getTags() {
-    return tags;
-  }
-
-  public void setTags(Tags tags) {
-    this.tags = tags;
-  }
-
-  public Category getCategory() {
-    return category;
-  }
-
-  public void setCategory(Category category) {
-    this.category = category;
   }
 }

@@ -12,6 +12,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -96,6 +97,11 @@ final class DynamoStores implements Stores {
   @Override
   public MemeStore memes() {
     return museum.memes();
+  }
+
+  @Override
+  public EditStore edits() {
+    return museum.edits();
   }
 
   @Override

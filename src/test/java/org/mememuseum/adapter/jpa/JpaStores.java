@@ -15,6 +15,7 @@ import org.mememuseum.member.AttemptStore;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.member.QuotaStore;
 import org.mememuseum.member.SignInStore;
+import org.mememuseum.meme.EditStore;
 import org.mememuseum.meme.MemeStore;
 import org.mememuseum.moderation.AppealStore;
 import org.mememuseum.moderation.ClaimStore;
@@ -56,6 +57,11 @@ final class JpaStores implements Stores {
   @Override
   public MemeStore memes() {
     return port(MemeStore.class, JpaMuseum::memes);
+  }
+
+  @Override
+  public EditStore edits() {
+    return port(EditStore.class, JpaMuseum::edits);
   }
 
   @Override
@@ -155,7 +161,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate appeals, review_claims, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate meme_edits, appeals, review_claims, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Address.Missing;
 import org.mememuseum.web.routes.Address.Moved;
 import org.mememuseum.web.routes.Address.Other;
@@ -50,6 +52,14 @@ class AddressTest {
   @ValueSource(strings = {"/logout", "/admin/activity.csv", "/image/1/thumb", "/nonsense"})
   void otherPathsAreNotParsed(String path) {
     assertThat(Address.parse(path)).isEqualTo(new Other());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageWithAParameterParsesIt(Route route) {
+    if (route.viewPath().isPresent() && route.hasParameter()) {
+      assertThat(Address.parse(route.at("."))).isEqualTo(new Missing());
+    }
   }
 
   @Test

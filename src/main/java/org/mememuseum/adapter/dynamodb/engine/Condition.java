@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The condition of a change: all clauses must hold. Without clauses it always holds. */
 public record Condition(List<Clause> clauses) {
-  static final Condition NONE = new Condition(List.of());
+  public static final Condition NONE = new Condition(List.of());
 
   /** A clause about one attribute: a pattern that takes its name and optionally values. */
   record Clause(String pattern, String attribute, List<AttributeValue> values) {}
@@ -23,7 +23,11 @@ public record Condition(List<Clause> clauses) {
   }
 
   public static Condition equal(String attribute, String text) {
-    return NONE.and("%s = %s", attribute, AttributeValue.fromS(text));
+    return equal(attribute, AttributeValue.fromS(text));
+  }
+
+  public static Condition equal(String attribute, AttributeValue value) {
+    return NONE.and("%s = %s", attribute, value);
   }
 
   /** The attribute is this text or absent. */

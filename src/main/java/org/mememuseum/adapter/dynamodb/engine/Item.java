@@ -98,6 +98,10 @@ public record Item(Map<String, AttributeValue> attributes) {
     return get(name).l().stream().map(AttributeValue::s).toList();
   }
 
+  public Map<String, AttributeValue> map(String name) {
+    return get(name).m();
+  }
+
   public Optional<AttributeValue> value(String name) {
     return Optional.ofNullable(attributes.get(name));
   }

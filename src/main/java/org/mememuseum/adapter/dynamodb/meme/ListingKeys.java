@@ -65,6 +65,23 @@ public final class ListingKeys {
         .toList();
   }
 
+  /** Returns the changes to the tag items when a meme has other tags; its sort key stays. */
+  static List<Change> tagChanges(Item before, Item after) {
+    var old = before.texts(MemeItems.TAGS);
+    var now = after.texts(MemeItems.TAGS);
+    return key(after).stream()
+        .flatMap(
+            key ->
+                Stream.concat(
+                    old.stream()
+                        .filter(tag -> !now.contains(tag))
+                        .map(tag -> Change.delete(itemKey(tag, key))),
+                    now.stream()
+                        .filter(tag -> !old.contains(tag))
+                        .map(tag -> Change.put(itemKey(tag, key), pointer(after)))))
+        .toList();
+  }
+
   /** Returns the buckets that contain the keys of a meme. */
   static List<BucketDirectory.Entry> entries(Item meme, ListingTimelines listings) {
     return key(meme)

@@ -1,11 +1,13 @@
 package org.mememuseum.adapter.dynamodb.meme;
 
 import java.util.Arrays;
+import org.mememuseum.adapter.dynamodb.engine.Condition;
 import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.ItemKey;
 import org.mememuseum.adapter.dynamodb.engine.TimeKey;
 import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
+import org.mememuseum.meme.AltText;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
@@ -36,6 +38,10 @@ public final class MemeItems {
   static final String PUBLISHED_AT = "published_at";
   static final String TAGS = "tags";
   static final String CATEGORY = "category";
+
+  /** Absent in memes from before there were alternative texts. */
+  private static final String ALT = "alt_text";
+
   public static final String LIKES = "likes";
   public static final String VIEWS = "views";
   public static final String COMMENTS = "comment_count";
@@ -102,12 +108,26 @@ public final class MemeItems {
         .with("reject_reasons", Reason.storedAll(analysis.reasons()));
   }
 
-  private static Item details(MemeDetails details) {
+  static Item details(MemeDetails details) {
     return Item.EMPTY
         .with("title", details.title().text())
         .with("description", details.description().text())
         .with(TAGS, details.tags().all().stream().map(Tag::text).toList())
-        .with(CATEGORY, details.category().name());
+        .with(CATEGORY, details.category().name())
+        .with(ALT, details.alt().text());
+  }
+
+  /** Returns the condition that a meme has the same details as an item that was read. */
+  static Condition hasDetailsOf(Item read) {
+    var condition = Condition.NONE;
+    for (String name : details(details(read)).attributes().keySet()) {
+      condition =
+          condition.and(
+              read.value(name)
+                  .map(value -> Condition.equal(name, value))
+                  .orElseGet(() -> Condition.absent(name)));
+    }
+    return condition;
   }
 
   private static Item picture(Picture picture) {
@@ -146,7 +166,8 @@ public final class MemeItems {
         new Title(item.text("title")),
         new Description(item.text("description")),
         new Tags(item.texts(TAGS).stream().map(Tag::new).toList()),
-        category(item));
+        category(item),
+        new AltText(item.find(ALT).orElse("")));
   }
 
   private static Picture picture(Item item) {

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.meme.EditStoreContract;
+
+class MemoryEditStoreContractTest implements EditStoreContract, InMemory {}
