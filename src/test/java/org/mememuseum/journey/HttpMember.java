@@ -67,7 +67,8 @@ record HttpMember(Account account, Client client) {
     return upload(texts, Pictures.png(200, 150));
   }
 
-  private String upload(Map<String, String> texts, byte[] picture) {
+  /** Uploads this picture with these texts, by field label; returns the path of its page. */
+  String upload(Map<String, String> texts, byte[] picture) {
     Reply answer = send(texts, "picture.png", picture);
     assertThat(answer.status()).as(answer.html()).isEqualTo(303);
     return answer.header("Location").replaceFirst("[?#].*", "").replaceFirst("^http://[^/]+", "");

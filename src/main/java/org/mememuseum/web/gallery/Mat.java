@@ -4,10 +4,30 @@ import org.mememuseum.meme.Picture;
 
 /** The CSS classes of the frame around a picture. */
 public final class Mat {
+  private static final int NARROWEST = 50;
+  private static final int WIDEST = 250;
 
   private Mat() {}
 
-  public static String of(Picture picture) {
+  /** Returns the classes for a page of this picture's own; they tell its shape as well. */
+  public static String alone(Picture picture) {
+    return of(picture) + " " + shape(picture, NARROWEST);
+  }
+
+  /**
+   * Returns the class for the aspect ratio.
+   *
+   * @param narrowest the smallest ratio, in hundredths
+   */
+  static String shape(Picture picture, int narrowest) {
+    return "r-" + Math.min(WIDEST, Math.max(narrowest, hundredths(picture)));
+  }
+
+  private static long hundredths(Picture picture) {
+    return Math.round(20.0 * picture.width() / picture.height()) * 5;
+  }
+
+  static String of(Picture picture) {
     return "frame"
         + (picture.transparent() ? " frame--checkered" : "")
         + (picture.isLong() ? " frame--long" : "");

@@ -33,7 +33,6 @@ public record Thumbnail(
   private static final int FIRST_SCREEN = 8;
   private static final String SIZES = "(min-width: 60em) 24rem, (min-width: 30em) 45vw, 92vw";
   private static final int NARROWEST = 60;
-  private static final int WIDEST = 250;
 
   /**
    * @param position its position on the page, from 0
@@ -50,7 +49,7 @@ public record Thumbnail(
         size.height(),
         Alt.of(meme, phrases),
         position < FIRST_SCREEN ? "eager" : "lazy",
-        shape(picture),
+        Mat.shape(picture, NARROWEST),
         Mat.of(picture),
         badge(picture, phrases));
   }
@@ -78,10 +77,5 @@ public record Thumbnail(
       return phrases.word("card.moving");
     }
     return picture.isLong() ? phrases.word("card.long") : "";
-  }
-
-  private static String shape(Picture picture) {
-    long hundredths = Math.round(20.0 * picture.width() / picture.height()) * 5;
-    return "r-" + Math.min(WIDEST, Math.max(NARROWEST, hundredths));
   }
 }

@@ -79,7 +79,7 @@ public class MemeViews {
         shared(meme),
         Alt.of(meme, phrases),
         meme.picture().animated(),
-        Mat.of(meme.picture()),
+        Mat.alone(meme.picture()),
         about(meme.picture()));
   }
 
