@@ -1,6 +1,7 @@
 package org.mememuseum.meme;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
  *     enough, and its file is no larger than a re-encoded one would be
  * @param shareKept whether {@link Rendition#SHARE} is stored: only for WebP originals, and not for
  *     the oldest of them
+ * @param mediumKept whether {@link Rendition#MEDIUM} is stored: not for the oldest pictures, nor
+ *     where another rendition does as well
+ * @param mainColour the colour that covers most of it; empty for the oldest pictures, and if
+ *     nothing of it is opaque
  */
 public record Picture(
     ImageFormat format,
@@ -30,11 +35,14 @@ public record Picture(
     boolean animated,
     boolean transparent,
     boolean originalShown,
-    boolean shareKept) {
+    boolean shareKept,
+    boolean mediumKept,
+    Optional<Colour> mainColour) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public Picture {
     Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(mainColour, "mainColour");
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("No such size: " + width + "x" + height);
     }
@@ -54,8 +62,14 @@ public record Picture(
     return switch (rendition) {
       case ORIGINAL, THUMB -> rendition;
       case SHOW -> originalShown ? Rendition.ORIGINAL : rendition;
+      case MEDIUM -> mediumKept ? rendition : listedInstead();
       case SHARE -> shareKept ? rendition : sharedInstead();
     };
+  }
+
+  // Listings are still, and show the top of a long picture.
+  private Rendition listedInstead() {
+    return animated || isLong() ? Rendition.THUMB : keptAs(Rendition.SHOW);
   }
 
   private Rendition sharedInstead() {
@@ -79,7 +93,9 @@ public record Picture(
         animated,
         transparent,
         true,
-        shareKept);
+        shareKept,
+        mediumKept,
+        mainColour);
   }
 
   /**

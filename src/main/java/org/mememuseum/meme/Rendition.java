@@ -13,6 +13,11 @@ public enum Rendition {
   ORIGINAL(Integer.MAX_VALUE),
   /** For a meme's page; keeps its animation. */
   SHOW(1280),
+  /**
+   * For listings on sharp screens; never animated. Stored only if it is {@linkplain #isMediumUseful
+   * useful}.
+   */
+  MEDIUM(700),
   /** For listings; never animated. */
   THUMB(400),
   /** For other sites, some of which cannot show WebP: a JPEG, stored for WebP originals only. */
@@ -47,7 +52,7 @@ public enum Rendition {
   public ImageFormat format(ImageFormat original) {
     return switch (this) {
       case ORIGINAL -> original;
-      case SHOW, THUMB -> ImageFormat.WEBP;
+      case SHOW, MEDIUM, THUMB -> ImageFormat.WEBP;
       case SHARE -> ImageFormat.JPEG;
     };
   }
@@ -58,6 +63,15 @@ public enum Rendition {
    */
   public static boolean isLong(int width, int height) {
     return height > LONG * width;
+  }
+
+  /**
+   * Returns whether {@link #MEDIUM} lies between the other renditions: not if {@link #SHOW} is as
+   * small and still, nor for a long picture, which is narrow in listings.
+   */
+  public static boolean isMediumUseful(int width, int height, boolean animated) {
+    int smaller = animated ? THUMB.maxSide : MEDIUM.maxSide;
+    return Math.max(width, height) > smaller && !isLong(width, height);
   }
 
   /**

@@ -49,28 +49,36 @@ public final class Renditions {
   private static void measure(String title, List<Work> pictures, Path folder) throws IOException {
     long[] times = new long[ROUNDS];
     long show = 0;
+    long medium = 0;
     long thumb = 0;
     for (int round = 0; round < ROUNDS; round++) {
       show = 0;
+      medium = 0;
       thumb = 0;
       for (Work work : pictures) {
         long start = System.nanoTime();
         ProcessedImage image = process(work, folder);
         times[round] += System.nanoTime() - start;
-        show += Files.size(image.files().get(Rendition.SHOW));
-        thumb += Files.size(image.files().get(Rendition.THUMB));
+        show += length(image, Rendition.SHOW);
+        medium += length(image, Rendition.MEDIUM);
+        thumb += length(image, Rendition.THUMB);
       }
     }
     Arrays.sort(times);
     System.out.printf(
         Locale.ROOT,
-        "%s: %d pictures, show %d bytes, thumb %d bytes, %d ms (fastest of %d rounds)%n",
+        "%s: %d pictures, show %d bytes, medium %d bytes, thumb %d bytes, %d ms (fastest of %d rounds)%n",
         title,
         pictures.size(),
         show,
+        medium,
         thumb,
         times[0] / 1_000_000,
         ROUNDS);
+  }
+
+  private static long length(ProcessedImage image, Rendition rendition) throws IOException {
+    return Files.size(image.files().get(image.picture().keptAs(rendition)));
   }
 
   private static ProcessedImage process(Work work, Path folder) throws IOException {

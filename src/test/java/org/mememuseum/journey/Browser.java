@@ -76,6 +76,13 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     return open(new NewContextOptions());
   }
 
+  /** Returns a new page of an anonymous visitor with a screen of this size and pixel density. */
+  Page stranger(int width, int height, double density) {
+    Page page = open(new NewContextOptions().setDeviceScaleFactor(density));
+    page.setViewportSize(width, height);
+    return page;
+  }
+
   /** Returns a new page of an anonymous visitor whose browser runs no scripts. */
   Page strangerWithoutScripts() {
     return open(new NewContextOptions().setJavaScriptEnabled(false));

@@ -124,6 +124,8 @@ public final class Memes {
         true,
         true,
         true,
-        true);
+        true,
+        true,
+        Optional.of(new Colour(1, 171, 255)));
   }
 }

@@ -3,6 +3,7 @@ package org.mememuseum.meme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -33,6 +34,17 @@ class PictureTest {
 
   private static Picture picture(int width, int height, long bytes, String sha256, long hash) {
     return new Picture(
-        ImageFormat.PNG, width, height, bytes, sha256, hash, false, false, false, false);
+        ImageFormat.PNG,
+        width,
+        height,
+        bytes,
+        sha256,
+        hash,
+        false,
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
   }
 }

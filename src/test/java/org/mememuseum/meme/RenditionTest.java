@@ -40,7 +40,7 @@ class RenditionTest {
     for (Rendition rendition : Rendition.values()) {
       assertThat(Rendition.find(rendition.pathName())).contains(rendition);
     }
-    for (String stranger : List.of("", "SHOW", "show.webp", "../original", "medium")) {
+    for (String stranger : List.of("", "SHOW", "show.webp", "../original", "poster")) {
       assertThat(Rendition.find(stranger)).isEmpty();
     }
   }

@@ -19,6 +19,7 @@ import org.mememuseum.adapter.imaging.format.webp.WebpCodec;
 import org.mememuseum.adapter.imaging.pixels.AreaAverage;
 import org.mememuseum.adapter.imaging.pixels.DifferenceHash;
 import org.mememuseum.adapter.imaging.pixels.JpegEncoder;
+import org.mememuseum.adapter.imaging.pixels.MainColour;
 import org.mememuseum.adapter.imaging.pixels.Orientation;
 import org.mememuseum.adapter.imaging.pixels.Output;
 import org.mememuseum.adapter.imaging.pixels.Pixels;
@@ -31,6 +32,8 @@ import org.mememuseum.upload.ProcessedImage;
 final class RenditionWriter {
   private static final float QUALITY = 0.82f;
   private static final float SHARE_QUALITY = 0.88f;
+  // A large rendition of so few bytes may be shown in listings.
+  private static final int SHORT = 24_000;
 
   private final PictureFile file;
   private final Map<Rendition, Path> files;
@@ -50,8 +53,8 @@ final class RenditionWriter {
     boolean done = false;
     try {
       // The renditions first, because damaged pixels are detected only when they are drawn.
-      long hash = writeRenditions();
-      boolean shareKept = files.containsKey(Rendition.SHARE);
+      Pixels thumb = writeRenditions();
+      long hash = DifferenceHash.of(thumb);
       String sha256 = writeOriginal(files.get(Rendition.ORIGINAL));
       long length = Files.size(files.get(Rendition.ORIGINAL));
       var picture =
@@ -65,7 +68,9 @@ final class RenditionWriter {
               file.frames() > 1,
               transparent,
               false,
-              shareKept);
+              files.containsKey(Rendition.SHARE),
+              files.containsKey(Rendition.MEDIUM),
+              MainColour.of(thumb));
       done = true;
       return new ProcessedImage(picture, files);
     } finally {
@@ -81,9 +86,9 @@ final class RenditionWriter {
     }
   }
 
-  private long writeRenditions() throws IOException {
+  /** Returns the pixels of the thumbnail. */
+  private Pixels writeRenditions() throws IOException {
     RenditionSize showSize = Rendition.SHOW.sizeOf(width, height);
-    RenditionSize thumbSize = Rendition.THUMB.sizeOf(width, height);
     Pixels still = displayed(file.draw(stored(showSize)));
     if (file.frames() > 1 && file instanceof AnimatedFile animated) {
       still = writeAnimation(animated, showSize).orElse(still);
@@ -91,12 +96,39 @@ final class RenditionWriter {
       transparent = !still.isOpaque();
       Files.write(files.get(Rendition.SHOW), WebpCodec.encode(still, QUALITY));
     }
-    Pixels thumb = AreaAverage.shrink(top(still), thumbSize.width(), thumbSize.height());
+    // Shrunk in two steps, because the first one costs the most.
+    Pixels thumb = shrunk(writeMedium(still), Rendition.THUMB);
     Files.write(files.get(Rendition.THUMB), WebpCodec.encode(thumb, QUALITY));
     if (files.containsKey(Rendition.SHARE)) {
       Files.write(files.get(Rendition.SHARE), JpegEncoder.encode(still, SHARE_QUALITY));
     }
-    return DifferenceHash.of(thumb);
+    return thumb;
+  }
+
+  /**
+   * Leaves it out if it is of no use, or no smaller a file than the one that serves instead.
+   *
+   * @return what the thumbnail is to be made of
+   */
+  private Pixels writeMedium(Pixels still) throws IOException {
+    Path path = files.remove(Rendition.MEDIUM);
+    boolean animated = file.frames() > 1;
+    long instead = animated ? Long.MAX_VALUE : Files.size(files.get(Rendition.SHOW));
+    if (instead <= SHORT || !Rendition.isMediumUseful(width, height, animated)) {
+      return top(still);
+    }
+    Pixels medium = shrunk(still, Rendition.MEDIUM);
+    byte[] encoded = WebpCodec.encode(medium, QUALITY);
+    if (encoded.length < instead) {
+      files.put(Rendition.MEDIUM, path);
+      Files.write(path, encoded);
+    }
+    return medium;
+  }
+
+  private Pixels shrunk(Pixels still, Rendition rendition) {
+    RenditionSize size = rendition.sizeOf(width, height);
+    return AreaAverage.shrink(still, size.width(), size.height());
   }
 
   private Pixels top(Pixels still) {

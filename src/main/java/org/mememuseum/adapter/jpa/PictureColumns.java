@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.mememuseum.meme.Colour;
 import org.mememuseum.meme.ImageFormat;
 import org.mememuseum.meme.Picture;
 
@@ -30,6 +32,12 @@ class PictureColumns {
   @Column(name = "share_kept")
   private boolean shareKept;
 
+  @Column(name = "medium_kept")
+  private boolean mediumKept;
+
+  @Column(name = "main_colour")
+  private String mainColour;
+
   static PictureColumns of(Picture picture) {
     var columns = new PictureColumns();
     columns.format = picture.format();
@@ -42,6 +50,8 @@ class PictureColumns {
     columns.transparent = picture.transparent();
     columns.originalShown = picture.originalShown();
     columns.shareKept = picture.shareKept();
+    columns.mediumKept = picture.mediumKept();
+    columns.mainColour = picture.mainColour().map(Colour::hex).orElse(null);
     return columns;
   }
 
@@ -56,6 +66,8 @@ class PictureColumns {
         animated,
         transparent,
         originalShown,
-        shareKept);
+        shareKept,
+        mediumKept,
+        Optional.ofNullable(mainColour).map(Colour::ofHex));
   }
 }

@@ -20,11 +20,13 @@ public final class Mat {
    * @param narrowest the smallest ratio, in hundredths
    */
   static String shape(Picture picture, int narrowest) {
-    return "r-" + Math.min(WIDEST, Math.max(narrowest, hundredths(picture)));
+    return "r-" + ratio(picture, narrowest);
   }
 
-  private static long hundredths(Picture picture) {
-    return Math.round(20.0 * picture.width() / picture.height()) * 5;
+  /** Returns the aspect ratio in hundredths, within the bounds of listings. */
+  static long ratio(Picture picture, int narrowest) {
+    long hundredths = Math.round(100.0 * picture.width() / picture.height());
+    return Math.min(WIDEST, Math.max(narrowest, hundredths));
   }
 
   static String of(Picture picture) {

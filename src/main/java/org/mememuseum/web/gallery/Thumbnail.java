@@ -17,6 +17,7 @@ import org.mememuseum.web.text.Phrases;
  * @param loading {@code eager} on the first screen, else {@code lazy}
  * @param shape the CSS class for the aspect ratio
  * @param mat the CSS classes of the frame
+ * @param tone the CSS classes for the colour of its place before it has come
  * @param badge what the thumbnail does not show: that the picture moves, or is longer
  */
 public record Thumbnail(
@@ -29,10 +30,11 @@ public record Thumbnail(
     String loading,
     String shape,
     String mat,
+    String tone,
     String badge) {
-  private static final int FIRST_SCREEN = 8;
-  private static final String SIZES = "(min-width: 60em) 24rem, (min-width: 30em) 45vw, 92vw";
-  private static final int NARROWEST = 60;
+  // So many begin to load before the style sheets; the browser finds out about the others itself.
+  private static final int FIRST_SCREEN = 4;
+  private static final int NARROWEST = 56;
 
   /**
    * @param position its position on the page, from 0
@@ -41,35 +43,40 @@ public record Thumbnail(
     var picture = meme.picture();
     var size = picture.sizeOf(Rendition.THUMB);
     String srcset = srcset(meme.id(), picture);
+    boolean eager = position < FIRST_SCREEN;
+    String sizes = sizes(Mat.ratio(picture, NARROWEST));
     return new Thumbnail(
         Links.to(meme.id(), Rendition.THUMB),
         srcset,
-        srcset.isEmpty() ? "" : SIZES,
+        srcset.isEmpty() ? "" : eager ? sizes : "auto, " + sizes,
         size.width(),
         size.height(),
         Alt.of(meme, phrases),
-        position < FIRST_SCREEN ? "eager" : "lazy",
+        eager ? "eager" : "lazy",
         Mat.shape(picture, NARROWEST),
         Mat.of(picture),
+        Tone.of(picture),
         badge(picture, phrases));
   }
 
-  // The large rendition of an animation moves, while listings are still; of a long picture,
-  // listings show the top.
   private static String srcset(MemeId id, Picture picture) {
-    var thumb = picture.sizeOf(Rendition.THUMB);
-    var show = picture.sizeOf(Rendition.SHOW);
-    if (picture.animated() || picture.isLong() || show.width() <= thumb.width()) {
-      return "";
-    }
-    return Links.to(id, Rendition.THUMB)
-        + " "
-        + thumb.width()
-        + "w, "
-        + Links.to(id, Rendition.SHOW)
-        + " "
-        + show.width()
-        + "w";
+    int thumb = picture.sizeOf(Rendition.THUMB).width();
+    int medium = picture.sizeOf(Rendition.MEDIUM).width();
+    return medium <= thumb
+        ? ""
+        : "%s %dw, %s %dw"
+            .formatted(
+                Links.to(id, Rendition.THUMB), thumb, Links.to(id, Rendition.MEDIUM), medium);
+  }
+
+  /**
+   * Returns about how wide pictures of this shape become, see pictures.css: on phones they fill the
+   * line or share it, elsewhere their height is that of the row, a little stretched. Where they are
+   * loaded lazily, "auto" has browsers that know it measure instead.
+   */
+  private static String sizes(long ratio) {
+    return "(max-width: 30em) %dvw, calc(%dpx + %dvw)"
+        .formatted(Math.min(86, ratio * 3 / 4), ratio * 17 / 10, ratio / 15);
   }
 
   private static String badge(Picture picture, Phrases phrases) {

@@ -57,7 +57,10 @@ public record MemeView(
    * @param shared the rendition for other sites
    * @param alt the alternative text
    * @param moving whether it is an animation
+   * @param still the path of a rendition that does not move
+   * @param stillSize that rendition's size
    * @param mat the CSS classes of its frame
+   * @param tone the CSS classes for the colour of its place before it has come
    * @param about size, format and length of the original
    */
   public record PictureView(
@@ -69,7 +72,10 @@ public record MemeView(
       Shared shared,
       String alt,
       boolean moving,
+      String still,
+      RenditionSize stillSize,
       String mat,
+      String tone,
       String about) {}
 
   /**

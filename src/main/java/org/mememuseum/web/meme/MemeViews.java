@@ -11,6 +11,7 @@ import org.mememuseum.web.gallery.Alt;
 import org.mememuseum.web.gallery.Card;
 import org.mememuseum.web.gallery.CategoryLinks;
 import org.mememuseum.web.gallery.Mat;
+import org.mememuseum.web.gallery.Tone;
 import org.mememuseum.web.meme.MemeView.Details;
 import org.mememuseum.web.meme.MemeView.Facts;
 import org.mememuseum.web.meme.MemeView.PictureView;
@@ -79,7 +80,10 @@ public class MemeViews {
         shared(meme),
         Alt.of(meme, phrases),
         meme.picture().animated(),
+        Links.to(meme.id(), Rendition.MEDIUM),
+        meme.picture().sizeOf(Rendition.MEDIUM),
         Mat.alone(meme.picture()),
+        Tone.of(meme.picture()),
         about(meme.picture()));
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class AnalysisFramesTest {
             false,
             false,
             false,
-            false);
+            false,
+            false,
+            Optional.empty());
     return frames.of(picture, new ByteArrayInputStream(original), limit);
   }
 

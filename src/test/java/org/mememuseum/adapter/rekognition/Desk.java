@@ -103,7 +103,9 @@ final class Desk implements AutoCloseable {
               animated,
               false,
               false,
-              false);
+              false,
+              false,
+              Optional.empty());
       var now = Instant.parse("2026-11-22T10:00:00Z");
       var meme =
           Meme.received(

@@ -8,6 +8,7 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Colour;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.ImageAnalysis;
@@ -34,6 +35,8 @@ public final class SomeMeme {
   private int height = 600;
   private boolean animated;
   private boolean transparent;
+  private boolean mediumKept;
+  private Optional<Colour> colour = Optional.empty();
   private Counts counts = Counts.NONE;
 
   private SomeMeme() {}
@@ -79,6 +82,16 @@ public final class SomeMeme {
     return this;
   }
 
+  public SomeMeme keepingMedium() {
+    mediumKept = true;
+    return this;
+  }
+
+  public SomeMeme mainly(Colour newColour) {
+    colour = Optional.of(newColour);
+    return this;
+  }
+
   public SomeMeme counting(long likes, long views, long comments) {
     counts = new Counts(likes, views, comments);
     return this;
@@ -103,7 +116,9 @@ public final class SomeMeme {
             animated,
             transparent,
             false,
-            false);
+            false,
+            mediumKept,
+            colour);
     return new Meme(
         MemeId.next(HUNG),
         author,

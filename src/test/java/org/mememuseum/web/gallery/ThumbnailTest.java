@@ -6,6 +6,7 @@ import static org.mememuseum.web.gallery.SomeMeme.aMeme;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.meme.Colour;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.web.text.Phrases;
 
@@ -18,21 +19,44 @@ class ThumbnailTest {
 
     assertThat(thumbnail.width()).isEqualTo(400);
     assertThat(thumbnail.height()).isEqualTo(300);
-    assertThat(thumbnail.shape()).isEqualTo("r-135");
+    assertThat(thumbnail.shape()).isEqualTo("r-133");
   }
 
   @Test
   void extremeShapesStayWithinWhatTheStyleSheetKnows() {
-    assertThat(thumbnail(aMeme().measuring(100, 5000).build()).shape()).isEqualTo("r-60");
+    assertThat(thumbnail(aMeme().measuring(100, 5000).build()).shape()).isEqualTo("r-56");
     assertThat(thumbnail(aMeme().measuring(5000, 100).build()).shape()).isEqualTo("r-250");
   }
 
   @Test
-  void sharpScreensAreOfferedTheBiggerRendition() {
+  void sharpScreensAreOfferedTheMediumRendition() {
+    var meme = aMeme().measuring(1600, 1200).keepingMedium().build();
+
+    assertThat(thumbnail(meme).srcset())
+        .isEqualTo("/image/%1$s/thumb 400w, /image/%1$s/medium 700w".formatted(meme.id()));
+  }
+
+  @Test
+  void picturesFromBeforeItAreOfferedTheLargeOneAsEver() {
     var meme = aMeme().measuring(1600, 1200).build();
 
     assertThat(thumbnail(meme).srcset())
-        .isEqualTo("/image/%1$s/thumb 400w, /image/%1$s/show 1280w".formatted(meme.id()));
+        .isEqualTo("/image/%1$s/thumb 400w, /image/%1$s/medium 1280w".formatted(meme.id()));
+  }
+
+  @Test
+  void narrowPicturesAreToldToBeNarrow() {
+    assertThat(thumbnail(aMeme().measuring(1600, 1200).build()).sizes())
+        .isEqualTo("(max-width: 30em) 86vw, calc(226px + 8vw)");
+    assertThat(thumbnail(aMeme().measuring(900, 1200).build()).sizes())
+        .isEqualTo("(max-width: 30em) 56vw, calc(127px + 5vw)");
+  }
+
+  @Test
+  void theMainColourFillsThePlaceOfAPictureThatHasNotCome() {
+    assertThat(thumbnail(aMeme().mainly(new Colour(0, 170, 250)).build()).tone())
+        .isEqualTo("red-0 green-a blue-f");
+    assertThat(thumbnail(aMeme().build()).tone()).isEmpty();
   }
 
   @Test
@@ -43,6 +67,8 @@ class ThumbnailTest {
     assertThat(thumbnail.sizes()).isEmpty();
     assertThat(thumbnail.badge()).isEqualTo("Moving");
     assertThat(thumbnail(aMeme().build()).badge()).isEmpty();
+    assertThat(thumbnail(aMeme().animated().keepingMedium().build()).srcset())
+        .contains("medium 700w");
   }
 
   @Test
@@ -62,8 +88,9 @@ class ThumbnailTest {
   void onlyWhatIsSeenAtOnceIsLoadedAtOnce() {
     var meme = aMeme().build();
 
-    assertThat(Thumbnail.of(meme, 7, PHRASES).loading()).isEqualTo("eager");
-    assertThat(Thumbnail.of(meme, 8, PHRASES).loading()).isEqualTo("lazy");
+    assertThat(Thumbnail.of(meme, 4, PHRASES).sizes()).startsWith("auto, (");
+    assertThat(Thumbnail.of(meme, 3, PHRASES).loading()).isEqualTo("eager");
+    assertThat(Thumbnail.of(meme, 4, PHRASES).loading()).isEqualTo("lazy");
   }
 
   private static Thumbnail thumbnail(Meme meme) {

@@ -9,6 +9,7 @@ import org.mememuseum.member.Author;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.AltText;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Colour;
 import org.mememuseum.meme.Counts;
 import org.mememuseum.meme.Description;
 import org.mememuseum.meme.ImageAnalysis;
@@ -23,6 +24,7 @@ import org.mememuseum.meme.Tag;
 import org.mememuseum.meme.Tags;
 import org.mememuseum.meme.Title;
 import org.mememuseum.meme.Transition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Converts memes to items of {@code MemeTable}, which do not contain the author's name. */
 public final class MemeItems {
@@ -141,7 +143,9 @@ public final class MemeItems {
         .with("animated", picture.animated())
         .with("transparent", picture.transparent())
         .with("original_shown", picture.originalShown())
-        .with("share_kept", picture.shareKept());
+        .with("share_kept", picture.shareKept())
+        .with("medium_kept", picture.mediumKept())
+        .with("main_colour", picture.mainColour().map(Colour::hex));
   }
 
   static Meme toDomain(Item item, Author author) {
@@ -186,6 +190,9 @@ public final class MemeItems {
         item.flag("animated"),
         item.flag("transparent"),
         item.flag("original_shown"),
-        item.flag("share_kept"));
+        item.flag("share_kept"),
+        // Items from before have neither of these.
+        item.value("medium_kept").map(AttributeValue::bool).orElse(false),
+        item.find("main_colour").map(Colour::ofHex));
   }
 }
