@@ -19,7 +19,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   // blob: is for the previews of pictures before their upload.
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s blob: data:;"
-          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
   private static final Map<String, String> ALWAYS =
       Map.of(
