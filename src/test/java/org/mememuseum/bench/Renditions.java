@@ -4,13 +4,17 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.mememuseum.adapter.imaging.ImageIoProcessor;
 import org.mememuseum.demo.DemoMemes;
 import org.mememuseum.meme.Rendition;
@@ -20,10 +24,11 @@ import org.mememuseum.upload.UploadLimits;
 
 /**
  * Measures the sizes of the renditions of the demo collection and of pictures with few colours, and
- * how long they take.
+ * how much processor time they take.
  */
 public final class Renditions {
-  private static final int ROUNDS = 3;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int ROUNDS = 6;
   private static final int MEGABYTES = 100;
 
   private record Work(String name, byte[] picture) {}
@@ -38,7 +43,9 @@ public final class Renditions {
         List.of(
             new Work("16 colours", Pictures.written(blocks(900, 600, 16), "png")),
             new Work("red text", Pictures.written(text(800, 600), "png")),
-            new Work("screenshot", Pictures.written(text(3840, 2160), "png")));
+            new Work("screenshot", Pictures.written(text(3840, 2160), "png")),
+            new Work("photo of 3 megapixels", photo(demo, 2000, 1500)),
+            new Work("photo of 12 megapixels", photo(demo, 4000, 3000)));
     Path folder = Files.createTempDirectory("renditions");
     measure("demo collection", demo, folder);
     for (Work each : flat) {
@@ -56,9 +63,9 @@ public final class Renditions {
       medium = 0;
       thumb = 0;
       for (Work work : pictures) {
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         ProcessedImage image = process(work, folder);
-        times[round] += System.nanoTime() - start;
+        times[round] += THREADS.getCurrentThreadCpuTime() - start;
         show += length(image, Rendition.SHOW);
         medium += length(image, Rendition.MEDIUM);
         thumb += length(image, Rendition.THUMB);
@@ -85,6 +92,20 @@ public final class Renditions {
     Path source = Files.write(folder.resolve("source"), work.picture());
     Path target = Files.createDirectories(folder.resolve("work"));
     return new ImageIoProcessor(() -> UploadLimits.STANDARD, MEGABYTES).process(source, target);
+  }
+
+  private static byte[] photo(List<Work> demo, int width, int height) throws IOException {
+    byte[] jpeg =
+        demo.stream()
+            .filter(work -> work.name().endsWith("jpg"))
+            .findFirst()
+            .orElseThrow()
+            .picture();
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    pen.drawImage(ImageIO.read(new ByteArrayInputStream(jpeg)), 0, 0, width, height, null);
+    pen.dispose();
+    return Pictures.written(image, "jpeg");
   }
 
   private static BufferedImage blocks(int width, int height, int colours) {

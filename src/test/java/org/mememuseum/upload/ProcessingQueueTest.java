@@ -174,7 +174,7 @@ class ProcessingQueueTest {
   }
 
   private static Map<Rendition, Path> files() {
-    return Stream.of(Rendition.ORIGINAL, Rendition.THUMB, Rendition.SHARE)
+    return Stream.of(Rendition.ORIGINAL, Rendition.MEDIUM, Rendition.THUMB, Rendition.SHARE)
         .collect(Collectors.toMap(Function.identity(), rendition -> FILE));
   }
 
