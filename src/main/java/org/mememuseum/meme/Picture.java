@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param width the original's width in pixels, upright
  * @param height the original's height in pixels, upright
  * @param bytes the size of the sanitised original
+ * @param storedBytes the size of all stored renditions, with the original
  * @param sha256 the SHA-256 of the sanitised original, 64 lower-case hexadecimal digits
  * @param perceptualHash a 64-bit difference hash: similar pictures differ in few bits. Stored for a
  *     search for reposts, which does not exist yet
@@ -30,6 +31,7 @@ public record Picture(
     int width,
     int height,
     long bytes,
+    long storedBytes,
     String sha256,
     long perceptualHash,
     boolean animated,
@@ -46,7 +48,7 @@ public record Picture(
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("No such size: " + width + "x" + height);
     }
-    if (bytes < 1) {
+    if (bytes < 1 || storedBytes < bytes) {
       throw new IllegalArgumentException("No such length: " + bytes);
     }
     if (!SHA_256.matcher(sha256).matches()) {
@@ -81,13 +83,18 @@ public record Picture(
     return keptAs(rendition).format(format);
   }
 
-  /** Returns this picture with {@code originalShown} set. */
-  public Picture withOriginalShown() {
+  /**
+   * Returns this picture with {@code originalShown} set.
+   *
+   * @param spared the size of the rendition that is not stored
+   */
+  public Picture withOriginalShown(long spared) {
     return new Picture(
         format,
         width,
         height,
         bytes,
+        storedBytes - spared,
         sha256,
         perceptualHash,
         animated,

@@ -16,7 +16,10 @@ public enum Counter {
   VIEWS,
   COMMENTS,
   FAILED_LOG_INS,
-  /** The bytes of originals received, less those withdrawn. */
+  /**
+   * The bytes of pictures received with all their renditions, less those withdrawn. Of pictures
+   * from before this was stored, only the originals count.
+   */
   STORED_BYTES,
   /** First decisions within so long after the upload, and not sooner; see {@link #TIMES}. */
   VERDICTS_1_S,

@@ -36,11 +36,11 @@ public class EventCounter {
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeReceived event) {
     buffer.add(Counter.UPLOADS, 1);
-    buffer.add(Counter.STORED_BYTES, event.meme().picture().bytes());
+    buffer.add(Counter.STORED_BYTES, event.meme().picture().storedBytes());
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeWithdrawn event) {
-    buffer.add(Counter.STORED_BYTES, -event.meme().picture().bytes());
+    buffer.add(Counter.STORED_BYTES, -event.meme().picture().storedBytes());
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemeJudged event) {

@@ -3,7 +3,6 @@ package org.mememuseum.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.mememuseum.demo.hang.PageForm;
 
 /** What an admin opens in the console, and the calls it costs. */
 record ConsoleCalls(CallMeter meter, CallTable table, Client admin) {
@@ -25,15 +24,7 @@ record ConsoleCalls(CallMeter meter, CallTable table, Client admin) {
 
   /** Makes the log of the staff public, and opens it for the first time within a minute. */
   void openLog() {
-    Reply settings = admin.get("/admin/settings");
-    String label = "Log of the curators";
-    var form =
-        PageForm.all(settings.html()).stream()
-            .filter(each -> each.nameOf(label).isPresent())
-            .findFirst()
-            .orElseThrow();
-    form.choose(label, "Public").press("Save");
-    assertThat(admin.submit(settings, form).status()).isEqualTo(303);
+    new SettingsForm(admin).choose("Log of the curators", "Public");
     table.note("public log", meter.during(() -> open("/log")));
   }
 

@@ -75,4 +75,31 @@ class EditJourneyIT {
     Reply told = owner.client().submit(bad, bad.form("Save").type("Title", " ").press("Save"));
     assertThat(told.errorBeside("title")).isNotEmpty();
   }
+
+  @Test
+  void newWordsOfAPublicMemeWaitForACuratorIfTheyShall() {
+    var settings = new SettingsForm(Staff.appointed(Role.ADMIN).client());
+    settings.choose("New words of public memes", "A curator looks first");
+    try {
+      var curator = Staff.appointed(Role.CURATOR);
+      var owner = HttpMember.join(SharedMuseum.address());
+      String path = owner.hang("Harmless");
+      Reply form = owner.client().get(path.replace("/view/", "/edit/"));
+      assertThat(form.html()).contains("a curator looks at it again");
+
+      Reply saved =
+          owner.client().submit(form, form.form("Save").type("Title", "Advertising").press("Save"));
+
+      assertThat(saved.status()).isEqualTo(303);
+      assertThat(owner.client().get(path).html()).contains("Its owner changed the words");
+      assertThat(stranger().get(path + "?fresh").status()).isEqualTo(404);
+      String file = path.replace("/view/", "/admin/review/");
+      curator.client().get(file);
+      assertThat(curator.act(file, "approval", path.replace("/view/", "")).status()).isEqualTo(303);
+      owner.awaitPublic(path);
+      assertThat(stranger().get(path + "?fresh").html()).contains("Advertising");
+    } finally {
+      settings.choose("New words of public memes", "Everybody sees them at once");
+    }
+  }
 }

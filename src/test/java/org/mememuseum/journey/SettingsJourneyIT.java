@@ -25,7 +25,6 @@ class SettingsJourneyIT {
       Map.of(
           "registration", "Open to everybody",
           "publicLog", "For admins only",
-          "edits", "Everybody sees them at once",
           "trust", "0",
           "banner", "",
           "about", "",
@@ -246,28 +245,6 @@ class SettingsJourneyIT {
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.header("Retry-After")).matches("\\d+");
     assertThat(refused.html()).contains("please wait");
-  }
-
-  @Test
-  void newWordsOfAPublicMemeWaitForACuratorIfTheyShall() {
-    var curator = Staff.appointed(Role.CURATOR);
-    var owner = HttpMember.join(SharedMuseum.address());
-    String path = owner.hang("Harmless");
-    set(Map.of("edits", "A curator looks first"));
-    Reply form = owner.client().get(path.replace("/view/", "/edit/"));
-    assertThat(form.html()).contains("a curator looks at it again");
-
-    Reply saved =
-        owner.client().submit(form, form.form("Save").type("Title", "Advertising").press("Save"));
-
-    assertThat(saved.status()).isEqualTo(303);
-    assertThat(owner.client().get(path).html()).contains("Its owner changed the words");
-    assertThat(stranger().get(path + "?fresh").status()).isEqualTo(404);
-    String file = path.replace("/view/", "/admin/review/");
-    curator.client().get(file);
-    assertThat(curator.act(file, "approval", path.replace("/view/", "")).status()).isEqualTo(303);
-    owner.awaitPublic(path);
-    assertThat(stranger().get(path + "?fresh").html()).contains("Advertising");
   }
 
   @Test

@@ -119,6 +119,7 @@ public final class Memes {
         1200,
         900,
         123_456_789_012L,
+        123_456_799_012L,
         "0123456789abcdef".repeat(4),
         -42L,
         true,

@@ -38,6 +38,7 @@ class PictureTest {
         width,
         height,
         bytes,
+        bytes,
         sha256,
         hash,
         false,

@@ -48,6 +48,14 @@ final class RenditionWriter {
     this.height = file.orientation().height(file.width(), file.height());
   }
 
+  private long stored() throws IOException {
+    long sum = 0;
+    for (var written : files.values()) {
+      sum += Files.size(written);
+    }
+    return sum;
+  }
+
   /** Writes all files; deletes them if one fails. */
   ProcessedImage run() throws IOException {
     boolean done = false;
@@ -63,6 +71,7 @@ final class RenditionWriter {
               width,
               height,
               length,
+              stored(),
               sha256,
               hash,
               file.frames() > 1,

@@ -31,15 +31,16 @@ public final class SmallestFile implements ImageProcessor {
     boolean fits =
         picture.sizeOf(Rendition.SHOW).equals(new RenditionSize(picture.width(), picture.height()));
     try {
-      if (!fits || Files.size(show) < picture.bytes()) {
+      long length = Files.size(show);
+      if (!fits || length < picture.bytes()) {
         return image;
       }
       Files.delete(show);
+      Map<Rendition, Path> files = new EnumMap<>(image.files());
+      files.remove(Rendition.SHOW);
+      return new ProcessedImage(picture.withOriginalShown(length), files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<Rendition, Path> files = new EnumMap<>(image.files());
-    files.remove(Rendition.SHOW);
-    return new ProcessedImage(picture.withOriginalShown(), files);
   }
 }

@@ -18,6 +18,11 @@ class PictureColumns {
   private int width;
   private int height;
   private long bytes;
+
+  /** Null in rows from before it was stored. */
+  @Column(name = "stored_bytes")
+  private Long storedBytes;
+
   private String sha256;
 
   @Column(name = "perceptual_hash")
@@ -44,6 +49,7 @@ class PictureColumns {
     columns.width = picture.width();
     columns.height = picture.height();
     columns.bytes = picture.bytes();
+    columns.storedBytes = picture.storedBytes();
     columns.sha256 = picture.sha256();
     columns.perceptualHash = picture.perceptualHash();
     columns.animated = picture.animated();
@@ -61,6 +67,7 @@ class PictureColumns {
         width,
         height,
         bytes,
+        Optional.ofNullable(storedBytes).orElse(bytes),
         sha256,
         perceptualHash,
         animated,

@@ -70,6 +70,7 @@ public record ActivityLine(Moment at, String action, Link actor, Link subject, S
           VERDICT,
           DECISION,
           CORRECT,
+          EDIT,
           APPEAL,
           ANSWER_APPEAL,
           REPORT,

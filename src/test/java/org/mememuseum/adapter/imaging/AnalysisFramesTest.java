@@ -105,6 +105,7 @@ class AnalysisFramesTest {
             width,
             height,
             original.length,
+            original.length,
             "0".repeat(64),
             0,
             false,

@@ -98,6 +98,7 @@ final class Desk implements AutoCloseable {
               width,
               height,
               original.length,
+              original.length,
               "0".repeat(64),
               0,
               animated,

@@ -111,6 +111,7 @@ public final class SomeMeme {
             width,
             height,
             213_500,
+            213_500,
             "0a".repeat(32),
             7,
             animated,

@@ -138,6 +138,7 @@ public final class MemeItems {
         .with("width", picture.width())
         .with("height", picture.height())
         .with("bytes", picture.bytes())
+        .with("stored_bytes", picture.storedBytes())
         .with("sha256", picture.sha256())
         .with("perceptual_hash", picture.perceptualHash())
         .with("animated", picture.animated())
@@ -180,18 +181,22 @@ public final class MemeItems {
             .filter(candidate -> candidate.contentType().equals(item.text("content_type")))
             .findFirst()
             .orElseThrow();
+    // Items from before lack the size of all renditions, the medium one and the main colour.
     return new Picture(
         format,
         (int) item.number("width"),
         (int) item.number("height"),
         item.number("bytes"),
+        item.value("stored_bytes")
+            .map(AttributeValue::n)
+            .map(Long::valueOf)
+            .orElse(item.number("bytes")),
         item.text("sha256"),
         item.number("perceptual_hash"),
         item.flag("animated"),
         item.flag("transparent"),
         item.flag("original_shown"),
         item.flag("share_kept"),
-        // Items from before have neither of these.
         item.value("medium_kept").map(AttributeValue::bool).orElse(false),
         item.find("main_colour").map(Colour::ofHex));
   }
