@@ -55,6 +55,7 @@ function swap(form, answer) {
     become(current, fresh);
     drafts.forEach((draft) => putBack(draft, current));
   });
+  document.title = answer.page.title;
   takeMessages(answer.page);
   restoreFocus(parts[0][0], focused);
   window.scrollTo(scrollX, scrollY);

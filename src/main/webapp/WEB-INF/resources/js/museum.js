@@ -17,6 +17,7 @@ const needs = [
   ["[data-live]", "./live.js", (module) => module.startLive()],
   ["a[data-endless]", "./endless.js", (module) => module.startEndless()],
   ["form[data-upload]", "./upload.js", (module) => module.startUpload()],
+  ["[data-reveal]", "./reveal.js", (module) => module.startReveal()],
   ["[data-share], [data-copy]", "./share.js", (module) => module.startShare()],
 ];
 

@@ -20,6 +20,8 @@ import org.mememuseum.launch.TestMuseum;
  * has an effect unless it is posted from one of the museum's own pages. Fails if it misses a form.
  */
 class EveryFormIT {
+  private static final String WRONG = "wrong ".repeat(21);
+  private static final String VERY_WRONG = "wrong ".repeat(1_000);
   private static List<FormWalk> walks;
 
   @BeforeAll
@@ -141,6 +143,49 @@ class EveryFormIT {
           .forEach((path, forms) -> forms.forEach(form -> requireRefused(method, form, walk)));
       assertThat(walk.state()).as("%s changes nothing", method).isEqualTo(before);
     }
+  }
+
+  @Test
+  void everyFormWithWrongInputTellsThatItFailedAndFocusesTheFirstFault() {
+    Set<String> refused = new TreeSet<>();
+    for (var walk : walks) {
+      walk.pages()
+          .forEach(
+              page ->
+                  PageForm.all(page.html()).stream()
+                      .filter(form -> form.pressAll().overwrite(WRONG, VERY_WRONG))
+                      .forEach(form -> requireAnnounced(page, form, walk, refused)));
+    }
+    assertThat(refused)
+        .contains(
+            "login",
+            "registration",
+            "editing",
+            "writing",
+            "correction",
+            "appeal",
+            "uploading",
+            "presentation",
+            "secret",
+            "report",
+            "decision",
+            "rejection",
+            "answer",
+            "commentRemoval",
+            "policy",
+            "saving",
+            "lookup",
+            "suspension",
+            "appointment");
+  }
+
+  private static void requireAnnounced(
+      Reply page, PageForm form, FormWalk walk, Set<String> refused) {
+    String name = FormWalk.name(form);
+    Reply answer = walk.client().submit(page, form);
+    assertThat(answer.status()).as(name).isBetween(400, 499);
+    Announcement.requireIn(answer.html(), name);
+    refused.add(name);
   }
 
   private static void requireRefused(String method, PageForm form, FormWalk walk) {

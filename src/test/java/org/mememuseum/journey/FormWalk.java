@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class FormWalk {
   /** Returns the client that visits the pages. */
   Client client() {
     return client;
+  }
+
+  /** Returns the visited pages. */
+  Collection<Reply> pages() {
+    return pages.values();
   }
 
   /** Returns the forms that change something, by the path of their page. */

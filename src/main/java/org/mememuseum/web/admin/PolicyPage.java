@@ -18,6 +18,7 @@ import org.mememuseum.settings.SettingsAdministration;
 import org.mememuseum.statistics.ServerFacts;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.SeeOther;
+import org.mememuseum.web.text.Fields;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
 
@@ -83,6 +84,11 @@ public class PolicyPage {
 
   private void requireValidForm() {
     form = PolicyForm.sent(current.policy().parents(), parameters);
+    form.labels().stream()
+        .filter(label -> !form.isValid(label))
+        .forEach(
+            label ->
+                Fields.refuse("hold-" + PolicyForm.slug(label), phrases.word("policy.wrongRule")));
     if (!form.isValid()) {
       throw new InvalidInputException("policy", "wrong");
     }
@@ -118,7 +124,7 @@ public class PolicyPage {
   public HouseRulesView getHouseRules() {
     var values = settings.get(me.get());
     return new HouseRulesView(
-        values.revision(), SettingField.of(Setting.EXAMINATION, values, null, null, phrases));
+        values.revision(), SettingField.of(Setting.EXAMINATION, values, null, phrases));
   }
 
   public int getNumber() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mememuseum.InvalidInputException;
 import org.mememuseum.settings.Setting;
 import org.mememuseum.settings.SettingValues;
 import org.mememuseum.web.text.Phrases;
@@ -16,25 +15,13 @@ import org.mememuseum.web.text.Texts;
  * @param form how it is edited, in lower case
  * @param hint what it means, and its default
  * @param choices what may be chosen; empty unless it is a choice
- * @param error what is wrong with the input; usually empty
  */
 public record SettingField(
-    String key,
-    String form,
-    String label,
-    String hint,
-    String value,
-    List<Choice> choices,
-    String error) {
+    String key, String form, String label, String hint, String value, List<Choice> choices) {
   private static final Texts TEXTS = new Texts();
 
   public SettingField {
     choices = List.copyOf(choices);
-  }
-
-  /** Returns the ids of hint and error message. */
-  public String getDescribed() {
-    return key + "-hint" + (error.isEmpty() ? "" : " " + key + "-error");
   }
 
   /** A value to choose. */
@@ -42,14 +29,8 @@ public record SettingField(
 
   /**
    * @param input what was typed; null if nothing was
-   * @param wrong what is wrong with it; null if nothing is
    */
-  static SettingField of(
-      Setting setting,
-      SettingValues values,
-      String input,
-      InvalidInputException wrong,
-      Phrases phrases) {
+  static SettingField of(Setting setting, SettingValues values, String input, Phrases phrases) {
     return new SettingField(
         setting.key(),
         setting.form().name().toLowerCase(Locale.ROOT),
@@ -58,8 +39,7 @@ public record SettingField(
         Optional.ofNullable(input).orElse(values.text(setting)),
         setting.choices().stream()
             .map(each -> new Choice(each, phrases.word("setting." + setting.key() + "." + each)))
-            .toList(),
-        wrong == null ? "" : TEXTS.sentence(wrong));
+            .toList());
   }
 
   private static String hint(Setting setting, SettingValues values, Phrases phrases) {

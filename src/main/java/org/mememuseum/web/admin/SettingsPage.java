@@ -20,7 +20,9 @@ import org.mememuseum.settings.SettingValues;
 import org.mememuseum.settings.SettingsAdministration;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.SeeOther;
+import org.mememuseum.web.text.Fields;
 import org.mememuseum.web.text.Phrases;
+import org.mememuseum.web.text.Texts;
 
 /** {@code /admin/settings}: what admins change while the museum runs, a form for each section. */
 @Named
@@ -30,10 +32,10 @@ public class SettingsPage {
   private SettingsAdministration administration;
   private BaseUrl baseUrl;
   private Phrases phrases;
+  private Texts texts;
   private Map<String, String> parameters;
   private SettingValues values;
   private final Map<Setting, String> input = new EnumMap<>(Setting.class);
-  private Map<Setting, InvalidInputException> wrong = Map.of();
 
   protected SettingsPage() {}
 
@@ -43,11 +45,13 @@ public class SettingsPage {
       SettingsAdministration administration,
       BaseUrl baseUrl,
       Phrases phrases,
+      Texts texts,
       @RequestParameterMap Map<String, String> parameters) {
     this.me = me;
     this.administration = administration;
     this.baseUrl = baseUrl;
     this.phrases = phrases;
+    this.texts = texts;
     this.parameters = parameters;
   }
 
@@ -64,7 +68,8 @@ public class SettingsPage {
             .findAny()
             .orElseThrow(NotFoundException::new);
     Setting.of(section).forEach(each -> input.put(each, parameters.getOrDefault(each.key(), "")));
-    wrong = administration.validate(me.get(), input);
+    var wrong = administration.validate(me.get(), input);
+    wrong.forEach((setting, refusal) -> Fields.refuse(setting.key(), texts.sentence(refusal)));
     if (!wrong.isEmpty()) {
       throw new InvalidInputException("settings", "wrong", wrong.size());
     }
@@ -95,7 +100,7 @@ public class SettingsPage {
   }
 
   private SettingField field(Setting setting) {
-    return SettingField.of(setting, values, input.get(setting), wrong.get(setting), phrases);
+    return SettingField.of(setting, values, input.get(setting), phrases);
   }
 
   /** Returns the number of the revision that the page shows. */

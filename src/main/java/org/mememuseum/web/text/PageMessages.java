@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The messages on top of a page. */
 @Named
@@ -29,8 +32,10 @@ public class PageMessages {
    * A message.
    *
    * @param kind {@code success} or {@code error}
+   * @param focused whether it has the focus when the page opens: the first error, if no field has
+   *     one
    */
-  public record PageMessage(String kind, String sentence) {}
+  public record PageMessage(String kind, String sentence, boolean focused) {}
 
   /**
    * Returns the message of the previous action, then the errors of no field, and those of fields in
@@ -40,9 +45,13 @@ public class PageMessages {
     List<PageMessage> messages = new ArrayList<>();
     String previous = flashMessage.getSentence();
     if (!previous.isEmpty()) {
-      messages.add(new PageMessage("success", previous));
+      messages.add(new PageMessage("success", previous, false));
     }
-    errors().forEach(error -> messages.add(new PageMessage("error", Fields.shown(error))));
+    boolean focused = !isFieldInvalid();
+    for (var error : errors()) {
+      messages.add(new PageMessage("error", Fields.shown(error), focused));
+      focused = false;
+    }
     return messages;
   }
 
@@ -53,6 +62,12 @@ public class PageMessages {
         .map(text -> new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text))
         .forEach(message -> context.addMessage(null, message));
     context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+  }
+
+  private static boolean isFieldInvalid() {
+    var ids = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ids, 0), false)
+        .anyMatch(Objects::nonNull);
   }
 
   private static List<FacesMessage> errors() {

@@ -25,6 +25,9 @@ public final class PageForm {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w:.-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
+  private static final List<String> UNTYPED =
+      List.of("button", "checkbox", "file", "hidden", "radio", "submit");
+
   // The key of a button's text among its attributes; it has a space, which no attribute name has.
   private static final String WORDS = "its words";
 
@@ -144,6 +147,25 @@ public final class PageForm {
   public PageForm fill(String text) {
     values.replaceAll((name, value) -> value.isEmpty() ? text : value);
     return this;
+  }
+
+  /**
+   * Sets all visible fields to these texts, in lists too, where they are no option.
+   *
+   * @param area for text areas
+   * @return whether there is a visible field
+   */
+  public boolean overwrite(String text, String area) {
+    Matcher field = FIELD.matcher(content);
+    boolean found = false;
+    while (field.find()) {
+      Map<String, String> attributes = attributes(field.group(2));
+      if (!UNTYPED.contains(attributes.getOrDefault("type", "text"))) {
+        values.put(attributes.get("name"), field.group(1).equals("textarea") ? area : text);
+        found = true;
+      }
+    }
+    return found;
   }
 
   /** Returns what would be sent now: names and values in document order. */
