@@ -68,6 +68,11 @@ public abstract class MuseumException extends RuntimeException {
     return messageArguments;
   }
 
+  /** Returns everything that was refused, at least one: usually only this. */
+  public List<MuseumException> refusals() {
+    return List.of(this);
+  }
+
   /** Returns how long to wait before a retry may succeed; empty if unknown. */
   public Optional<Duration> retryAfter() {
     return Optional.empty();

@@ -117,6 +117,12 @@ public interface MemberStore {
   /** Returns the current public names of those members who exist. */
   Map<MemberId, PublicName> findNames(Collection<MemberId> ids);
 
+  /**
+   * Returns whether somebody else than this member has or had this public name or one that looks
+   * like it, so that it cannot be theirs.
+   */
+  boolean isTaken(PublicName name, MemberId claimant);
+
   /** Returns the member who has or had this public name, ignoring case. */
   Optional<Member> findByName(PublicName name);
 }

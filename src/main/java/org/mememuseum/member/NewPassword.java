@@ -2,6 +2,7 @@ package org.mememuseum.member;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.mememuseum.InvalidInputException;
 
 /**
@@ -37,16 +38,18 @@ public record NewPassword(String text) {
   }
 
   /**
-   * Refuses a password that equals the member's e-mail address, its local part or the public name.
-   *
-   * @throws InvalidInputException {@code password.personal}
+   * Returns {@code password.personal} for a password that equals the member's e-mail address, its
+   * local part or the public name, as far as these are known.
    */
-  public void requireUnlike(EmailAddress email, PublicName name) {
+  Optional<InvalidInputException> likeness(
+      Optional<EmailAddress> email, Optional<PublicName> name) {
     String lower = text.toLowerCase(Locale.ROOT);
-    String localPart = email.text().substring(0, email.text().indexOf('@'));
-    if (lower.equals(email.text()) || lower.equals(localPart) || lower.equals(name.key())) {
-      throw new InvalidInputException("password", "personal");
-    }
+    boolean isAddress =
+        email.filter(like -> (like.text() + "@").startsWith(lower + "@")).isPresent();
+    boolean isName = name.filter(like -> like.key().equals(lower)).isPresent();
+    return isAddress || isName
+        ? Optional.of(new InvalidInputException("password", "personal"))
+        : Optional.empty();
   }
 
   @Override

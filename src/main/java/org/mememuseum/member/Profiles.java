@@ -5,10 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.MuseumException;
+import org.mememuseum.SeveralRefusalsException;
 import org.mememuseum.member.RateLimits.Action;
 
 /** Finds and changes members' profiles and changes their passwords. */
@@ -61,7 +65,7 @@ public class Profiles {
   public void present(Member member, PublicName name, Bio bio) {
     boolean renamed = !name.equals(member.name());
     if (renamed) {
-      name.requireChoosable();
+      checkName(member, name);
       members.rename(member.id(), name);
     }
     if (!bio.equals(member.bio())) {
@@ -69,6 +73,17 @@ public class Profiles {
     }
     quotas.takeWithin(renamed ? Action.RENAME : Action.CHANGE, member);
     changed.fire(new ProfileChanged(member.id(), "profile"));
+  }
+
+  /**
+   * Checks a name that a member wants to have, to refuse it together with other input.
+   *
+   * @throws org.mememuseum.MuseumException as {@link #present} would
+   */
+  public void checkName(Member member, PublicName name) {
+    if (!name.equals(member.name())) {
+      SeveralRefusalsException.throwIfAny(NameCheck.refusals(name, member.id(), members));
+    }
   }
 
   /**
@@ -83,7 +98,8 @@ public class Profiles {
   }
 
   /**
-   * Changes the password and ends all other sign-ins of the member.
+   * Changes the password and ends all other sign-ins of the member. If both passwords are wrong,
+   * both are in the exception.
    *
    * @param token the current sign-in, which stays valid
    * @throws InvalidInputException {@code currentPassword.wrong}
@@ -91,17 +107,31 @@ public class Profiles {
    *     many changes within an hour
    */
   public void changePassword(Member member, String current, NewPassword next, String token) {
-    next.requireUnlike(member.email(), member.name());
-    // Counted for this sign-in only, so that failed logins by others do not block the member.
-    var limited = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
-    throttle.attempt(limited);
-    if (!hasher.verifyTyped(current, member.passwordHash())) {
-      throw new InvalidInputException("currentPassword", "wrong");
-    }
-    throttle.forgive(limited);
+    checkPasswords(member, current, Optional.of(next), token);
     members.changePassword(member.id(), member.passwordHash(), hasher.hash(next.text()));
     quotas.takeWithin(Action.CHANGE, member);
     signIns.revokeOthers(member.id(), TokenHash.of(token));
     changed.fire(new ProfileChanged(member.id(), "password"));
+  }
+
+  /**
+   * Checks the current password and, if it is well-formed, the new one.
+   *
+   * @throws org.mememuseum.MuseumException as {@link #changePassword} would
+   */
+  public void checkPasswords(
+      Member member, String current, Optional<NewPassword> next, String token) {
+    List<MuseumException> refusals = new ArrayList<>();
+    // Counted for this sign-in only, so that failed logins by others do not block the member.
+    var limited = new Limited("currentPassword", TokenHash.of(token).hex(), AttemptLimit.SIGN_IN);
+    throttle.attempt(limited);
+    if (hasher.verifyTyped(current, member.passwordHash())) {
+      throttle.forgive(limited);
+    } else {
+      refusals.add(new InvalidInputException("currentPassword", "wrong"));
+    }
+    next.flatMap(chosen -> chosen.likeness(Optional.of(member.email()), Optional.of(member.name())))
+        .ifPresent(refusals::add);
+    SeveralRefusalsException.throwIfAny(refusals);
   }
 }

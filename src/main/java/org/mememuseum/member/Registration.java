@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mememuseum.MuseumException;
+import org.mememuseum.SeveralRefusalsException;
 
 /** Registers members. */
 @Stateless
@@ -41,7 +45,7 @@ public class Registration {
   }
 
   /**
-   * Registers a member.
+   * Registers a member. If several things are wrong, all are in the exception.
    *
    * @param address the client address, hashed; registrations are limited per address
    * @param invitation the code of the invitation; empty if there is none
@@ -58,14 +62,38 @@ public class Registration {
       NewPassword password,
       String address,
       String invitation) {
+    check(Optional.of(email), Optional.of(name), Optional.of(password), address, invitation);
+    return add(email, name, password, Role.MEMBER);
+  }
+
+  /**
+   * Checks those parts of a registration that are well-formed, to refuse them together with the
+   * others. Whether an e-mail address is taken is told at the price of an attempt, as when
+   * registering.
+   *
+   * @throws org.mememuseum.MuseumException as {@link #register} would
+   */
+  public void check(
+      Optional<EmailAddress> email,
+      Optional<PublicName> name,
+      Optional<NewPassword> password,
+      String address,
+      String invitation) {
     var admitted = admission.get();
     if (!admitted.admits(invitation)) {
       throw new NotAdmittedException(admitted);
     }
-    name.requireChoosable();
-    password.requireUnlike(email, name);
-    throttle.attempt(new Limited("registration", address, limit.perAddress()));
-    return add(email, name, password, Role.MEMBER);
+    List<MuseumException> refusals = new ArrayList<>();
+    if (email.isPresent()) {
+      throttle.attempt(new Limited("registration", address, limit.perAddress()));
+      email
+          .flatMap(members::findByEmail)
+          .ifPresent(other -> refusals.add(new AlreadyTakenException("email")));
+    }
+    var newcomer = MemberId.next(clock.instant());
+    name.ifPresent(chosen -> refusals.addAll(NameCheck.refusals(chosen, newcomer, members)));
+    password.flatMap(chosen -> chosen.likeness(email, name)).ifPresent(refusals::add);
+    SeveralRefusalsException.throwIfAny(refusals);
   }
 
   /** Returns who may register now. */

@@ -33,6 +33,15 @@ public record Reason(String key, List<String> arguments) {
     return new Reason(key, List.of(arguments));
   }
 
+  /**
+   * Returns a reason in a person's own words, which has to be given.
+   *
+   * @throws org.mememuseum.InvalidInputException {@code reason.required} or {@code reason.tooLong}
+   */
+  public static Reason required(String words) {
+    return words(PlainText.require("reason", words, 1, 500));
+  }
+
   /** Returns a reason in a person's own words. */
   public static Reason words(String words) {
     return new Reason(WORDS, List.of(words));

@@ -25,7 +25,16 @@ public record Report(Subject subject, MemberId reporter, Instant at, Cause cause
     Objects.requireNonNull(reporter);
     Objects.requireNonNull(at);
     Objects.requireNonNull(cause);
-    words = PlainText.require("words", words, 0, 500);
+    words = requireWords(words);
+  }
+
+  /**
+   * Returns the words without needless space.
+   *
+   * @throws org.mememuseum.InvalidInputException {@code words.tooLong}
+   */
+  public static String requireWords(String words) {
+    return PlainText.require("words", words, 0, 500);
   }
 
   /**

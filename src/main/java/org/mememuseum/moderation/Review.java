@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.PlainText;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.Meme;
@@ -117,8 +116,7 @@ public class Review {
    */
   public void reject(MemeId id, Member curator, String reason) {
     curator.requireStaff();
-    var words = PlainText.require("reason", reason, 1, 500);
-    decide(id, curator, Verdict.REJECT, List.of(Reason.words(words)));
+    decide(id, curator, Verdict.REJECT, List.of(Reason.required(reason)));
   }
 
   /**
@@ -158,7 +156,7 @@ public class Review {
    */
   public void takeDown(MemeId id, Member curator, String reason) {
     curator.requireStaff();
-    var reasons = List.of(Reason.words(PlainText.require("reason", reason, 1, 500)));
+    var reasons = List.of(Reason.required(reason));
     var meme = findDecidable(id, curator);
     var change = meme.takeDown(meme.analysis().because(reasons));
     judgement.apply(meme, decision(id, curator, Verdict.REJECT, reasons), change);

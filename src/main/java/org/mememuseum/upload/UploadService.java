@@ -78,6 +78,17 @@ public class UploadService {
     return meme;
   }
 
+  /**
+   * Checks a picture that comes with other input that is refused; stores nothing. It costs the
+   * member as much processor time as receiving it.
+   *
+   * @throws org.mememuseum.MuseumException as {@link #receive} would
+   */
+  public void check(Path upload, Path workFolder, Member by) {
+    quotas.requireLeft(Action.UPLOAD, by);
+    processing.process(upload, workFolder, by.id());
+  }
+
   private static Map<ImageKey, Path> files(Meme meme, ProcessedImage processed) {
     Map<ImageKey, Path> files = new HashMap<>();
     processed.files().forEach((rendition, file) -> files.put(ImageKey.of(meme, rendition), file));

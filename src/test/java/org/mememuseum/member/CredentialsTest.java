@@ -3,6 +3,8 @@ package org.mememuseum.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,12 +50,15 @@ class CredentialsTest {
   void aPasswordThatSaysWhoOneIsIsRefused() {
     var name = new PublicName("cat-painter-9");
 
-    assertThatThrownBy(() -> new NewPassword(EMAIL.text()).requireUnlike(EMAIL, name))
-        .hasMessage("password.personal");
-    assertThatThrownBy(() -> new NewPassword("painter.of.cats").requireUnlike(EMAIL, name))
-        .hasMessage("password.personal");
-    assertThatThrownBy(() -> new NewPassword("Cat-Painter-9").requireUnlike(EMAIL, name))
-        .hasMessage("password.personal");
+    for (String text : List.of(EMAIL.text(), "painter.of.cats", "Cat-Painter-9")) {
+      assertThat(new NewPassword(text).likeness(Optional.of(EMAIL), Optional.of(name)))
+          .as(text)
+          .hasValueSatisfying(refusal -> assertThat(refusal).hasMessage("password.personal"));
+    }
+    assertThat(new NewPassword("painter.of.").likeness(Optional.of(EMAIL), Optional.of(name)))
+        .isEmpty();
+    assertThat(new NewPassword("Cat-Painter-9").likeness(Optional.empty(), Optional.empty()))
+        .isEmpty();
   }
 
   @Test

@@ -86,6 +86,19 @@ public interface MemberStoreContract extends MemberChangeContract {
   }
 
   @Test
+  default void aNameIsTakenByWhoeverHasOrHadItOrOneThatLooksLikeIt() {
+    var first = kept(aMember().named("Mona.Lisa").build());
+    var other = kept(aMember().named("Leonardo").build());
+    members().rename(first.id(), new PublicName("Gioconda"));
+
+    for (String name : List.of("mona.LISA", "gioconda", "M0na.Lisa")) {
+      assertThat(members().isTaken(new PublicName(name), other.id())).as(name).isTrue();
+      assertThat(members().isTaken(new PublicName(name), first.id())).as(name).isFalse();
+    }
+    assertThat(members().isTaken(new PublicName("Lisa"), other.id())).isFalse();
+  }
+
+  @Test
   default void namesThatOnlyLookAlikeToSomeCollationAreDifferent() {
     kept(aMember().named("resume").build());
     var accented = kept(aMember().named("résumé").build());

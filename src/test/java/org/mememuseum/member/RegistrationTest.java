@@ -1,10 +1,14 @@
 package org.mememuseum.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.MuseumException;
 import org.mememuseum.memory.MemoryAttempts;
 import org.mememuseum.memory.MemoryMembers;
 import org.mememuseum.memory.MovableClock;
@@ -64,6 +68,57 @@ class RegistrationTest {
     assertThat(register("sculptor", "home")).isNotNull();
     clock.advance(Duration.ofHours(1));
     assertThat(register("weaver", "bot")).isNotNull();
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    register("painter", "home");
+
+    assertThatThrownBy(
+            () ->
+                registration.register(
+                    new EmailAddress("painter@example.org"),
+                    new PublicName("Painter"),
+                    new NewPassword("Painter@example.org"),
+                    "home",
+                    ""))
+        .satisfies(tells("email.taken", "name.taken", "password.personal"));
+  }
+
+  @Test
+  void whatIsWellFormedIsCheckedWithoutTheRest() {
+    register("painter", "home");
+    var taken = Optional.of(new EmailAddress("painter@example.org"));
+
+    assertThatThrownBy(() -> check(taken, Optional.empty())).satisfies(tells("email.taken"));
+    assertThatThrownBy(() -> check(Optional.empty(), Optional.of(new PublicName("painter"))))
+        .satisfies(tells("name.taken"));
+    assertThatThrownBy(() -> check(Optional.empty(), Optional.of(new PublicName("admin"))))
+        .satisfies(tells("name.reserved"));
+    assertThatCode(() -> check(Optional.empty(), Optional.empty())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aCheckedAddressUsesUpTheLimitAndACheckedNameDoesNot() {
+    var free = Optional.of(new EmailAddress("free@example.org"));
+    for (int i = 0; i < 3; i++) {
+      check(Optional.empty(), Optional.of(new PublicName("free")));
+      check(free, Optional.empty());
+    }
+
+    assertThatThrownBy(() -> check(free, Optional.empty()))
+        .isInstanceOf(TooManyAttemptsException.class);
+  }
+
+  private void check(Optional<EmailAddress> email, Optional<PublicName> name) {
+    registration.check(email, name, Optional.empty(), "home", "");
+  }
+
+  private static Consumer<Throwable> tells(String... keys) {
+    return thrown ->
+        assertThat(((MuseumException) thrown).refusals())
+            .extracting(MuseumException::messageKey)
+            .containsExactly(keys);
   }
 
   @Test

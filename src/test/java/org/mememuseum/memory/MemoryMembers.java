@@ -48,8 +48,14 @@ public final class MemoryMembers implements MemberStore {
     change(id, member -> changed(member).named(name.text()));
   }
 
+  @Override
+  public synchronized boolean isTaken(PublicName name, MemberId claimant) {
+    return name.keys().stream()
+        .anyMatch(key -> !names.getOrDefault(key, claimant).equals(claimant));
+  }
+
   private void claim(MemberId id, PublicName name) {
-    if (name.keys().stream().anyMatch(key -> !names.getOrDefault(key, id).equals(id))) {
+    if (isTaken(name, id)) {
       throw new AlreadyTakenException("name");
     }
     name.keys().forEach(key -> names.put(key, id));

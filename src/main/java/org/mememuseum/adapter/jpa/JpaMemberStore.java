@@ -44,6 +44,8 @@ final class JpaMemberStore implements MemberStore {
       on conflict (name_key) do update set member_id = taken.member_id
         where taken.member_id = excluded.member_id
       """;
+  private static final String OTHERS_NAMES =
+      "select n.key from MemberNameRow n where n.key in :keys and n.memberId <> :id";
   private static final String RENAME = "update MemberRow m set m.name = :name where m.id = :id";
   private static final String CHANGE_BIO = "update MemberRow m set m.bio = :bio where m.id = :id";
   private static final String CHANGE_PASSWORD =
@@ -241,6 +243,15 @@ final class JpaMemberStore implements MemberStore {
   @Override
   public Optional<Member> findByEmail(EmailAddress email) {
     return findWhere("m.email = :value", email.text());
+  }
+
+  @Override
+  public boolean isTaken(PublicName name, MemberId claimant) {
+    return !UncachedQuery.query(entityManager, OTHERS_NAMES, String.class, 1)
+        .setParameter("keys", name.keys())
+        .setParameter("id", claimant.value())
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.Profiles;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.route.Route;
+import org.mememuseum.web.faces.InvalidForm;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.SeeOther;
@@ -42,6 +43,28 @@ public class ProfilePage {
   public void save() {
     profiles.present(me.get(), name, bio);
     SeeOther.at(Route.PROFILE.path(), "profileChanged");
+  }
+
+  /** Checks the name if the bio is invalid. */
+  public void checkName() {
+    InvalidForm.check(
+        form ->
+            form.value("name", PublicName.class)
+                .ifPresent(chosen -> profiles.checkName(me.get(), chosen)));
+  }
+
+  /** Checks the current password if the new one is invalid. */
+  public void checkPasswords() {
+    InvalidForm.check(
+        form ->
+            form.value("currentPassword", String.class)
+                .ifPresent(
+                    current ->
+                        profiles.checkPasswords(
+                            me.get(),
+                            current,
+                            form.value("password", NewPassword.class),
+                            me.token())));
   }
 
   /** Changes the password, and logs other devices out. */

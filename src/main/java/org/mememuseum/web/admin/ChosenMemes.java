@@ -78,6 +78,16 @@ public class ChosenMemes {
     return refused;
   }
 
+  /**
+   * Requires that some are chosen.
+   *
+   * @throws InvalidInputException if there are none or more than 50
+   * @throws NotFoundException if one is no id
+   */
+  void requireSome() {
+    ids();
+  }
+
   private Set<MemeId> ids() {
     var ids =
         texts()

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.Page;
+import org.mememuseum.SeveralRefusalsException;
 import org.mememuseum.member.Profiles;
+import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.Review;
 import org.mememuseum.moderation.ReviewQueue;
 import org.mememuseum.route.Route;
@@ -86,6 +88,10 @@ public class ReviewPage {
   /** Approves or rejects the chosen memes, as the button says that was pressed. */
   public void decide() {
     boolean approves = "approve".equals(parameters.get("outcome"));
+    if (!approves) {
+      SeveralRefusalsException.check(
+          chosen::requireSome, () -> Reason.required(reasonForm.words()));
+    }
     var refused =
         approves
             ? chosen.decide(id -> review.approve(id, me.get()))

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.moderation.Report;
 import org.mememuseum.moderation.Report.Cause;
 import org.mememuseum.moderation.Reports;
+import org.mememuseum.web.faces.InvalidForm;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
@@ -53,6 +55,11 @@ public class ReportPage {
             .orElseThrow(() -> new InvalidInputException("cause", "required"));
     reports.report(pathParameter.id(), me.get(), chosen, words);
     SeeOther.at(Links.to(reported.meme().id()), "reported");
+  }
+
+  /** Checks the words if no cause is chosen. */
+  public void check() {
+    InvalidForm.check(form -> form.value("words", String.class).ifPresent(Report::requireWords));
   }
 
   /** Returns the meme. */

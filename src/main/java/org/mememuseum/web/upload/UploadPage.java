@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.mememuseum.upload.OtherFormat;
 import org.mememuseum.upload.UploadLimits;
 import org.mememuseum.upload.UploadService;
+import org.mememuseum.web.faces.InvalidForm;
 import org.mememuseum.web.http.TemporaryFolder;
 import org.mememuseum.web.meme.DetailsForm;
 import org.mememuseum.web.routes.CurrentMember;
@@ -53,6 +54,17 @@ public class UploadPage {
           uploadService.receive(
               folder.save(picture), folder.workFolder(), detailsForm.entered(), me.get());
       SeeOther.at(Links.to(meme.id()), "uploaded");
+    }
+  }
+
+  /** Checks the picture if other fields are invalid. */
+  public void check() {
+    InvalidForm.check(form -> form.value("picture", Part.class).ifPresent(this::checkPicture));
+  }
+
+  private void checkPicture(Part part) {
+    try (var folder = UploadFolder.open(temporary.path())) {
+      uploadService.check(folder.save(part), folder.workFolder(), me.get());
     }
   }
 

@@ -3,6 +3,7 @@ package org.mememuseum.web.expressions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -225,7 +226,8 @@ final class Pages {
           attribute.getNamespaceURI() == null
               ? attribute.getOwnerElement().getNamespaceURI()
               : attribute.getNamespaceURI();
-      return "action".equals(attribute.getLocalName()) && namespace.startsWith("jakarta.faces");
+      return List.of("action", "listener").contains(attribute.getLocalName())
+          && namespace.startsWith("jakarta.faces");
     }
 
     /**

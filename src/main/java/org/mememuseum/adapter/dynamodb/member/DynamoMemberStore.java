@@ -225,12 +225,15 @@ public final class DynamoMemberStore implements MemberStore {
     return unitOfWork.find(MemberItems.at(email)).map(MemberItems::toDomain);
   }
 
-  private void requireFree(PublicName name, MemberId claimant) {
+  @Override
+  public boolean isTaken(PublicName name, MemberId claimant) {
     var itemKeys = Set.copyOf(MemberItems.keysOf(name));
-    boolean taken =
-        unitOfWork.findAll(MemberItems.KEYS, itemKeys).values().stream()
-            .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(claimant.toString()));
-    if (taken) {
+    return unitOfWork.findAll(MemberItems.KEYS, itemKeys).values().stream()
+        .anyMatch(key -> !key.text(MemberItems.MEMBER_ID).equals(claimant.toString()));
+  }
+
+  private void requireFree(PublicName name, MemberId claimant) {
+    if (isTaken(name, claimant)) {
       throw new AlreadyTakenException(MemberItems.NAME);
     }
   }
