@@ -7,7 +7,6 @@ import org.mememuseum.route.Route.Form;
  * An entry of the table of routes.
  *
  * @param target the name of a page's view, of a servlet or of a static file
- * @param isReturnedTo whether users may be redirected here after login
  * @param isCached whether anonymous visitors share one cached response
  * @param readsRecords whether answering needs the store of records
  * @param form what may be posted
@@ -16,7 +15,6 @@ record Definition(
     Kind kind,
     String target,
     Audience audience,
-    boolean isReturnedTo,
     boolean isCached,
     boolean readsRecords,
     Form form) {
@@ -32,49 +30,46 @@ record Definition(
   }
 
   static Definition page(String view) {
-    return new Definition(Kind.PAGE, view, Audience.EVERYBODY, true, false, true, Form.NONE);
+    return new Definition(Kind.PAGE, view, Audience.EVERYBODY, false, true, Form.NONE);
   }
 
   static Definition servlet(String name) {
-    return new Definition(Kind.SERVLET, name, Audience.EVERYBODY, false, false, true, Form.NONE);
+    return new Definition(Kind.SERVLET, name, Audience.EVERYBODY, false, true, Form.NONE);
   }
 
   static Definition file(String name) {
-    return new Definition(Kind.FILE, name, Audience.EVERYBODY, false, false, false, Form.NONE);
+    return new Definition(Kind.FILE, name, Audience.EVERYBODY, false, false, Form.NONE);
   }
 
   static Definition action(String servlet) {
-    return new Definition(
-        Kind.ACTION, servlet, Audience.EVERYBODY, false, false, true, Form.FIELDS);
+    return new Definition(Kind.ACTION, servlet, Audience.EVERYBODY, false, true, Form.FIELDS);
   }
 
   Definition cached() {
-    return new Definition(kind, target, audience, isReturnedTo, true, readsRecords, form);
+    return new Definition(kind, target, audience, true, readsRecords, form);
   }
 
   Definition forMembers() {
-    return new Definition(
-        kind, target, Audience.MEMBERS, isReturnedTo, isCached, readsRecords, form);
+    return new Definition(kind, target, Audience.MEMBERS, isCached, readsRecords, form);
   }
 
   Definition forStaff() {
-    return new Definition(kind, target, Audience.STAFF, isReturnedTo, isCached, readsRecords, form);
+    return new Definition(kind, target, Audience.STAFF, isCached, readsRecords, form);
   }
 
   Definition forAdmins() {
-    return new Definition(
-        kind, target, Audience.ADMINS, isReturnedTo, isCached, readsRecords, form);
+    return new Definition(kind, target, Audience.ADMINS, isCached, readsRecords, form);
   }
 
-  Definition notReturnedTo() {
-    return new Definition(kind, target, audience, false, isCached, readsRecords, form);
+  Definition forStrangers() {
+    return new Definition(kind, target, Audience.STRANGERS, isCached, readsRecords, form);
   }
 
   Definition withoutRecords() {
-    return new Definition(kind, target, audience, isReturnedTo, isCached, false, form);
+    return new Definition(kind, target, audience, isCached, false, form);
   }
 
   Definition with(Form posted) {
-    return new Definition(kind, target, audience, isReturnedTo, isCached, readsRecords, posted);
+    return new Definition(kind, target, audience, isCached, readsRecords, posted);
   }
 }

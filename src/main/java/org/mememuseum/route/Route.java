@@ -42,7 +42,7 @@ public enum Route {
   ICON_512("/icon-512.png", file("img/icon-512.png")),
   IMAGE("/image/*", servlet("image")),
   LOG("/log", page("log").cached()),
-  LOGIN("/login", page("login").with(Form.FIELDS).notReturnedTo()),
+  LOGIN("/login", page("login").forStrangers().with(Form.FIELDS)),
   LOGOUT("/logout", action("logout")),
   MANIFEST("/site.webmanifest", file("site.webmanifest")),
   MEMBER("/admin/members/*", page("member").forAdmins().with(Form.FIELDS)),
@@ -54,7 +54,7 @@ public enum Route {
   PROFILE("/profile", page("profile").forMembers().with(Form.FIELDS)),
   QUEUES("/admin/queues", page("queues").forAdmins().with(Form.FIELDS)),
   RANDOM("/random", servlet("random")),
-  REGISTER("/register", page("register").with(Form.FIELDS).notReturnedTo()),
+  REGISTER("/register", page("register").forStrangers().with(Form.FIELDS)),
   REPORT("/report/*", page("report").forMembers().with(Form.FIELDS)),
   REPORTS("/admin/reports", page("reports").forStaff().with(Form.FIELDS)),
   REVIEW("/admin/review", page("review").forStaff().with(Form.FIELDS)),
@@ -82,6 +82,8 @@ public enum Route {
   /** Who may know that there is something at a URL. */
   public enum Audience {
     EVERYBODY,
+    /** Anonymous visitors; members are redirected to where logging in would lead them. */
+    STRANGERS,
     /** Anonymous visitors are redirected to the login page. */
     MEMBERS,
     /** Curators and admins; everybody else gets 404. */
@@ -97,7 +99,7 @@ public enum Route {
     /** Returns whether members with this role may know of it. */
     public boolean admits(Role role) {
       return switch (this) {
-        case EVERYBODY, MEMBERS -> true;
+        case EVERYBODY, STRANGERS, MEMBERS -> true;
         case STAFF -> role.isStaff();
         case ADMINS -> role.isAdmin();
       };
@@ -184,7 +186,7 @@ public enum Route {
 
   /** Returns whether users may be redirected here after login. */
   public boolean isReturnedTo() {
-    return isPage() && definition.isReturnedTo();
+    return isPage() && audience() != Audience.STRANGERS;
   }
 
   /** Returns whether anonymous visitors share one cached response. */

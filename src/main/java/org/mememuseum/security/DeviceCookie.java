@@ -10,7 +10,7 @@ import org.mememuseum.route.Route;
 
 /**
  * The cookie by which the login page recognises a browser; see {@link KnownDevices}. Sent to the
- * login page only, set at login and kept at logout.
+ * login page only, set at login and registration and kept at logout.
  */
 final class DeviceCookie {
   private static final String NAME = "museum-device";

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mememuseum.member.EmailAddress;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.SignIns;
 import org.mememuseum.route.BaseUrl;
 
@@ -41,7 +43,25 @@ public class LoginService {
       boolean remembered,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var credential = new UsernamePasswordCredential(email.text(), password);
+    authenticate(
+        new UsernamePasswordCredential(email.text(), password), remembered, request, response);
+  }
+
+  /**
+   * Logs a member in who has registered with this very request, and sets the cookies.
+   *
+   * @param remembered whether the sign-in outlives the browser's session
+   */
+  public void logInNew(
+      Member member, boolean remembered, HttpServletRequest request, HttpServletResponse response) {
+    authenticate(new NewMemberCredential(member), remembered, request, response);
+  }
+
+  private void authenticate(
+      Credential credential,
+      boolean remembered,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var parameters =
         AuthenticationParameters.withParams()
             .credential(credential)

@@ -15,7 +15,7 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.SignInClient;
 import org.mememuseum.member.SignIns;
 
-/** Validates e-mail addresses and passwords for Jakarta Security. */
+/** Validates e-mail addresses and passwords, and new members, for Jakarta Security. */
 @ApplicationScoped
 public class MuseumIdentityStore implements IdentityStore {
   private static final String UNKNOWN_ADDRESS = "unknown";
@@ -37,7 +37,7 @@ public class MuseumIdentityStore implements IdentityStore {
   }
 
   /**
-   * Finds the member for an e-mail address and a password.
+   * Finds the member for an e-mail address and a password; a new member is taken as they are.
    *
    * @throws org.mememuseum.member.TooManyAttemptsException after too many wrong passwords
    */
@@ -45,11 +45,18 @@ public class MuseumIdentityStore implements IdentityStore {
   public CredentialValidationResult validate(Credential credential) {
     if (credential instanceof UsernamePasswordCredential usernamePassword) {
       return find(usernamePassword)
-          .map(MemberPrincipal::new)
-          .map(member -> new CredentialValidationResult(member, member.groups()))
+          .map(MuseumIdentityStore::valid)
           .orElse(CredentialValidationResult.INVALID_RESULT);
     }
+    if (credential instanceof NewMemberCredential registered) {
+      return valid(registered.member());
+    }
     return CredentialValidationResult.NOT_VALIDATED_RESULT;
+  }
+
+  private static CredentialValidationResult valid(Member member) {
+    var principal = new MemberPrincipal(member);
+    return new CredentialValidationResult(principal, principal.groups());
   }
 
   private Optional<Member> find(UsernamePasswordCredential usernamePassword) {

@@ -17,8 +17,8 @@ import org.mememuseum.route.BaseUrl;
 import org.mememuseum.route.Route;
 
 /**
- * Authenticates members: on every request by the token in their cookie, on the login page by e-mail
- * address and password. There is no HTTP session; every server accepts the cookie.
+ * Authenticates members: on every request by the token in their cookie, at login by e-mail address
+ * and password, and when they register. There is no HTTP session; every server accepts the cookie.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {

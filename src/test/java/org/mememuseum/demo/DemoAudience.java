@@ -10,7 +10,7 @@ import org.mememuseum.demo.hang.PageException;
 import org.mememuseum.demo.hang.Progress;
 import org.mememuseum.demo.hang.Visitor;
 
-/** The demo members: registers each once, logs each in once a run. */
+/** The demo members: registers each once, which logs them in; later runs log each in once. */
 final class DemoAudience {
   private final URI museum;
   private final Progress progress;

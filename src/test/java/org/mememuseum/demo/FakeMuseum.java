@@ -108,6 +108,8 @@ final class FakeMuseum implements AutoCloseable {
           curator ? "<form method='post'>" + STATE + button("Approve") : "");
     } else if (List.of("/dashboard", "/upload").contains(path) && member.isEmpty()) {
       redirect(exchange, "/login");
+    } else if (path.equals("/login") && member.isPresent()) {
+      redirect(exchange, "/dashboard");
     } else if (path.equals("/dashboard")) {
       StringBuilder links = new StringBuilder();
       memes.keySet().forEach(own -> links.append("<a href='").append(own).append("'>x</a>"));
@@ -167,7 +169,7 @@ final class FakeMuseum implements AutoCloseable {
       answer(exchange, 500, "no state");
     } else if (path.equals("/register")) {
       passwords.putIfAbsent(fields.get("f:E-mail"), fields.get("f:Password"));
-      redirect(exchange, "/login");
+      logIn(exchange, fields);
     } else if (path.equals("/login")) {
       logIn(exchange, fields);
     } else if (path.startsWith("/admin/review/")) {

@@ -40,10 +40,7 @@ abstract class FirstVisitJourney {
     Page page = browser.stranger();
     Account account = Account.fresh();
     Steps.register(page, account);
-    page.waitForURL(Pattern.compile("/(dashboard|login)"));
-    if (page.url().contains("/login")) {
-      Steps.logIn(page, account);
-    }
+    page.waitForURL(Pattern.compile("/dashboard"));
     assertThat(page.locator(".menu__name")).hasText(account.name());
 
     ExaminationQueue.pause(museum(), () -> dropPicture(page));
@@ -53,6 +50,21 @@ abstract class FirstVisitJourney {
     link(page, "The cat dropped it").click();
     assertThat(page.locator("h1")).hasText("The cat dropped it");
     assertThat(new Client(museum().address()).get(path(page)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aStrangerIsTwoPagesAndFourFieldsAwayFromTheirFirstPicture() {
+    Page page = browser.stranger();
+    var newcomer = new Newcomer(page);
+    newcomer.wantsToUploadAndRegisters();
+    assertThat(field(page, "Picture")).hasJSProperty("multiple", true);
+    newcomer.choosesAPicture();
+    button(page, "Upload").click();
+
+    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(newcomer.pages())
+        .containsExactly("/register?next=%2Fupload", "/upload?said=welcome");
+    assertThat(newcomer.fields()).isEqualTo(4);
   }
 
   @Test

@@ -29,9 +29,6 @@ abstract class PlainJourney {
     Page page = browser.strangerWithoutScripts();
     Account account = Account.fresh();
     Steps.register(page, account);
-    if (page.url().contains("/login")) {
-      Steps.logIn(page, account);
-    }
     assertThat(page.locator(".menu__name")).hasText(account.name());
 
     upload(page);
@@ -42,6 +39,22 @@ abstract class PlainJourney {
 
     Steps.logOut(page);
     assertThat(page.locator("#messages")).containsText("You are logged out.");
+  }
+
+  @Test
+  void aStrangerIsTwoPagesAndFiveFieldsAwayFromTheirFirstPicture() {
+    Page page = browser.strangerWithoutScripts();
+    var newcomer = new Newcomer(page);
+    newcomer.wantsToUploadAndRegisters();
+    newcomer.choosesAPicture();
+    newcomer.types("Title", "My first");
+    button(page, "Upload").click();
+
+    assertThat(page.locator("#messages")).containsText("Received.");
+    assertThat(newcomer.pages())
+        .startsWith("/register?next=%2Fupload", "/upload?said=welcome")
+        .hasSize(3);
+    assertThat(newcomer.fields()).isEqualTo(5);
   }
 
   @Test

@@ -21,6 +21,8 @@ public class LoginPage {
   private EmailAddress email;
   private String password;
   private boolean remember;
+  private String name;
+  private String invitation;
 
   protected LoginPage() {}
 
@@ -56,6 +58,24 @@ public class LoginPage {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  /** Returns the name that was typed in the registration form, which is one button away. */
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  /** Returns the invitation that came with the registration form. */
+  public String getInvitation() {
+    return invitation;
+  }
+
+  public void setInvitation(String invitation) {
+    this.invitation = invitation;
   }
 
   public boolean isRemember() {

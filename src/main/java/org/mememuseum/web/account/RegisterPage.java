@@ -2,8 +2,11 @@ package org.mememuseum.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.mememuseum.activity.RequestClient;
 import org.mememuseum.member.Admission;
@@ -11,6 +14,9 @@ import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.NewPassword;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.member.Registration;
+import org.mememuseum.route.Route;
+import org.mememuseum.security.LoginService;
+import org.mememuseum.web.faces.InvalidForm;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
 
@@ -19,31 +25,57 @@ import org.mememuseum.web.routes.SeeOther;
 @RequestScoped
 public class RegisterPage {
   private Registration registration;
+  private LoginService loginService;
   private RequestClient origin;
   private ReturnPath returnPath;
   private EmailAddress email;
   private PublicName name;
   private NewPassword password;
   private String invitation;
+  private boolean remember;
 
   protected RegisterPage() {}
 
   @Inject
   public RegisterPage(
       Registration registration,
+      LoginService loginService,
       RequestClient origin,
       ReturnPath returnPath,
       @RequestParameterMap Map<String, String> parameters) {
     this.registration = registration;
+    this.loginService = loginService;
     this.origin = origin;
     this.returnPath = returnPath;
     this.invitation = parameters.getOrDefault("invitation", "");
   }
 
-  /** Registers a member, and redirects to the login page. */
+  /** Registers a member, logs them in, and redirects to where they wanted to go. */
   public void register() {
-    registration.register(email, name, password, origin.address().orElse("unknown"), invitation);
-    SeeOther.at(returnPath.getLogin(), "registered");
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var member = registration.register(email, name, password, address(), invitation);
+    loginService.logInNew(
+        member,
+        remember,
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse());
+    SeeOther.at(returnPath.orElse(Route.DASHBOARD.path()), "welcome");
+  }
+
+  /** Checks the valid fields of an invalid form. */
+  public void check() {
+    InvalidForm.check(
+        form ->
+            registration.check(
+                form.value("email", EmailAddress.class),
+                form.value("name", PublicName.class),
+                form.value("password", NewPassword.class),
+                address(),
+                invitation));
+  }
+
+  private String address() {
+    return origin.address().orElse("unknown");
   }
 
   /** Returns whether the visitor may register. */
@@ -86,5 +118,13 @@ public class RegisterPage {
 
   public void setPassword(NewPassword password) {
     this.password = password;
+  }
+
+  public boolean isRemember() {
+    return remember;
+  }
+
+  public void setRemember(boolean remember) {
+    this.remember = remember;
   }
 }

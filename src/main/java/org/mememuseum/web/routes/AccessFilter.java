@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.route.BaseUrl;
 import org.mememuseum.route.Route;
@@ -20,8 +18,9 @@ import org.mememuseum.security.TransportSecurity;
 
 /**
  * Access control by route. Anonymous visitors of members' pages are redirected to the login page,
- * and back after logging in; pages of the staff answer 404 to everybody else. The cookie of an
- * expired or revoked sign-in is deleted on pages only, because these are not cached.
+ * and back after logging in; members skip the login page and the registration; pages of the staff
+ * answer 404 to everybody else. The cookie of an expired or revoked sign-in is deleted on pages
+ * only, because these are not cached.
  */
 public class AccessFilter extends HttpFilter {
   private final transient BaseUrl baseUrl;
@@ -41,9 +40,16 @@ public class AccessFilter extends HttpFilter {
     if (route.isPage() && StaleSignIn.isIn(request)) {
       response.addCookie(SignInCookie.forgotten(TransportSecurity.isSecure(request, baseUrl)));
     }
+    boolean isForm = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
     if (audience == Audience.MEMBERS && member.isEmpty()) {
+      if (isForm) {
+        throw new NotSignedInException();
+      }
       redirectToLogin(request, response);
+    } else if (audience == Audience.STRANGERS && member.isPresent() && !isForm) {
+      redirectOn(request, response);
     } else if (audience == Audience.EVERYBODY
+        || audience == Audience.STRANGERS
         || member.filter(user -> audience.admits(user.role())).isPresent()) {
       chain.doFilter(request, response);
     } else {
@@ -52,13 +58,15 @@ public class AccessFilter extends HttpFilter {
   }
 
   private static void redirectToLogin(HttpServletRequest request, HttpServletResponse response) {
-    if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
-      throw new NotSignedInException();
-    }
     String query = request.getQueryString();
     String next = request.getRequestURI() + (query == null ? "" : "?" + query);
+    Redirect.to(ReturnPath.link(Route.LOGIN, next), HttpServletResponse.SC_SEE_OTHER, response);
+  }
+
+  private static void redirectOn(HttpServletRequest request, HttpServletResponse response) {
+    var next = LocalPath.parse(request.getParameter("next"));
     Redirect.to(
-        Route.LOGIN.path() + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+        next.map(LocalPath::text).orElse(Route.DASHBOARD.path()),
         HttpServletResponse.SC_SEE_OTHER,
         response);
   }

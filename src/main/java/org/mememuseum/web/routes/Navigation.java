@@ -3,7 +3,10 @@ package org.mememuseum.web.routes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Supplier;
+import org.mememuseum.member.Admission;
 import org.mememuseum.member.Member;
+import org.mememuseum.route.Route;
 
 /** Makes the header of a page. */
 @Named
@@ -11,13 +14,15 @@ import org.mememuseum.member.Member;
 public class Navigation {
   private CurrentMember me;
   private ReturnPath returnPath;
+  private Supplier<Admission> admission;
 
   protected Navigation() {}
 
   @Inject
-  public Navigation(CurrentMember me, ReturnPath returnPath) {
+  public Navigation(CurrentMember me, ReturnPath returnPath, Supplier<Admission> admission) {
     this.me = me;
     this.returnPath = returnPath;
+    this.admission = admission;
   }
 
   /**
@@ -31,12 +36,34 @@ public class Navigation {
         .orElseGet(
             () ->
                 new Header(
-                    current, "", false, 0, returnPath.getLogin(), returnPath.getRegistration()));
+                    current,
+                    "",
+                    false,
+                    0,
+                    returnPath.getLogin(),
+                    returnPath.getRegistration(),
+                    getUpload()));
+  }
+
+  /**
+   * Returns the link to the upload form. For anonymous visitors it is the registration that leads
+   * there, or if they may not register, the login page.
+   */
+  public String getUpload() {
+    return me.isSignedIn() || !admission.get().admits("")
+        ? Route.UPLOAD.path()
+        : ReturnPath.link(Route.REGISTER, Route.UPLOAD.path());
   }
 
   private Header header(String current, Member member) {
     return new Header(
-        current, member.name().text(), member.role().isStaff(), me.getUnreadNotices(), "", "");
+        current,
+        member.name().text(),
+        member.role().isStaff(),
+        me.getUnreadNotices(),
+        "",
+        "",
+        getUpload());
   }
 
   /**
@@ -46,7 +73,14 @@ public class Navigation {
    * @param unread the number of the member's unread notices
    * @param login the link to the login page; empty for a member
    * @param registration the link to the registration; empty for a member
+   * @param upload the link to the upload form
    */
   public record Header(
-      String current, String name, boolean staff, int unread, String login, String registration) {}
+      String current,
+      String name,
+      boolean staff,
+      int unread,
+      String login,
+      String registration,
+      String upload) {}
 }

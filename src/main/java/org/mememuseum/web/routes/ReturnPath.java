@@ -53,13 +53,12 @@ public class ReturnPath {
   }
 
   private String link(Route page) {
-    // From the hall, members go on to their dashboard.
-    return requested()
-        .or(this::current)
-        .map(LocalPath::text)
-        .filter(path -> !path.equals(Route.HALL.path()))
-        .map(path -> page.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
-        .orElse(page.path());
+    return requested().or(this::current).map(path -> link(page, path.text())).orElse(page.path());
+  }
+
+  /** Returns the link to the login page or the registration that returns to a path. */
+  static String link(Route page, String path) {
+    return page.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private Optional<LocalPath> requested() {

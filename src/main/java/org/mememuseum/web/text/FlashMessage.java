@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mememuseum.security.SignedInMember;
 
-/** The message of the action before a redirect. {@code ?said=} is its key in the message bundle. */
+/**
+ * The message of the action before a redirect. {@code ?said=} is its key in the message bundle. The
+ * greeting of a new member has their name.
+ */
 @Named
 @RequestScoped
 public class FlashMessage {
+  private static final String GREETING = "said.welcome";
+
   private HttpServletRequest request;
   private Texts texts;
 
@@ -29,6 +35,8 @@ public class FlashMessage {
       return "";
     }
     String key = "said." + request.getParameter("said");
-    return texts.has(key) ? texts.sentence(key) : "";
+    String name = SignedInMember.find(request).map(member -> member.name().text()).orElse("");
+    boolean isKnown = texts.has(key) && !(key.equals(GREETING) && name.isEmpty());
+    return isKnown ? texts.sentence(key, name) : "";
   }
 }

@@ -1,9 +1,11 @@
 package org.mememuseum.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.member.Members.aMember;
 
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.routes.FakeRequest;
 
 class FlashMessageTest {
@@ -12,6 +14,17 @@ class FlashMessageTest {
   @Test
   void aKnownSentenceIsShown() {
     assertThat(sentence(FakeRequest.to(ADDRESS))).isEqualTo("You are logged out. Mind the step.");
+  }
+
+  @Test
+  void aNewMemberIsGreetedByName() {
+    var request = FakeRequest.to("http://localhost/?said=welcome").get();
+    assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
+
+    request.setAttribute(SignedInMember.class.getName(), aMember().named("painter").build());
+
+    assertThat(new FlashMessage(request, new Texts()).getSentence())
+        .startsWith("Welcome, painter.");
   }
 
   @Test
