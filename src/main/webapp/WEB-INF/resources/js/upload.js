@@ -91,6 +91,7 @@ class UploadDesk {
     const some = this.cards.length > 0;
     this.input.required = !some;
     this.title.required = !some;
+    this.form.noValidate = !some; // Cards without a title are not sent; all else the server tells at once.
     this.title.closest(".field").hidden = some;
     this.list.hidden = !some;
   }

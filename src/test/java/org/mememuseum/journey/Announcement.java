@@ -13,6 +13,8 @@ final class Announcement {
       Pattern.compile("<\\w+\\b[^>]*aria-invalid=\"true\"[^>]*>");
   private static final Pattern DESCRIBED = Pattern.compile("aria-describedby=\"([^\"]*)\"");
 
+  private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+
   private Announcement() {}
 
   /**
@@ -21,6 +23,7 @@ final class Announcement {
    */
   static void requireIn(String html, String form) {
     assertThat(html).as(form).contains("<title>Error: ");
+    requireLeftToServer(html);
     List<String> focused = FOCUSED.matcher(html).results().map(MatchResult::group).toList();
     List<String> invalid = INVALID.matcher(html).results().map(MatchResult::group).toList();
     assertThat(focused).as("the focus in %s", form).hasSize(1);
@@ -32,6 +35,13 @@ final class Announcement {
     assertThat(invalid)
         .as("the errors of %s", form)
         .allSatisfy(field -> requireDescribed(field, html));
+  }
+
+  // A browser would tell the first error only.
+  private static void requireLeftToServer(String html) {
+    assertThat(FORM.matcher(html).results())
+        .filteredOn(form -> form.group(2).contains(" required="))
+        .allSatisfy(form -> assertThat(form.group(1)).contains("novalidate"));
   }
 
   private static void requireDescribed(String field, String html) {

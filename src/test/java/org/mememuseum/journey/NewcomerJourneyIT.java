@@ -176,6 +176,18 @@ class NewcomerJourneyIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"/register, Register, 3", "/login, Log in, 2"})
+  void anEmptyFormTellsAllThatIsMissing(String path, String button, int fields) {
+    browser.expect("422");
+    Page page = browser.stranger();
+    page.navigate(path);
+    button(page, button).click();
+
+    assertThat(page.locator(".field__error")).hasCount(fields);
+    assertThat(field(page, "E-mail")).isFocused();
+  }
+
+  @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aRefusedFormTellsAllAndPutsTheFocusOnTheFirst(boolean scripts) {
     browser.expect("422");
