@@ -1,5 +1,6 @@
 package org.mememuseum.journey;
 
+import static com.microsoft.playwright.options.WaitUntilState.DOMCONTENTLOADED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +32,30 @@ class HallWeightJourneyIT {
           .map(picture => picture.alt)
       """;
 
+  private static final String COLOURS =
+      """
+      () => [...document.querySelectorAll('.frame:not(.frame--checkered) .frame__picture')]
+          .map(picture => getComputedStyle(picture).backgroundColor).join(' ')
+      """;
+
   @RegisterExtension final Browser browser = Browser.in(SharedMuseum::museum);
 
   @BeforeAll
   static void hang() {
     HttpMember member = HttpMember.join(SharedMuseum.address());
     DemoMemes.all().forEach(meme -> member.hang(meme.title(), meme.draw()));
+  }
+
+  @Test
+  void placesHaveTheMainColourBeforeThePicturesHaveCome() {
+    Page page = browser.stranger();
+    page.route("**/image/**", route -> {}); // none is ever answered
+    page.navigate("/", new Page.NavigateOptions().setWaitUntil(DOMCONTENTLOADED));
+
+    assertThat(page.evaluate(COLOURS))
+        .asString()
+        .contains("rgb(")
+        .doesNotContain("rgba(0, 0, 0, 0)");
   }
 
   @ParameterizedTest
