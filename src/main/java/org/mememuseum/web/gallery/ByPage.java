@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Profiles;
+import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.SeeOther;
@@ -22,6 +24,7 @@ public class ByPage {
   private PathParameter pathParameter;
   private Profiles profiles;
   private ListingViews listings;
+  private CurrentMember me;
   private Phrases phrases;
   private HttpServletRequest request;
   private Member member;
@@ -34,11 +37,13 @@ public class ByPage {
       PathParameter pathParameter,
       Profiles profiles,
       ListingViews listings,
+      CurrentMember me,
       Phrases phrases,
       HttpServletRequest request) {
     this.pathParameter = pathParameter;
     this.profiles = profiles;
     this.listings = listings;
+    this.me = me;
     this.phrases = phrases;
     this.request = request;
   }
@@ -55,6 +60,11 @@ public class ByPage {
       String query = request.getQueryString();
       SeeOther.found(getHref() + (query == null ? "" : "?" + query));
     }
+  }
+
+  /** Returns whether it is the viewer's own page. */
+  public boolean isOwn() {
+    return me.find().map(Member::id).equals(Optional.of(member.id()));
   }
 
   public String getName() {

@@ -53,12 +53,36 @@ final class Feed {
     element("uri", baseUrl.address(Links.to(meme.author())));
     xml.writeEndElement();
     link("alternate", "text/html", Links.to(meme.id()));
-    element("summary", meme.details().description());
+    content(meme);
+    enclosure(meme);
+    xml.writeEndElement();
+  }
+
+  // Many readers show the content only.
+  private void content(Meme meme) throws XMLStreamException {
+    xml.writeStartElement("content");
+    xml.writeAttribute("type", "xhtml");
+    xml.writeStartElement("div");
+    xml.writeDefaultNamespace("http://www.w3.org/1999/xhtml");
+    xml.writeStartElement("p");
     picture(meme);
+    xml.writeEndElement();
+    element("p", meme.details().description());
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 
   private void picture(Meme meme) throws XMLStreamException {
+    var size = meme.picture().sizeOf(Rendition.SHOW);
+    String alt = meme.details().alt().text();
+    xml.writeEmptyElement("img");
+    xml.writeAttribute("src", baseUrl.address(Links.to(meme.id(), Rendition.SHOW)));
+    xml.writeAttribute("width", Integer.toString(size.width()));
+    xml.writeAttribute("height", Integer.toString(size.height()));
+    xml.writeAttribute("alt", writable(alt.isEmpty() ? meme.details().title() : alt));
+  }
+
+  private void enclosure(Meme meme) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", "enclosure");
     xml.writeAttribute("type", meme.picture().format().contentType());
@@ -75,9 +99,13 @@ final class Feed {
 
   private void element(String name, Object text) throws XMLStreamException {
     xml.writeStartElement(name);
-    // XML forbids these two noncharacters; user text contains no other forbidden code point.
-    xml.writeCharacters(text.toString().replaceAll("[\\uFFFE\\uFFFF]", ""));
+    xml.writeCharacters(writable(text));
     xml.writeEndElement();
+  }
+
+  // XML forbids these two noncharacters; user text contains no other forbidden code point.
+  private static String writable(Object text) {
+    return text.toString().replaceAll("[\\uFFFE\\uFFFF]", "");
   }
 
   /** Returns when a meme was published. */

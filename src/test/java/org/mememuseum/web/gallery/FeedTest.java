@@ -14,6 +14,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.route.BaseUrl;
 import org.mememuseum.web.text.Texts;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class FeedTest {
@@ -26,6 +27,18 @@ class FeedTest {
 
     assertThat(entry.getTextContent()).contains("Toast", "Crumb", "2026-11-20T10:15:30.789Z");
     assertThat(text(List.of(meme))).contains("href=\"https://museum.example/view/" + meme.id());
+  }
+
+  @Test
+  void anEntryShowsItsPictureWithAnAlternativeTextAndTheDescription() throws Exception {
+    var meme = aMeme().titled("<b> \uFFFE\"cat\"").build();
+    var picture = (Element) feed(List.of(meme)).getElementsByTagName("img").item(0);
+
+    assertThat(picture.getAttribute("src")).startsWith("https://museum.example/image/" + meme.id());
+    assertThat(picture.getAttribute("alt")).isEqualTo("<b> \"cat\"");
+    assertThat(picture.getAttribute("width")).isNotEmpty();
+    assertThat(picture.getParentNode().getParentNode().getTextContent())
+        .contains(meme.details().description().text());
   }
 
   @Test
