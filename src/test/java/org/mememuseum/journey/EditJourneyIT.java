@@ -29,7 +29,7 @@ class EditJourneyIT {
     assertThat(other.like(path).status()).isEqualTo(303);
     Page page = browser.member(owner);
     page.navigate(path);
-    page.locator(".exhibit").getByText("Edit").click();
+    page.locator(".exhibit").getByText("Change").click();
     Accessibility.check(page);
 
     field(page, "Title").fill("No typo in the title");
