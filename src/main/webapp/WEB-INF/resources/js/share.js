@@ -5,10 +5,19 @@ export function startShare() {
   for (const button of document.querySelectorAll("[data-share]")) {
     button.hidden = !navigator.share;
     button.addEventListener("click", () => shareThis(button));
+    button.closest("details")?.addEventListener("click", (event) => shareAtOnce(event, button));
   }
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", () => copyThis(button));
+  }
+}
+
+/** On a phone the summary opens the system's share sheet instead of the details, which only offer it. */
+function shareAtOnce(event, button) {
+  if (!button.hidden && event.target.closest("summary") && matchMedia("(max-width: 44em)").matches) {
+    event.preventDefault();
+    shareThis(button);
   }
 }
 

@@ -53,7 +53,7 @@ class CommentJourneyIT {
 
     button(page, "Like").click();
 
-    assertThat(page.locator("#reactions")).containsText("1 like");
+    assertThat(page.locator("#tally")).containsText("1 like");
     assertThat(field(page, "Comment")).hasValue("Half a thou");
   }
 

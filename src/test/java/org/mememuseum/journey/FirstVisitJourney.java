@@ -75,11 +75,11 @@ abstract class FirstVisitJourney {
     Steps.mark(page);
 
     button(page, "Like").click();
-    assertThat(page.locator("#reactions")).containsText("1 like");
+    assertThat(page.locator("#tally")).containsText("1 like");
     assertThat(button(page, "Like")).hasAttribute("aria-pressed", "true");
 
     button(page, "Like").click();
-    assertThat(page.locator("#reactions")).containsText("0 likes");
+    assertThat(page.locator("#tally")).containsText("0 likes");
     assertThat(button(page, "Like")).hasAttribute("aria-pressed", "false");
     assertThat(Steps.isMarked(page)).isTrue();
   }

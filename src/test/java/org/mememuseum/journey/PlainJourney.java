@@ -103,10 +103,10 @@ abstract class PlainJourney {
 
   private static void like(Page page) {
     button(page, "Like").click();
-    assertThat(page.locator("#reactions")).containsText("1 like");
+    assertThat(page.locator("#tally")).containsText("1 like");
     assertThat(button(page, "Like")).hasAttribute("aria-pressed", "true");
     button(page, "Like").click();
-    assertThat(page.locator("#reactions")).containsText("0 likes");
+    assertThat(page.locator("#tally")).containsText("0 likes");
   }
 
   private static void comment(Page page) {

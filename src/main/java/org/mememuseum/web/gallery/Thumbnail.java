@@ -70,13 +70,12 @@ public record Thumbnail(
   }
 
   /**
-   * Returns about how wide pictures of this shape become, see pictures.css: on phones they fill the
-   * line or share it, elsewhere their height is that of the row, a little stretched. Where they are
+   * Returns about how wide pictures of this shape become, see pictures.css: on phones as wide as
+   * the screen, elsewhere their height is that of the row, a little stretched. Where they are
    * loaded lazily, "auto" has browsers that know it measure instead.
    */
   private static String sizes(long ratio) {
-    return "(max-width: 30em) %dvw, calc(%dpx + %dvw)"
-        .formatted(Math.min(86, ratio * 3 / 4), ratio * 17 / 10, ratio / 15);
+    return "(max-width: 30em) 100vw, calc(%dpx + %dvw)".formatted(ratio * 17 / 10, ratio / 15);
   }
 
   private static String badge(Picture picture, Phrases phrases) {

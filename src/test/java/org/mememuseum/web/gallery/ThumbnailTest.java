@@ -47,9 +47,9 @@ class ThumbnailTest {
   @Test
   void narrowPicturesAreToldToBeNarrow() {
     assertThat(thumbnail(aMeme().measuring(1600, 1200).build()).sizes())
-        .isEqualTo("(max-width: 30em) 86vw, calc(226px + 8vw)");
+        .isEqualTo("(max-width: 30em) 100vw, calc(226px + 8vw)");
     assertThat(thumbnail(aMeme().measuring(900, 1200).build()).sizes())
-        .isEqualTo("(max-width: 30em) 56vw, calc(127px + 5vw)");
+        .isEqualTo("(max-width: 30em) 100vw, calc(127px + 5vw)");
   }
 
   @Test
@@ -65,7 +65,7 @@ class ThumbnailTest {
 
     assertThat(thumbnail.srcset()).isEmpty();
     assertThat(thumbnail.sizes()).isEmpty();
-    assertThat(thumbnail.badge()).isEqualTo("Moving");
+    assertThat(thumbnail.badge()).isEqualTo("GIF");
     assertThat(thumbnail(aMeme().build()).badge()).isEmpty();
     assertThat(thumbnail(aMeme().animated().keepingMedium().build()).srcset())
         .contains("medium 700w");
