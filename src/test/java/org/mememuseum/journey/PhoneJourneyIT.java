@@ -96,7 +96,7 @@ class PhoneJourneyIT {
     }
     button(page, "Like").click();
     assertThat(button(page, "Like")).hasAttribute("aria-pressed", "true");
-    page.keyboard().press("End");
+    page.evaluate("scrollTo(0, document.body.scrollHeight)");
     assertThat(link(page, "Next")).isInViewport(WHOLLY);
     assertThat(bottom(page.locator(".site-footer"))).isLessThanOrEqualTo(box(bar(page)).y + 0.5);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
