@@ -123,6 +123,18 @@ class PhoneJourneyIT {
   }
 
   @Test
+  void thereIsNoBarForAMemeThatIsNotPublic() {
+    ExaminationQueue.pause(
+        SharedMuseum.museum(),
+        () -> {
+          Page page = browser.member(member);
+          page.navigate(member.upload("Not yet"));
+          assertThat(page.locator("#status")).containsText("Pending");
+          assertThat(bar(page)).hasCount(0);
+        });
+  }
+
+  @Test
   void aPortraitFitsTheScreenOfASmallLaptop() {
     Page page = browser.stranger(1280, 800, 1);
     for (String path : List.of(portrait, landscape)) {
