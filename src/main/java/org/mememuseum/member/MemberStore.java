@@ -118,6 +118,12 @@ public interface MemberStore {
   Map<MemberId, PublicName> findNames(Collection<MemberId> ids);
 
   /**
+   * Returns who has or had these public names, by {@link PublicName#key()}. Names that nobody has
+   * or had are left out.
+   */
+  Map<String, MemberId> findIds(Collection<PublicName> names);
+
+  /**
    * Returns whether somebody else than this member has or had this public name or one that looks
    * like it, so that it cannot be theirs.
    */

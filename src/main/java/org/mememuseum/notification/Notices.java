@@ -21,6 +21,7 @@ import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.ReportChanged;
 import org.mememuseum.notification.Notice.Kind;
 import org.mememuseum.reaction.CommentChanged;
+import org.mememuseum.reaction.Mentions;
 
 /** Notifies members of decisions and comments on their memes, and lists their notices. */
 @Stateless
@@ -29,15 +30,22 @@ public class Notices {
 
   private NoticeStore notices;
   private UnreadCache unread;
+  private Mentions mentions;
   private Event<Object> events;
   private Clock clock;
 
   protected Notices() {}
 
   @Inject
-  public Notices(NoticeStore notices, UnreadCache unread, Event<Object> events, Clock clock) {
+  public Notices(
+      NoticeStore notices,
+      UnreadCache unread,
+      Mentions mentions,
+      Event<Object> events,
+      Clock clock) {
     this.notices = notices;
     this.unread = unread;
+    this.mentions = mentions;
     this.events = events;
     this.clock = clock;
   }
@@ -94,8 +102,8 @@ public class Notices {
   }
 
   /**
-   * Notifies the owner of a meme of a new comment on it, unless the owner wrote it, and the author
-   * of a comment of its removal by staff.
+   * Notifies the owner of a meme of a new comment on it, unless the owner wrote it, the members
+   * whom it mentions, once each, and the author of a comment of its removal by staff.
    */
   public void onComment(@Observes CommentChanged event) {
     event
@@ -107,9 +115,22 @@ public class Notices {
                     event.meme(),
                     Kind.COMMENT_REMOVED,
                     Reason.join(List.of(Reason.words(reason)))));
-    if (event.what() == CommentChanged.What.WRITTEN && !event.meme().isBy(event.by())) {
-      notifyOwner(event.meme(), Kind.COMMENTED, event.by().name().text());
+    if (event.what() == CommentChanged.What.WRITTEN) {
+      onNewComment(event);
     }
+  }
+
+  private void onNewComment(CommentChanged event) {
+    var owner = event.meme().author().id();
+    var author = event.by().id();
+    String name = event.by().name().text();
+    if (!owner.equals(author)) {
+      notify(owner, event.meme(), Kind.COMMENTED, name);
+    }
+    mentions.find(List.of(event.comment())).values().stream()
+        .filter(member -> !member.equals(author) && !member.equals(owner))
+        .distinct()
+        .forEach(member -> notify(member, event.meme(), Kind.MENTIONED, name));
   }
 
   private void notifyOwner(Meme meme, Kind kind, String details) {

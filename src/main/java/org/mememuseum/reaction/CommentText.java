@@ -1,7 +1,9 @@
 package org.mememuseum.reaction;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.mememuseum.PlainText;
+import org.mememuseum.member.PublicName;
 
 /** The text of a comment: 1 to 1,000 characters, with runs of empty lines reduced to one. */
 public record CommentText(String text) {
@@ -12,6 +14,7 @@ public record CommentText(String text) {
               + "|[\\p{L}\\p{N}-][.](com|net|org|info|biz|io|ru|cn|xyz|top|shop|site|online|club|app"
               + "|link|click|live|store|me|gg|tv|co)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int MAX_MENTIONS = 5;
 
   /**
    * @throws org.mememuseum.InvalidInputException {@code comment.required}, {@code comment.tooLong}
@@ -33,6 +36,15 @@ public record CommentText(String text) {
   /** Returns whether there is an address in it, with or without its scheme. */
   public boolean hasLink() {
     return LINK.matcher(text).find();
+  }
+
+  /** Returns the names that are mentioned in it, but at most five; not all are members' names. */
+  public List<PublicName> mentions() {
+    return CommentPart.of(text).stream()
+        .flatMap(part -> part.mentioned().stream())
+        .distinct()
+        .limit(MAX_MENTIONS)
+        .toList();
   }
 
   @Override

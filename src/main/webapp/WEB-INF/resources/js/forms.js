@@ -1,4 +1,7 @@
-/** Forms that update the page in place (data-swap), and buttons with a confirmation dialog (data-confirm). */
+/**
+ * Forms that update the page in place (data-swap) and show what they added to it (data-adds), and buttons with a
+ * confirmation dialog (data-confirm).
+ */
 import { apologyOf, become, fetchPage, showMessage, takeMessages } from "./pages.js";
 
 export function startForms() {
@@ -49,6 +52,7 @@ function swap(form, answer) {
     return;
   }
   const focused = document.activeElement?.id;
+  const known = addable(form).map(({ id }) => id);
   const { scrollX, scrollY } = window;
   parts.forEach(([current, fresh]) => {
     const drafts = draftsIn(current, form);
@@ -59,6 +63,16 @@ function swap(form, answer) {
   takeMessages(answer.page);
   restoreFocus(parts[0][0], focused);
   window.scrollTo(scrollX, scrollY);
+  addable(form)
+    .filter(({ id }) => !known.includes(id))
+    .at(-1)
+    ?.scrollIntoView({ block: "nearest" });
+  document.dispatchEvent(new Event("swapped"));
+}
+
+/** Returns the elements of the kind that a form adds. */
+function addable(form) {
+  return form.dataset.adds ? [...document.querySelectorAll(form.dataset.adds)] : [];
 }
 
 /** Returns the fields of other forms whose text was changed but not submitted. */

@@ -14,6 +14,7 @@ startKeys();
 startMenus();
 
 const needs = [
+  ["[data-draft], form[action='/logout']", "./drafts.js", (module) => module.startDrafts()],
   ["[data-live]", "./live.js", (module) => module.startLive()],
   ["a[data-endless]", "./endless.js", (module) => module.startEndless()],
   ["form[data-upload]", "./upload.js", (module) => module.startUpload()],

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mememuseum.member.Members.aMember;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
@@ -59,6 +60,23 @@ public interface MemberStoreContract extends MemberChangeContract {
         .containsOnly(
             Map.entry(first.id(), first.name()), Map.entry(second.id(), new PublicName("Renamed")));
     assertThat(members().findNames(List.of())).isEmpty();
+  }
+
+  @Test
+  default void idsAreFoundOfThoseWhoHaveOrHadANameIgnoringCase() {
+    var first = aKeptMember();
+    var second = aKeptMember();
+    var former = second.name();
+    members().rename(second.id(), new PublicName("Nowadays"));
+    var shouted = new PublicName(first.name().text().toUpperCase(Locale.ROOT));
+    var nobodys = aMember().build().name();
+
+    assertThat(members().findIds(List.of(shouted, former, new PublicName("nowadays"), nobodys)))
+        .containsOnly(
+            Map.entry(first.name().key(), first.id()),
+            Map.entry(former.key(), second.id()),
+            Map.entry("nowadays", second.id()));
+    assertThat(members().findIds(List.of())).isEmpty();
   }
 
   @Test

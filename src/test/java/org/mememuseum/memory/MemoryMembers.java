@@ -148,6 +148,15 @@ public final class MemoryMembers implements MemberStore {
   }
 
   @Override
+  public synchronized Map<String, MemberId> findIds(Collection<PublicName> wanted) {
+    return wanted.stream()
+        .map(PublicName::key)
+        .distinct()
+        .filter(names::containsKey)
+        .collect(Collectors.toMap(Function.identity(), names::get));
+  }
+
+  @Override
   public synchronized Optional<Member> findByName(PublicName name) {
     return Optional.ofNullable(names.get(name.key())).map(members::get);
   }

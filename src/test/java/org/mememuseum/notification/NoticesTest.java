@@ -1,6 +1,7 @@
 package org.mememuseum.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
@@ -13,15 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
+import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
+import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
+import org.mememuseum.memory.MemoryMembers;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.MemeJudged;
 import org.mememuseum.moderation.Verdict;
+import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentChanged;
+import org.mememuseum.reaction.CommentId;
+import org.mememuseum.reaction.CommentText;
+import org.mememuseum.reaction.Mentions;
 
 class NoticesTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -30,8 +39,9 @@ class NoticesTest {
   private final MovableClock clock = new MovableClock();
   private final NoticeStore store = new ListStore(stored);
   private final UnreadCache unread = new UnreadCache(store, clock);
+  private final MemoryMembers members = new MemoryMembers();
   private final RecordedEvents<Object> events = new RecordedEvents<>();
-  private final Notices notices = new Notices(store, unread, events, clock);
+  private final Notices notices = new Notices(store, unread, new Mentions(members), events, clock);
 
   @Test
   void anOwnerIsToldTheReasonsOfTheDecision() {
@@ -74,6 +84,69 @@ class NoticesTest {
     assertThat(notices.countUnread(owner)).isEqualTo(1);
     clock.advance(Duration.ofSeconds(10));
     assertThat(notices.countUnread(owner)).isZero();
+  }
+
+  @Test
+  void thoseWhoAreMentionedAreToldOnceAndTheOwnerOnlyOfTheComment() {
+    var owner = aKeptMember("Olga");
+    var author = aKeptMember("Anna");
+    var mentioned = aKeptMember("Otto");
+    members.rename(mentioned.id(), new PublicName("Ottokar"));
+    var meme = aMeme().by(owner).approved(NOON).build();
+
+    notices.onComment(
+        commented(meme, author, "@otto @Ottokar @Olga @Anna @nobody see anna@otto.org!"));
+
+    assertThat(stored)
+        .extracting(Notice::member, Notice::kind, Notice::details)
+        .containsExactly(
+            tuple(owner.id(), Notice.Kind.COMMENTED, "Anna"),
+            tuple(mentioned.id(), Notice.Kind.MENTIONED, "Anna"));
+  }
+
+  @Test
+  void anOwnerWhoCommentsTellsThoseWhomTheyMentionButNotThemselves() {
+    var owner = aKeptMember("Olga");
+    var mentioned = aKeptMember("Otto");
+    var meme = aMeme().by(owner).approved(NOON).build();
+
+    notices.onComment(commented(meme, owner, "By @Olga, for @Otto."));
+
+    assertThat(stored)
+        .extracting(Notice::member, Notice::kind)
+        .containsExactly(tuple(mentioned.id(), Notice.Kind.MENTIONED));
+  }
+
+  @Test
+  void noMoreThanFiveAreToldOfOneComment() {
+    var author = aKeptMember("Anna");
+    var meme = aMeme().by(author).approved(NOON).build();
+    var text = new StringBuilder();
+    for (int i = 0; i < 7; i++) {
+      text.append("@").append(aKeptMember("Guest" + i).name()).append(" ");
+    }
+
+    notices.onComment(commented(meme, author, text.toString()));
+
+    assertThat(stored).hasSize(5);
+  }
+
+  private Member aKeptMember(String name) {
+    var member = aMember().named(name).build();
+    members.add(member);
+    return member;
+  }
+
+  private static CommentChanged commented(Meme meme, Member author, String text) {
+    var comment =
+        new Comment(
+            CommentId.next(NOON),
+            meme.id(),
+            author.asAuthor(),
+            new CommentText(text),
+            NOON,
+            Optional.empty());
+    return new CommentChanged(meme, comment, author, CommentChanged.What.WRITTEN);
   }
 
   private static Decision decision(Meme meme, Verdict verdict, List<Reason> reasons) {

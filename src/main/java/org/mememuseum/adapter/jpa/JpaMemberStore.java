@@ -93,7 +93,6 @@ final class JpaMemberStore implements MemberStore {
   private static final String APPOINT = "update MemberRow m set m.role = :role where m.id = :id";
   private static final String REVEAL =
       "update MemberRow m set m.revealsPictures = :atOnce where m.id = :id";
-
   // Sorts after every character that a name may contain.
   private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
@@ -283,6 +282,11 @@ final class JpaMemberStore implements MemberStore {
         .getResultStream()
         .map(MemberRow::toDomain)
         .collect(Collectors.toMap(Member::id, Member::name));
+  }
+
+  @Override
+  public Map<String, MemberId> findIds(Collection<PublicName> names) {
+    return MemberNameRow.findOwners(entityManager, names);
   }
 
   private Optional<Member> findWhere(String condition, Object value) {

@@ -77,7 +77,8 @@ public class NoticesPage {
 
   private Line line(Notice notice) {
     String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
-    boolean isComment = notice.kind() == Notice.Kind.COMMENTED;
+    boolean isComment =
+        notice.kind() == Notice.Kind.COMMENTED || notice.kind() == Notice.Kind.MENTIONED;
     String details = isComment ? notice.details() : phrases.reasons(notice.reasons());
     String sentence = texts.sentence(key, details);
     return new Line(

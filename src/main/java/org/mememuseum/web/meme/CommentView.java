@@ -1,6 +1,7 @@
 package org.mememuseum.web.meme;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mememuseum.member.Member;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.route.Route;
@@ -21,7 +22,7 @@ public record CommentView(
     String id,
     String memeHref,
     Link author,
-    String text,
+    LinkedText text,
     Moment at,
     boolean edited,
     boolean own,
@@ -30,13 +31,14 @@ public record CommentView(
     String reportHref,
     String removeHref) {
 
-  static CommentView of(Comment comment, Optional<Member> viewer, Phrases phrases) {
+  static CommentView of(
+      Comment comment, Set<String> mentioned, Optional<Member> viewer, Phrases phrases) {
     boolean own = viewer.filter(comment::isBy).isPresent();
     return new CommentView(
         comment.id().toString(),
         Links.to(comment.meme()),
         new Link(comment.author().name().text(), Links.to(comment.author())),
-        comment.text().text(),
+        LinkedText.of(comment.text().text(), mentioned),
         phrases.moment(comment.createdAt()),
         comment.editedAt().isPresent(),
         own,

@@ -19,6 +19,7 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 import org.mememuseum.reaction.Comments;
+import org.mememuseum.reaction.Mentions;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
@@ -35,6 +36,7 @@ public class ViewComments {
   private PathParameter pathParameter;
   private CurrentMember me;
   private Comments comments;
+  private Mentions mentions;
   private Phrases phrases;
   private ReturnPath returnPath;
   private ViewPage viewPage;
@@ -53,6 +55,7 @@ public class ViewComments {
       PathParameter pathParameter,
       CurrentMember me,
       Comments comments,
+      Mentions mentions,
       Phrases phrases,
       ReturnPath returnPath,
       ViewPage viewPage,
@@ -60,6 +63,7 @@ public class ViewComments {
     this.pathParameter = pathParameter;
     this.me = me;
     this.comments = comments;
+    this.mentions = mentions;
     this.phrases = phrases;
     this.returnPath = returnPath;
     this.viewPage = viewPage;
@@ -85,9 +89,8 @@ public class ViewComments {
     // If the first page does not show the new comment, the list is shown from it on.
     boolean seen = page.next().isEmpty() && pathParameter.after().isEmpty();
     var before = new Cursor(written.createdAt().minusMillis(1), written.id().value());
-    SeeOther.at(
-        seen ? Links.to(meme) : pathParameter.onward(Links.to(meme), Optional.of(before)),
-        "commented");
+    String list = seen ? Links.to(meme) : pathParameter.onward(Links.to(meme), Optional.of(before));
+    SeeOther.at(list + "#comment-" + written.id(), "commented");
   }
 
   /**
@@ -190,7 +193,8 @@ public class ViewComments {
   }
 
   private List<CommentView> comments(List<Comment> items) {
-    return items.stream().map(item -> CommentView.of(item, me.find(), phrases)).toList();
+    var mentioned = mentions.find(items).keySet();
+    return items.stream().map(item -> CommentView.of(item, mentioned, me.find(), phrases)).toList();
   }
 
   private int indexOfEdited() {

@@ -45,9 +45,12 @@ public final class Links {
     return Route.IMAGE.at(meme + "/" + rendition.pathName());
   }
 
-  /** Returns the link with which a comment's author edits it on the meme's page. */
+  /**
+   * Returns the link with which a comment's author edits it on the meme's page. It names no place
+   * there, because browsers would then not focus the field.
+   */
   public static String toEdit(Comment comment) {
-    return to(comment.meme()) + "?edit=" + comment.id() + "#comment-" + comment.id();
+    return to(comment.meme()) + "?edit=" + comment.id();
   }
 
   /** Returns a text with everything escaped that has a meaning in a path or a query. */

@@ -11,7 +11,7 @@ public record Fold(String shown, String rest) {
   private static final int FEW_MORE = 4;
 
   /** Splits a text; leaves it whole if it has only a few more lines than the limit. */
-  static Fold of(String text) {
+  public static Fold of(String text) {
     if (text.chars().filter(c -> c == '\n').count() < LINES + FEW_MORE) {
       return new Fold(text, "");
     }

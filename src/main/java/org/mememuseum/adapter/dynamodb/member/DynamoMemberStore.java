@@ -221,6 +221,20 @@ public final class DynamoMemberStore implements MemberStore {
         .collect(Collectors.toMap(Author::id, Author::name));
   }
 
+  @Override
+  public Map<String, MemberId> findIds(Collection<PublicName> names) {
+    var keys =
+        names.stream()
+            .collect(
+                Collectors.toMap(
+                    name -> MemberItems.keysOf(name).get(0), PublicName::key, (one, same) -> one));
+    return unitOfWork.findAll(MemberItems.KEYS, keys.keySet()).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                found -> keys.get(found.getKey()),
+                found -> new MemberId(found.getValue().id(MemberItems.MEMBER_ID))));
+  }
+
   private Optional<Member> find(EmailAddress email) {
     return unitOfWork.find(MemberItems.at(email)).map(MemberItems::toDomain);
   }
