@@ -132,6 +132,7 @@ function askFirst(event) {
   dialog.querySelector("[data-question]").textContent = button.dataset.confirm;
   dialog.querySelector("[value='yes']").textContent =
     button.dataset.confirmYes || button.value || button.textContent.trim();
+  dialog.querySelector("[value='no']").autofocus = true;
   dialog.addEventListener("close", () => {
     dialog.remove();
     button.focus();

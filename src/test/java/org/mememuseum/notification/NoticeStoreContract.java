@@ -38,7 +38,7 @@ public interface NoticeStoreContract extends StoreContract {
       expected.add(0, aKeptNotice(member, meme, kind, NOON.plusMillis(kind.ordinal())));
     }
 
-    var page = notices().findByMember(member.id(), Optional.empty(), 10);
+    var page = notices().findByMember(member.id(), Optional.empty(), expected.size());
 
     assertThat(page.items()).isEqualTo(expected);
     assertThat(page.next()).isEmpty();
