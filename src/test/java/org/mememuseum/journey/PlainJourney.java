@@ -50,7 +50,7 @@ abstract class PlainJourney {
     newcomer.types("Title", "My first");
     button(page, "Upload").click();
 
-    assertThat(page.locator("#messages")).containsText("Received.");
+    assertThat(page.locator("#messages")).containsText("Your picture was received");
     assertThat(newcomer.pages())
         .startsWith("/register?next=%2Fupload", "/upload?said=welcome")
         .hasSize(3);
@@ -88,7 +88,7 @@ abstract class PlainJourney {
     field(page, "Category").selectOption("Art");
     button(page, "Upload").click();
     assertThat(page.url()).contains("/view/");
-    assertThat(page.locator("#messages")).containsText("Received.");
+    assertThat(page.locator("#messages")).containsText("Your picture was received");
     assertThat(page.locator("h1")).hasText("Plain and simple");
   }
 

@@ -137,7 +137,7 @@ public class ViewPage {
     return meme.isPublic();
   }
 
-  /** Returns the numbers and the like button; nothing if the meme is not public. */
+  /** Returns the like button; nothing if the meme is not public. */
   public List<Reactions> getReactions() {
     if (!isPublic()) {
       return List.of();
@@ -148,7 +148,6 @@ public class ViewPage {
             memeView.href(),
             member.isPresent(),
             member.filter(this::isLiked).isPresent(),
-            memeView.tally(),
             member.isPresent() ? "" : returnPath.getLogin()));
   }
 
@@ -208,8 +207,7 @@ public class ViewPage {
    * @param member whether the viewer is logged in
    * @param login the link to the login page; empty for a member
    */
-  public record Reactions(
-      String href, boolean member, boolean liked, MemeView.Tally tally, String login) {}
+  public record Reactions(String href, boolean member, boolean liked, String login) {}
 
   /**
    * What of a meme changes rarely.
