@@ -11,7 +11,8 @@ import org.mememuseum.MuseumException;
 /**
  * Handles every exception of a request. A {@link MuseumException} becomes an error page that
  * explains it. Any other exception is a defect: it is logged here, once, and becomes an error page
- * with the incident's number.
+ * with the incident's number. Whoever closes the connection while the response is sent is no
+ * defect.
  */
 public class ErrorBoundary extends HttpFilter {
   @Override
@@ -24,11 +25,15 @@ public class ErrorBoundary extends HttpFilter {
       var refusal = Exceptions.refusalIn(thrown).or(() -> ErrorPage.find(request));
       if (refusal.isPresent()) {
         refuse(refusal.get(), request, response);
-      } else {
+      } else if (!isOfClosedConnection(thrown, response)) {
         Incident.report(thrown, request);
         answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
       }
     }
+  }
+
+  private static boolean isOfClosedConnection(Exception thrown, HttpServletResponse response) {
+    return thrown instanceof IOException && response.isCommitted();
   }
 
   private static void refuse(
