@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mememuseum.Await;
+import org.mememuseum.SeveralRefusalsException;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.ActivityStore;
-import org.mememuseum.member.AlreadyTakenException;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.NewPassword;
@@ -89,7 +89,7 @@ class AnnouncementIT {
     String name = unique();
     register(name);
 
-    assertThatThrownBy(() -> register(name)).isInstanceOf(AlreadyTakenException.class);
+    assertThatThrownBy(() -> register(name)).isInstanceOf(SeveralRefusalsException.class);
 
     String last = unique();
     queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, last, "Done.", Map.of()));

@@ -27,6 +27,7 @@ import org.xml.sax.SAXException;
 abstract class WallsJourney {
 
   private static final int MEMES = 30;
+  private static final int STILL = 5;
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private final List<String> memes = new ArrayList<>();
@@ -152,14 +153,23 @@ abstract class WallsJourney {
     assertThat(feed.html()).doesNotContain(member.account().email());
   }
 
+  /** Scrolls, and presses the button that stands there after every fifth page. */
   private static void scrollToTheEnd(Page page) {
     Locator more = page.locator("a[data-endless]");
+    int[] hung = {paths(page).size(), 0};
     Await.until(
         "the end of the wall",
         () -> {
           if (more.count() > 0) {
-            page.mouse().wheel(0, 4000);
+            page.mouse().wheel(0, 40_000);
             page.waitForTimeout(100);
+            int now = paths(page).size();
+            hung[1] = now > hung[0] ? 0 : hung[1] + 1;
+            hung[0] = now;
+            if (hung[1] > STILL) {
+              more.click();
+              hung[1] = 0;
+            }
           }
           return more.count() == 0;
         });
