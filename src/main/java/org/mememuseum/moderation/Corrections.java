@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Quotas;
 import org.mememuseum.member.RateLimits.Action;
@@ -24,9 +23,6 @@ import org.mememuseum.meme.StatusConflictException;
  */
 @Stateless
 public class Corrections {
-  /** Stands as the decider in decisions that the owner caused. */
-  static final String OWNER = "owner";
-
   private static final int MOST = 2;
   private static final Reason CORRECTED = Reason.of("decision.corrected");
 
@@ -97,21 +93,8 @@ public class Corrections {
     quotas.takeWithin(Action.CHANGE, owner);
     List<Reason> reasons = List.of(CORRECTED);
     judgement.apply(
-        meme, decision(id, reasons), meme.correct(details, meme.analysis().because(reasons)));
-  }
-
-  private Decision decision(MemeId id, List<Reason> reasons) {
-    var now = clock.instant();
-    return new Decision(
-        UuidV7.at(now),
-        id,
-        now,
-        OWNER,
-        Optional.empty(),
-        Verdict.HOLD,
-        reasons,
-        List.of(),
-        OWNER,
-        "");
+        meme,
+        Decision.byOwner(id, clock.instant(), reasons),
+        meme.correct(details, meme.analysis().because(reasons)));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.UuidV7;
@@ -28,7 +27,8 @@ import org.mememuseum.meme.Reason;
  */
 @Stateless
 public class Edits {
-  private static final Reason EDITED = Reason.of("decision.edited");
+  /** Why an edited meme is held. */
+  static final Reason EDITED = Reason.of("decision.edited");
 
   private MemeStore memes;
   private EditStore edits;
@@ -103,17 +103,7 @@ public class Edits {
       List<Reason> reasons = List.of(EDITED);
       judgement.apply(
           changed,
-          new Decision(
-              UuidV7.at(now),
-              id,
-              now,
-              Corrections.OWNER,
-              Optional.empty(),
-              Verdict.HOLD,
-              reasons,
-              List.of(),
-              Corrections.OWNER,
-              ""),
+          Decision.byOwner(id, now, reasons),
           changed.reopen(meme.analysis().because(reasons)));
     }
     return waits;

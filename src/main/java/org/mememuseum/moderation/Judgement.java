@@ -45,7 +45,8 @@ public class Judgement {
   public void apply(Meme meme, Decision decision, Transition change) {
     memes.change(change);
     decisions.add(decision);
-    judged.fire(new MemeJudged(meme.after(change), decision, meme.status()));
+    boolean edited = meme.analysis().reasons().contains(Edits.EDITED);
+    judged.fire(new MemeJudged(meme.after(change), decision, meme.status(), edited));
   }
 
   private static Transition transition(

@@ -32,6 +32,9 @@ public class TrustUpdate {
     }
     var now = event.meme().status();
     var owner = event.meme().author().id();
+    if (now == Status.APPROVED && event.edited()) {
+      return;
+    }
     if (now == Status.APPROVED) {
       members.raiseTrust(owner);
     } else if (now == Status.REJECTED || event.before() == Status.APPROVED) {

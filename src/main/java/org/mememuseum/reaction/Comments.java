@@ -131,17 +131,22 @@ public class Comments {
    * @throws HeldCommentConflictException if a curator decides on it meanwhile
    */
   public void remove(CommentId id, Member by) {
-    var waiting = held.find(id).filter(comment -> comment.isBy(by));
-    if (waiting.isPresent()) {
-      held.remove(waiting.get());
-      heldEvents.fire(new CommentHeld(waiting.get(), by.id(), CommentHeld.What.TAKEN_BACK));
+    var comment = findOwn(id, by);
+    if (comment.isEmpty()) {
+      takeBack(id, by);
       return;
     }
-    var comment = getOwn(id, by);
-    var meme = getPublic(comment.meme());
+    var meme = getPublic(comment.get().meme());
     if (store.remove(id)) {
-      changed.fire(new CommentChanged(meme, comment, by, What.REMOVED));
+      changed.fire(new CommentChanged(meme, comment.get(), by, What.REMOVED));
     }
+  }
+
+  private void takeBack(CommentId id, Member by) {
+    var comment =
+        held.find(id).filter(waiting -> waiting.isBy(by)).orElseThrow(NotFoundException::new);
+    held.remove(comment);
+    heldEvents.fire(new CommentHeld(comment, by.id(), CommentHeld.What.TAKEN_BACK));
   }
 
   private Comment getOwn(CommentId id, Member by) {

@@ -35,16 +35,10 @@ class EditsTest {
   private final MemoryDecisions decisions = new MemoryDecisions();
   private final RecordedEvents<MemeJudged> judged = new RecordedEvents<>();
   private final RecordedEvents<MemeEdited> edited = new RecordedEvents<>();
+  private final Judgement judgement = new Judgement(memes, decisions, judged);
   private EditRule rule = new EditRule(false, TrustRule.OFF);
   private final Edits edits =
-      new Edits(
-          memes,
-          store,
-          new Judgement(memes, decisions, judged),
-          () -> rule,
-          SomeQuotas.plenty(clock),
-          edited,
-          clock);
+      new Edits(memes, store, judgement, () -> rule, SomeQuotas.plenty(clock), edited, clock);
   private final Member owner = aMember().build();
 
   private Meme kept(Meme meme) {
@@ -92,6 +86,21 @@ class EditsTest {
     assertThat(stored(meme).publishedAt()).isEqualTo(meme.publishedAt());
     assertThat(stored(meme).analysis().reasons()).containsExactly(Reason.of("decision.edited"));
     assertThat(judged.fired()).singleElement().matches(event -> event.decision().isByOwner());
+  }
+
+  @Test
+  void theNextDecisionTellsThatItIsOnAnEdit() {
+    var meme = aPublicMeme();
+    rule = new EditRule(true, TrustRule.OFF);
+    edits.edit(meme.id(), meme.details(), retitled(meme, "Better"), owner);
+    var held = stored(meme);
+
+    judgement.apply(
+        held,
+        Decision.byOwner(meme.id(), clock.instant(), List.of()),
+        held.approve(held.analysis().because(List.of()), clock.instant()));
+
+    assertThat(judged.fired()).extracting(MemeJudged::edited).containsExactly(false, true);
   }
 
   @Test

@@ -28,6 +28,10 @@ class TrustUpdateTest {
   }
 
   private int trustAfter(Status before, Status after) {
+    return trustAfter(before, after, false);
+  }
+
+  private int trustAfter(Status before, Status after, boolean edited) {
     var builder = Memes.aMeme().by(member);
     var meme =
         switch (after) {
@@ -48,7 +52,7 @@ class TrustUpdateTest {
             List.of(),
             "1",
             "");
-    update.on(new MemeJudged(meme, decision, before));
+    update.on(new MemeJudged(meme, decision, before, edited));
     return members.findById(member.id()).orElseThrow().trust();
   }
 
@@ -65,6 +69,12 @@ class TrustUpdateTest {
     assertThat(trustAfter(Status.REJECTED, Status.HELD)).isEqualTo(1);
     assertThat(trustAfter(Status.APPROVED, Status.REJECTED)).isZero();
     assertThat(trustAfter(Status.REJECTED, Status.APPROVED)).isEqualTo(1);
+  }
+
+  @Test
+  void anApprovalAfterAnEditIsNoStepAndARejectionIsOneBack() {
+    assertThat(trustAfter(Status.HELD, Status.APPROVED, true)).isEqualTo(2);
+    assertThat(trustAfter(Status.HELD, Status.REJECTED, true)).isEqualTo(1);
   }
 
   @Test

@@ -53,7 +53,7 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().titled("Größe").in(Category.SCIENCE).approved(NOON).build();
 
     announcements.on(
-        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
 
     assertThat(only().topic()).isEqualTo(Topic.NEW_MEME_UPLOAD);
     assertThat(only().subject()).isEqualTo("New meme: Größe");
@@ -70,7 +70,7 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().approved(NOON.minusSeconds(1)).build();
 
     announcements.on(
-        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
 
     assertThat(announced).isEmpty();
   }
@@ -80,7 +80,8 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().held("Held: 'Weapons'.").build();
     var findings = List.of(new Finding("Weapons", 97.34, 95), new Finding("Alcohol", 20, 50));
 
-    announcements.on(new MemeJudged(meme, decision(meme, Verdict.HOLD, findings), Status.PENDING));
+    announcements.on(
+        new MemeJudged(meme, decision(meme, Verdict.HOLD, findings), Status.PENDING, false));
 
     assertThat(only().topic()).isEqualTo(Topic.CONTENT_MODERATION);
     assertThat(only().subject()).startsWith("Meme held: ");
@@ -107,7 +108,7 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().rejected("No.").build();
 
     announcements.on(
-        new MemeJudged(meme, decision(meme, Verdict.REJECT, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.REJECT, List.of()), Status.PENDING, false));
 
     assertThat(only().subject()).startsWith("Meme rejected: ");
     assertThat(only().body())
@@ -177,7 +178,7 @@ class AnnouncementsTest {
     var meme = Memes.aMeme().titled("It's {0} '{1}'").approved(NOON).build();
 
     announcements.on(
-        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
 
     assertThat(only().subject()).isEqualTo("New meme: It's {0} '{1}'");
     assertThat(only().body()).startsWith("\"It's {0} '{1}'\" by ");

@@ -50,7 +50,8 @@ class NoticesTest {
         List.of(
             Reason.of("decision.held", "Weapons", "97.3", "95"), Reason.words("Not\nfunny {0}."));
 
-    notices.onJudged(new MemeJudged(meme, decision(meme, Verdict.HOLD, reasons), Status.PENDING));
+    notices.onJudged(
+        new MemeJudged(meme, decision(meme, Verdict.HOLD, reasons), Status.PENDING, false));
 
     assertThat(stored).singleElement().extracting(Notice::kind).isEqualTo(Notice.Kind.HELD);
     assertThat(stored.get(0).member()).isEqualTo(meme.author().id());
@@ -62,7 +63,7 @@ class NoticesTest {
     var meme = aMeme().approved(NOON).build();
 
     notices.onJudged(
-        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
 
     assertThat(stored).singleElement().extracting(Notice::details).isEqualTo("");
     assertThat(stored.get(0).reasons()).isEmpty();
@@ -75,7 +76,7 @@ class NoticesTest {
     assertThat(notices.countUnread(owner)).isZero();
 
     notices.onJudged(
-        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING));
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
     assertThat(notices.countUnread(owner)).isZero();
     unread.on((NoticesChanged) events.fired().get(0));
     assertThat(notices.countUnread(owner)).isEqualTo(1);

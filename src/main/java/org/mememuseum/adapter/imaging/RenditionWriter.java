@@ -48,14 +48,6 @@ final class RenditionWriter {
     this.height = file.orientation().height(file.width(), file.height());
   }
 
-  private long stored() throws IOException {
-    long sum = 0;
-    for (var written : files.values()) {
-      sum += Files.size(written);
-    }
-    return sum;
-  }
-
   /** Writes all files; deletes them if one fails. */
   ProcessedImage run() throws IOException {
     boolean done = false;
@@ -71,7 +63,7 @@ final class RenditionWriter {
               width,
               height,
               length,
-              stored(),
+              storedBytes(),
               sha256,
               hash,
               file.frames() > 1,
@@ -93,6 +85,14 @@ final class RenditionWriter {
     for (Path path : files.values()) {
       Files.deleteIfExists(path);
     }
+  }
+
+  private long storedBytes() throws IOException {
+    long sum = 0;
+    for (var written : files.values()) {
+      sum += Files.size(written);
+    }
+    return sum;
   }
 
   /** Returns the pixels of the thumbnail. */
