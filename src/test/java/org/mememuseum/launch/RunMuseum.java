@@ -21,7 +21,7 @@ public final class RunMuseum {
   @FunctionalInterface
   interface Exhibition {
 
-    void hang(URI museum, DemoCurator curator, Path dataFolder, Consumer<String> tell);
+    void hang(URI museum, DemoCurator curator, Path folder, Consumer<String> tell);
   }
 
   private final RunSettings settings;
@@ -57,7 +57,7 @@ public final class RunMuseum {
     try {
       museum.start(build);
       if (settings.demo()) {
-        demo.hang(museum.address(), museum.curator(), museum.dataFolder(), console::timed);
+        demo.hang(museum.address(), museum.curator(), settings.demoFolder(), console::timed);
       }
       welcome(museum);
       String part = museum.firstEnd().join();

@@ -100,4 +100,12 @@ record RunSettings(
       default -> throw new LaunchException(name + " must be true or false, not " + text + ".");
     };
   }
+
+  /**
+   * Returns the folder that tells how far the demo collection is hung. The museum with the
+   * stand-ins for Amazon's services is another one than the local one.
+   */
+  Path demoFolder() {
+    return onAws ? data.resolve("aws") : data;
+  }
 }

@@ -24,6 +24,16 @@ class RunSettingsTest {
   }
 
   @Test
+  void theMuseumAsOnAwsHasADemoCollectionOfItsOwn() {
+    RunSettings local = RunSettings.of(properties, Map.of());
+    properties.setProperty("museum.backend", "aws");
+    RunSettings aws = RunSettings.of(properties, Map.of());
+
+    assertThat(local.demoFolder()).isEqualTo(local.data());
+    assertThat(aws.demoFolder()).isEqualTo(aws.data().resolve("aws"));
+  }
+
+  @Test
   void onlyTheMuseumsOwnVariablesReachTheServer() {
     RunSettings settings =
         RunSettings.of(properties, Map.of("MUSEUM_HOUSE_RULES", "hold", "HOME", "/nowhere"));
