@@ -175,8 +175,9 @@ class QueuesIT {
 
     assertThat(state.oldest().orElseThrow()).isBetween(begin, Instant.now());
     notifier.refuse(0);
-    Await.until("it is empty", this::measure, queue -> queue.size() == 0);
-    assertThat(measure().oldest()).isEmpty();
+    Await.until("operators are told", () -> isAnnounced(subject));
+    var empty = Await.until("it is empty", this::measure, queue -> queue.size() == 0);
+    assertThat(empty.oldest()).isEmpty();
   }
 
   private QueueState measure() {
