@@ -1,6 +1,6 @@
 /**
  * Live updates of a meme's status: polls the page and updates its elements that have data-live and an id, until the
- * response has them without data-live.
+ * response has them without data-live. Elements within data-live-at are looked for on that listing instead.
  */
 import { announce, become, fetchPage } from "./pages.js";
 
@@ -8,55 +8,78 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 5000;
 const GROWTH = 1.3;
 
+/** How many pages of a listing are searched in one round. */
+const MOST_PAGES = 5;
+
+let wait = FIRST_WAIT;
+let timer = null;
+
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) {
+    startLive();
+  }
+});
+
+/** Starts to poll, or polls sooner. */
 export function startLive() {
-  let wait = FIRST_WAIT;
-  let timer;
-
-  const tick = async () => {
-    if (document.hidden || !living().length) {
-      return; // The event visibilitychange restarts polling.
-    }
-    const changed = await refresh();
-    wait = changed ? FIRST_WAIT : Math.min(wait * GROWTH, LONGEST_WAIT);
-    if (living().length) {
-      timer = setTimeout(tick, wait);
-    }
-  };
-
-  document.addEventListener("visibilitychange", () => {
-    clearTimeout(timer);
-    if (!document.hidden) {
-      wait = FIRST_WAIT;
-      tick();
-    }
-  });
+  clearTimeout(timer);
+  wait = FIRST_WAIT;
   timer = setTimeout(tick, wait);
+}
+
+async function tick() {
+  timer = null;
+  if (document.hidden || !living().length) {
+    return; // The event visibilitychange restarts polling.
+  }
+  const changed = await refresh();
+  wait = changed ? FIRST_WAIT : Math.min(wait * GROWTH, LONGEST_WAIT);
+  if (living().length && timer === null) {
+    timer = setTimeout(tick, wait);
+  }
 }
 
 function living() {
   return [...document.querySelectorAll("[data-live][id]")];
 }
 
-/** Returns whether anything changed; false if the network fails, so that the next round retries. */
+/** Returns whether anything changed. */
 async function refresh() {
+  let changed = false;
+  for (const address of new Set(living().map(addressOf))) {
+    const elements = living().filter((element) => addressOf(element) === address);
+    changed = (await refreshFrom(address, elements, MOST_PAGES)) || changed;
+  }
+  return changed;
+}
+
+function addressOf(element) {
+  return element.closest("[data-live-at]")?.dataset.liveAt ?? window.location.href;
+}
+
+/** Returns whether anything changed; false if the network fails, so that the next round retries. */
+async function refreshFrom(address, elements, pages) {
   let answer;
   try {
-    answer = await fetchPage(window.location.href, { cache: "no-store" });
+    answer = await fetchPage(address, { cache: "no-store" });
   } catch {
     return false;
   }
   if (!answer.ok) {
     return false;
   }
-  return living().map((element) => follow(element, answer.page)).includes(true);
+  const missing = elements.filter((element) => !answer.page.getElementById(element.id));
+  const found = elements.filter((element) => !missing.includes(element));
+  const changed = found.map((element) => follow(element, answer.page.getElementById(element.id))).includes(true);
+  const next = missing[0]?.closest("[data-live-at]") && answer.page.querySelector("a[rel='next']");
+  if (next && pages > 1) {
+    return (await refreshFrom(next.getAttribute("href"), missing, pages - 1)) || changed;
+  }
+  missing.forEach((element) => element.removeAttribute("data-live")); // They keep their last state.
+  return changed || missing.length > 0;
 }
 
-function follow(element, page) {
-  const fresh = page.getElementById(element.id);
-  if (!fresh) {
-    element.removeAttribute("data-live"); // The response lacks it: keep its last state.
-    return true;
-  }
+function follow(element, fresh) {
   if (looks(fresh) === looks(element) || element.contains(document.activeElement)) {
     return stopIfDone(element, fresh);
   }

@@ -1,45 +1,57 @@
-/** The card of one chosen picture: preview, title, upload progress and result. */
+/** The card of one chosen picture: preview, fields, upload progress, result, and the status once it was received. */
 import { sniff } from "./sniff.js";
+import { titleFrom } from "./titles.js";
+import { UploadFields } from "./upload-fields.js";
 
 const PREVIEW = 320;
+
+/** The states in which its fields can be changed, and the picture taken off. */
+const OPEN = ["examining", "ready", "refused"];
 
 export class UploadCard {
   /**
    * @param {File} file
-   * @param {DOMStringMap} rules the form's data attributes: limits and messages
-   * @param {() => void} removed called after the card was removed
+   * @param {HTMLFormElement} form its fields are copied; its data attributes are limits and messages
+   * @param {{removed: Function, again: Function, spread: Function}} on called with this card when it was taken off,
+   *     is to be sent again, or has values for all cards
    */
-  constructor(file, rules, removed) {
+  constructor(file, form, on) {
     this.file = file;
-    this.rules = rules;
-    this.state = "examining";
+    this.texts = form.dataset;
     this.element = document.getElementById("upload-card").content.firstElementChild.cloneNode(true);
-    const label = this.part("label");
-    label.htmlFor = this.part("title").id = `title-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
-    this.part("title").value = titleFrom(file.name, this.part("title").maxLength);
+    this.fields = new UploadFields(form, this.part("title"), this.part("rest"));
+    if (!this.fields.title.value) {
+      this.fields.title.value = titleFrom(file.name, this.fields.title.maxLength);
+    }
     this.part("file").textContent = `${file.name} · ${megabytes(file.size)}`;
     this.part("preview").setAttribute("aria-label", file.name);
+    this.part("retry").addEventListener("click", () => on.again(this));
+    this.part("cancel").addEventListener("click", () => this.cancelling.abort());
+    this.part("spread").addEventListener("click", () => on.spread(this));
     this.part("remove").addEventListener("click", () => {
       this.element.remove();
-      removed();
+      on.removed(this);
     });
-    this.part("title").addEventListener("input", () => {
+    this.part("fields").addEventListener("input", (event) => {
       if (this.state === "refused") {
-        this.become("ready", rules.textReady); // The title may have been the error.
+        this.fields.clear(event.target);
+        this.become("ready", this.texts.textReady); // The field may have been the error.
       }
     });
+    this.become("examining");
   }
 
   part(name) {
     return this.element.querySelector(`[data-part="${name}"]`);
   }
 
-  get title() {
-    return this.part("title").value;
+  get open() {
+    return OPEN.includes(this.state);
   }
 
-  get ready() {
-    return this.state === "ready";
+  /** Tells whether it is to be sent: it is ready, or was refused, which may have been for a time only. */
+  get sendable() {
+    return this.state === "ready" || this.state === "refused";
   }
 
   get done() {
@@ -54,20 +66,20 @@ export class UploadCard {
       this.become("impossible", objection);
       return;
     }
-    this.become("ready", this.rules.textReady);
+    this.become("ready", this.texts.textReady);
     await this.draw();
   }
 
   objectionTo({ type, width, height }) {
-    const limit = (name) => Number(this.rules[name] ?? Infinity);
+    const limit = (name) => Number(this.texts[name] ?? Infinity);
     const objections = [
-      [this.file.size === 0, this.rules.textEmpty],
-      [this.file.size > limit("maxBytes"), this.rules.textBytes],
-      [type === "", this.rules.textType],
+      [this.file.size === 0, this.texts.textEmpty],
+      [this.file.size > limit("maxBytes"), this.texts.textBytes],
+      [type === "", this.texts.textType],
       [!type.startsWith("image/"), adviceOn(type)],
-      [width > limit("maxSide") || height > limit("maxSide"), this.rules.textLarge],
-      [width * height > limit("maxPixels"), this.rules.textPixels],
-      [width > 0 && Math.min(width, height) < Number(this.rules.minSide ?? 1), this.rules.textSmall],
+      [width > limit("maxSide") || height > limit("maxSide"), this.texts.textLarge],
+      [width * height > limit("maxPixels"), this.texts.textPixels],
+      [width > 0 && Math.min(width, height) < Number(this.texts.minSide ?? 1), this.texts.textSmall],
     ];
     return objections.find(([wrong]) => wrong)?.[1];
   }
@@ -86,84 +98,87 @@ export class UploadCard {
     }
   }
 
-  started() {
-    this.part("title").readOnly = true;
-    this.part("remove").hidden = true;
-    this.part("progress").hidden = false;
-    this.become("sending", this.rules.textSending);
+  /** Shows what is missing before it is sent. Returns whether nothing is. */
+  complete() {
+    const missing = this.fields.title.value.trim() === "";
+    if (missing) {
+      this.refuse([{ field: "title", text: this.texts.textTitle }]);
+    }
+    return !missing;
   }
 
-  /** @param {number} share between 0 and 1; at 1 the server is processing */
+  queued() {
+    this.become("queued", this.texts.textQueued);
+  }
+
+  /** Returns a signal that aborts when it is cancelled. */
+  started() {
+    this.cancelling = new AbortController();
+    this.part("progress").value = 0;
+    this.become("sending", this.texts.textSending);
+    return this.cancelling.signal;
+  }
+
+  /** @param {number} share between 0 and 1; at 1 the server is processing, and it is too late to cancel */
   progressed(share) {
     const bar = this.part("progress");
     if (share < 1) {
       bar.value = share * 100;
     } else {
       bar.removeAttribute("value");
+      this.part("cancel").hidden = true;
     }
   }
 
-  /** @param {{address?: string, errors?: string[]}} result */
-  finished({ address, errors = [] }) {
-    this.part("progress").hidden = true;
+  /** @param {import("./upload-send.js").Result} result */
+  finished({ address, status, cancelled, errors = [] }) {
     if (address) {
-      this.part("link").href = address;
-      this.part("link").hidden = false;
-      this.become("done", this.rules.textDone);
-      return;
+      this.received(address, status);
+    } else if (cancelled) {
+      this.become("refused", this.texts.textCancelled);
+    } else {
+      this.refuse(errors.length > 0 ? errors : [{ text: this.texts.textNetwork }]);
     }
-    this.part("title").readOnly = false;
-    this.part("remove").hidden = false;
-    this.part("retry").hidden = false;
-    this.part("retry").onclick = () => {
-      this.become("ready", this.rules.textReady);
-      this.element.closest("form").requestSubmit();
-    };
-    this.become("refused", errors.join(" ") || this.rules.textNetwork);
   }
 
+  /** Becomes the entry of a received meme, whose status is followed under the id it has on the page "My memes". */
+  received(address, status) {
+    const link = this.part("link");
+    link.href = new URL(address).pathname;
+    link.textContent = this.fields.title.value;
+    this.become("done");
+    const place = this.part("status");
+    place.id = `status-${link.pathname.split("/").at(-1)}`;
+    place.dataset.live = "true";
+    place.append(...[...(status?.childNodes ?? [])].map((node) => document.importNode(node, true)));
+  }
+
+  refuse(errors) {
+    const others = errors.filter((error) => !this.fields.refuse(error));
+    this.part("more").open ||= this.fields.hasErrorIn(this.part("rest"));
+    this.become("refused", others.map(({ text }) => text).join(" "));
+  }
+
+  /** @param {string} [sentence] about the state; without one nothing is said */
   become(state, sentence) {
     this.state = state;
     const failed = state === "refused" || state === "impossible";
+    const show = (part, on) => (this.part(part).hidden = !on);
     this.element.classList.toggle("upload-card--failed", failed);
     this.element.classList.toggle("upload-card--done", state === "done");
-    this.part("retry").hidden = state !== "refused";
-    this.part("title").required = state === "ready"; // Other cards must not block the submission.
-    this.part("title").closest(".field").hidden = state === "impossible";
+    show("fields", state !== "done" && state !== "impossible");
+    this.fields.lock(!this.open);
+    show("name", state === "done");
+    show("file", state !== "done");
+    show("progress", state === "sending");
+    show("retry", state === "refused");
+    show("cancel", state === "sending");
+    show("remove", this.open || state === "impossible" || state === "queued");
+    show("tools", state !== "done");
     const result = this.part("result");
     result.textContent = sentence ?? "";
     result.classList.toggle("upload-card__result--failed", failed);
-    result.classList.toggle("upload-card__result--done", state === "done");
   }
-}
-
-/**
- * Derives a title: "IMG_2041 my-cat (final).jpeg" becomes "My cat (final)", a mere camera number becomes empty.
- *
- * @param {string} name
- * @param {number} longest the maximum length of a title; a longer one is cut
- */
-export function titleFrom(name, longest) {
-  const words = name
-    .replace(/\.[a-z0-9]{2,5}$/i, "")
-    .replace(/[_\-.+]+/g, " ")
-    .replace(/\b(img|dsc|dscn|pxl|screenshot|image|photo|signal|whatsapp)\b/gi, " ")
-    .replace(/\b\d{4,}\b/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return /\p{L}/u.test(words) ? cut(words.charAt(0).toUpperCase() + words.slice(1), longest) : "";
-}
-
-/** Cuts at grapheme boundaries, never inside an emoji. */
-function cut(words, longest) {
-  let kept = "";
-  for (const { segment } of new Intl.Segmenter().segment(words)) {
-    if (kept.length + segment.length > longest) {
-      return kept.trim();
-    }
-    kept += segment;
-  }
-  return kept;
 }
 
 function megabytes(bytes) {

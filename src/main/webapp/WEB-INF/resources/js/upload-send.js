@@ -2,13 +2,22 @@
 import { apologyOf } from "./pages.js";
 
 /**
- * @param {FormData} data
- * @param {HTMLFormElement} form the form to submit; its data-signin is the path of the login page
- * @param {(share: number) => void} progressed
- * @returns {Promise<{address?: string, errors?: string[]}>} the URL of the new meme, or the error
- *     messages; empty if there was no response. Never rejects.
+ * @typedef {object} Result empty if there was no response
+ * @property {string} [address] the URL of the new meme
+ * @property {Element} [status] the status on its page
+ * @property {boolean} [cancelled]
+ * @property {boolean} [signedOut] nothing more can be sent
+ * @property {{field?: string, text: string}[]} [errors] the messages, each with the name of its field if it has one
  */
-export function send(data, form, progressed) {
+
+/**
+ * @param {FormData} data
+ * @param {HTMLFormElement} form the form to submit
+ * @param {(share: number) => void} progressed
+ * @param {AbortSignal} signal cancels the request
+ * @returns {Promise<Result>} never rejects
+ */
+export function send(data, form, progressed, signal) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
@@ -19,7 +28,8 @@ export function send(data, form, progressed) {
         progressed(event.loaded / event.total);
       }
     });
-    request.addEventListener("loadend", () => resolve(resultOf(request, form)));
+    signal.addEventListener("abort", () => request.abort());
+    request.addEventListener("loadend", () => resolve(signal.aborted ? { cancelled: true } : resultOf(request, form)));
     request.send(data);
   });
 }
@@ -29,15 +39,14 @@ function resultOf(request, form) {
   if (request.status === 0 || !page) {
     return {};
   }
-  const path = new URL(request.responseURL).pathname;
-  if (path === form.dataset.signin) {
-    return { errors: [form.dataset.textSignedout] };
+  if (request.status === 401) {
+    return { signedOut: true, errors: [{ text: form.dataset.textSignedout }] };
   }
-  if (request.status < 400 && path !== new URL(form.action).pathname) {
-    return { address: request.responseURL };
+  if (request.status < 400 && new URL(request.responseURL).pathname !== new URL(form.action).pathname) {
+    return { address: request.responseURL, status: page.querySelector("#status > *") };
   }
   const errors = [...page.querySelectorAll(".message--error, [data-field-error]")]
-    .map((element) => element.textContent.trim())
-    .filter(Boolean);
-  return { errors: errors.length > 0 ? errors : [apologyOf(page)] };
+    .map((element) => ({ field: element.id.replace(/-error$/, ""), text: element.textContent.trim() }))
+    .filter(({ text }) => text);
+  return { errors: errors.length > 0 ? errors : [{ text: apologyOf(page) }] };
 }

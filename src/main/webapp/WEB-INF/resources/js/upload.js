@@ -1,12 +1,11 @@
 /**
- * Uploads of several pictures: dropped, pasted or chosen. Each gets a card, and the form is posted once for each
- * picture, two at a time. Without this module the form posts one picture.
+ * Uploads of several pictures: dropped, pasted or chosen. Each gets a card, and the form is posted once for each, one
+ * after the other, so that the pictures keep their order. Without this module the form posts one picture.
  */
+import { startLive } from "./live.js";
 import { announce } from "./pages.js";
 import { send } from "./upload-send.js";
 import { UploadCard } from "./upload-card.js";
-
-const AT_ONCE = 2;
 
 export function startUpload() {
   new UploadDesk(document.querySelector("form[data-upload]")).open();
@@ -15,19 +14,21 @@ export function startUpload() {
 class UploadDesk {
   constructor(form) {
     this.form = form;
+    this.texts = form.dataset;
     this.input = form.querySelector("[data-upload-file]");
-    this.title = form.querySelector("[data-upload-title]");
-    this.submit = form.querySelector("[data-upload-submit]");
-    this.zone = form.querySelector("[data-dropzone]");
-    this.list = form.querySelector("[data-upload-cards]");
-    this.summary = form.querySelector("[data-upload-summary]");
     this.cards = [];
-    this.sending = 0;
+    this.queue = [];
+    this.sending = null;
+  }
+
+  part(name) {
+    return this.form.querySelector(`[data-upload-${name}]`);
   }
 
   open() {
     this.input.multiple = true;
     this.form.addEventListener("submit", (event) => this.submitted(event));
+    this.part("stop").addEventListener("click", () => this.stop());
     this.input.addEventListener("change", () => {
       this.take([...this.input.files]);
       this.input.value = "";
@@ -41,7 +42,7 @@ class UploadDesk {
       }
     });
     window.addEventListener("beforeunload", (event) => {
-      if (this.sending > 0) {
+      if (this.sending || this.cards.some((card) => card.sendable)) {
         event.preventDefault();
       }
     });
@@ -56,7 +57,7 @@ class UploadDesk {
     const over = (event, on) => {
       if ([...(event.dataTransfer?.types ?? [])].includes("Files")) {
         event.preventDefault();
-        this.zone.classList.toggle("dropzone--over", on);
+        this.part("zone").classList.toggle("dropzone--over", on);
       }
     };
     document.addEventListener("dragover", (event) => over(event, true));
@@ -67,37 +68,60 @@ class UploadDesk {
     });
   }
 
+  /** Adds a card for each file; the form's own fields are what each begins with. */
   async take(files) {
-    for (const file of files) {
-      const card = new UploadCard(file, this.form.dataset, () => this.removed(card));
-      this.cards.push(card);
-      this.list.append(card.element);
+    const cards = files.map((file) => new UploadCard(file, this.form, this));
+    this.cards.push(...cards);
+    this.part("cards").append(...cards.map((card) => card.element));
+    if (this.cards.length === cards.length && cards.length > 0) {
+      cards[0].part("more").open = true;
+    }
+    this.arrange();
+    for (const card of cards) {
       await card.examine();
     }
     this.arrange();
     if (files.length > 0) {
-      announce(this.say(this.form.dataset.textChosen, this.waiting().length, this.cards.length));
+      announce(say(this.texts.textChosen, this.count("sendable"), this.cards.length));
     }
   }
 
+  /** Called by a card that was taken off. */
   removed(card) {
     this.cards = this.cards.filter((other) => other !== card);
     this.arrange();
     this.input.focus();
   }
 
-  /** If there are cards, hides the form's own title field and makes it and the file input optional. */
-  arrange() {
-    const some = this.cards.length > 0;
-    this.input.required = !some;
-    this.title.required = !some;
-    this.form.noValidate = !some; // Cards without a title are not sent; all else the server tells at once.
-    this.title.closest(".field").hidden = some;
-    this.list.hidden = !some;
+  /** Called by a card that is to be sent again. */
+  again(card) {
+    this.sendAll([card].filter((one) => one.complete()));
   }
 
-  waiting() {
-    return this.cards.filter((card) => card.ready);
+  /** Called by a card whose values are to be those of all. */
+  spread(card) {
+    const open = this.cards.filter((other) => other.open);
+    open.filter((other) => other !== card).forEach((other) => other.fields.take(card.fields));
+    card.part("result").textContent = say(this.texts.textSpread, open.length);
+  }
+
+  count(property) {
+    return this.cards.filter((card) => card[property]).length;
+  }
+
+  /** Shows the form's own fields only without cards, and the buttons that make sense now. */
+  arrange() {
+    const some = this.cards.length > 0;
+    const show = (part, on) => (this.part(part).hidden = !on);
+    this.input.required = !some;
+    show("fields", !some);
+    show("cards", some);
+    show("submit", !some || this.count("sendable") > 0);
+    show("stop", this.sending);
+    show("overall", this.sending);
+    show("after", !this.sending && this.count("done") > 0);
+    const several = this.count("open") > 1;
+    this.cards.forEach((card) => (card.part("spread").hidden = !several));
   }
 
   submitted(event) {
@@ -105,37 +129,81 @@ class UploadDesk {
       return; // The browser submits the plain form.
     }
     event.preventDefault();
-    this.summary.textContent = "";
-    this.next();
+    const waiting = this.cards.filter((card) => card.sendable);
+    const complete = waiting.filter((card) => card.complete());
+    waiting.find((card) => !complete.includes(card))?.fields.focusError();
+    this.sendAll(complete);
   }
 
-  next() {
-    for (const card of this.waiting().slice(0, Math.max(0, AT_ONCE - this.sending))) {
-      this.sending += 1;
-      card.started();
-      send(this.filledFor(card), this.form, (share) => card.progressed(share))
-        .then((result) => card.finished(result))
-        .finally(() => {
-          this.sending -= 1;
-          this.next();
-        });
-    }
-    this.submit.setAttribute("aria-busy", String(this.sending > 0));
-    if (this.sending === 0) {
-      const hung = this.cards.filter((card) => card.done).length;
-      this.summary.textContent = this.say(this.form.dataset.textSummary, hung, this.cards.length);
+  /** Sends these cards after those that wait already. */
+  async sendAll(cards) {
+    const idle = this.queue.length === 0 && !this.sending;
+    cards.forEach((card) => card.queued());
+    this.queue.push(...cards);
+    this.total = cards.length + (idle ? 0 : this.total);
+    if (idle) {
+      await this.drain();
+      this.finished();
     }
   }
 
-  filledFor(card) {
+  async drain() {
+    for (let position = 1; this.queue.length > 0; position += 1) {
+      const card = this.queue.shift();
+      if (this.cards.includes(card)) {
+        this.sending = card;
+        this.arrange();
+        this.part("summary").textContent = say(this.texts.textPosition, position, this.total);
+        const result = await this.send(card, position);
+        card.finished(result);
+        this.arrange();
+        this.follow(result);
+      }
+    }
+    this.sending = null;
+  }
+
+  send(card, position) {
+    const overall = this.part("overall");
+    const progressed = (share) => {
+      card.progressed(share);
+      overall.value = (position - 1 + share) / this.total;
+    };
     const data = new FormData(this.form);
     data.set(this.input.name, card.file, card.file.name);
-    data.set(this.title.name, card.title);
-    data.set(this.submit.name, this.submit.value);
-    return data;
+    data.set(this.part("submit").name, this.part("submit").value);
+    card.fields.fill(data);
+    return send(data, this.form, progressed, card.started());
   }
 
-  say(sentence, ...values) {
-    return values.reduce((text, value, i) => text.replace(`{${i}}`, value), sentence ?? "");
+  follow({ address, signedOut }) {
+    if (address) {
+      startLive();
+    } else if (signedOut) {
+      this.release();
+    }
   }
+
+  /** Cancels what is being sent; what waits stays ready. */
+  stop() {
+    this.release();
+    this.sending?.cancelling.abort();
+  }
+
+  release() {
+    this.queue.splice(0).forEach((card) => card.become("ready", this.texts.textReady));
+  }
+
+  finished() {
+    this.arrange();
+    const summary = this.part("summary");
+    summary.textContent = say(this.texts.textSummary, this.count("done"), this.cards.length);
+    if (document.activeElement === document.body) {
+      summary.focus(); // The pressed button is gone.
+    }
+  }
+}
+
+function say(sentence, ...values) {
+  return values.reduce((text, value, i) => text.replace(`{${i}}`, value), sentence ?? "");
 }

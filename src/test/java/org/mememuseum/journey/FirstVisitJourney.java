@@ -61,7 +61,7 @@ abstract class FirstVisitJourney {
     newcomer.choosesAPicture();
     button(page, "Upload").click();
 
-    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(page.locator(".upload-card--done")).isVisible();
     assertThat(newcomer.pages())
         .containsExactly("/register?next=%2Fupload", "/upload?said=welcome");
     assertThat(newcomer.fields()).isEqualTo(4);
@@ -157,13 +157,12 @@ abstract class FirstVisitJourney {
         page, new FilePayload("the_cat_dropped_it.png", "image/png", Pictures.png(640, 480)));
     assertThat(page.locator(".upload-card")).containsText("Ready to hang.");
     assertThat(page.locator(".upload-card canvas")).hasAttribute("width", "320");
-    assertThat(page.locator(".upload-card input")).hasValue("The cat dropped it");
+    assertThat(page.locator(".upload-card").getByLabel("Title")).hasValue("The cat dropped it");
 
     button(page, "Upload").click();
-    assertThat(page.locator(".upload-card__result--done"))
-        .hasText("Received. It is being examined.");
+    assertThat(page.locator(".upload-card--done .state")).hasText("Pending");
     assertThat(page.evaluate("window.shownProgress")).isEqualTo(true);
-    link(page, "Look at it").click();
+    link(page, "The cat dropped it").click();
     page.waitForURL(Pattern.compile("/view/"));
     assertThat(page.locator("#status")).containsText("Pending");
     assertThat(new Client(museum().address()).get(path(page)).status()).isEqualTo(404);

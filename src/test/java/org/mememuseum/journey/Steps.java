@@ -62,7 +62,7 @@ final class Steps {
   /** Drops files on the upload area. */
   static void drop(Page page, FilePayload... files) {
     Map<String, Object> event = Map.of("dataTransfer", transfer(page, files));
-    Locator zone = page.locator("[data-dropzone]");
+    Locator zone = page.locator("[data-upload-zone]");
     zone.dispatchEvent("dragover", event);
     zone.dispatchEvent("drop", event);
   }

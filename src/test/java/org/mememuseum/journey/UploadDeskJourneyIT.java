@@ -2,13 +2,16 @@ package org.mememuseum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mememuseum.journey.Desk.card;
+import static org.mememuseum.journey.Desk.cardField;
+import static org.mememuseum.journey.Desk.choose;
+import static org.mememuseum.journey.Desk.picture;
 import static org.mememuseum.journey.Steps.button;
 import static org.mememuseum.journey.Steps.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,15 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.BadPictures;
 import org.mememuseum.picture.Pictures;
 
-/**
- * The upload page: several pictures at once, pictures pasted from the clipboard, and files it
- * refuses.
- */
+/** The upload page: pictures chosen and pasted, the titles it proposes, and files it refuses. */
 class UploadDeskJourneyIT {
 
   private static HttpMember member;
@@ -41,7 +42,7 @@ class UploadDeskJourneyIT {
   void ofThreeChosenFilesTheGoodOnesAreHungAndTheBadOneSaysWhatIsWrong() {
     browser.expect("422");
     int before = member.works().size();
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     choose(
         page,
         picture("first.png", Pictures.png(300, 200)),
@@ -64,12 +65,12 @@ class UploadDeskJourneyIT {
   @Test
   void aPastedPictureIsHung() {
     int before = member.works().size();
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     Steps.paste(page, picture("image.png", Pictures.png(120, 120)));
-    page.locator(".upload-card input").fill("From the clipboard");
+    cardField(page, 0, "Title").fill("From the clipboard");
     button(page, "Upload").click();
 
-    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(page.locator(".upload-card--done")).isVisible();
     assertThat(member.works()).hasSize(before + 1);
     assertThat(member.client().get("/dashboard").html()).contains("From the clipboard");
   }
@@ -77,7 +78,7 @@ class UploadDeskJourneyIT {
   @Test
   void wrongFilesAreRefusedBeforeTheyAreSent() {
     List<String> posts = Collections.synchronizedList(new ArrayList<>());
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     page.onRequest(
         request -> {
           if (request.method().equals("POST")) {
@@ -101,15 +102,14 @@ class UploadDeskJourneyIT {
     assertThat(results.nth(4)).containsText("no side may be longer");
     assertThat(results.nth(5)).containsText("larger than 10 MB");
 
-    button(page, "Upload").click();
-    assertThat(page.locator("[data-upload-summary]")).hasText("0 of 6 received.");
+    assertThat(button(page, "Upload")).isHidden();
     assertThat(posts).isEmpty();
   }
 
   @Test
   void aRefusedFileDoesNotBlockTheOthers() {
     int before = member.works().size();
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     // No title can be derived from these names, so the refused cards have none.
     choose(
         page,
@@ -127,7 +127,7 @@ class UploadDeskJourneyIT {
 
   @Test
   void thePageSaysOfEveryOtherFormatWhatTheServerSays() {
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     OtherFormats.BEGINNINGS.forEach(
         (name, file) -> {
           choose(page, picture(name, file));
@@ -140,17 +140,17 @@ class UploadDeskJourneyIT {
 
   @Test
   void aVeryLongFileNameIsProposedAsATitleThatFits() {
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     choose(page, picture("cat ".repeat(74) + ".png", Pictures.png(300, 200)));
-    assertThat(page.locator(".upload-card input")).hasValue("Cat" + " cat".repeat(29));
+    assertThat(cardField(page, 0, "Title")).hasValue("Cat" + " cat".repeat(29));
 
     button(page, "Upload").click();
-    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(page.locator(".upload-card--done")).isVisible();
   }
 
   @Test
   void aTakenOffPictureIsNotSentAndTheFormIsAsBefore() {
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     choose(page, picture("first.png", Pictures.png(300, 200)));
     assertThat(page.locator("#title")).isHidden();
     button(page, "Take off").click();
@@ -165,7 +165,7 @@ class UploadDeskJourneyIT {
   void aPictureRefusedForNowStaysAndCanBeSentAgain(int status) {
     browser.expect(Integer.toString(status));
     String errorPage = new Client(SharedMuseum.address()).get("/nowhere").html();
-    Page page = openUploadPage();
+    Page page = Desk.open(browser, member);
     page.route(
         "**/upload",
         route -> {
@@ -183,23 +183,39 @@ class UploadDeskJourneyIT {
     button(page, "Upload").click();
 
     assertThat(page.locator(".upload-card__result--failed")).containsText("Nothing hangs");
-    assertThat(page.locator(".upload-card input")).hasValue("Kept");
+    assertThat(cardField(page, 0, "Title")).hasValue("Kept");
     page.unroute("**/upload");
     button(page, "Try again").click();
-    assertThat(page.locator(".upload-card__result--done")).isVisible();
+    assertThat(page.locator(".upload-card--done")).isVisible();
   }
 
-  private Page openUploadPage() {
-    Page page = browser.member(member);
-    Steps.openDesk(page);
-    return page;
+  @ParameterizedTest
+  @CsvSource({
+    "IMG_2041 my-cat (final).jpeg, My cat (final)",
+    "the_cat_dropped_it.png, The cat dropped it",
+    "when the build is green (1).png, When the build is green",
+    "Monday mood - copy.png, Monday mood",
+    "Screenshot 2024-05-01 at 10.22.33.png, ''",
+    "IMG-20230101-WA0001.jpg, ''",
+    "550e8400-e29b-41d4-a716-446655440000.png, ''",
+    "EaT3k2fXsAEq9dK.jpg, ''",
+    "download (3).png, ''",
+    "tumblr_p8a7b6c5d4_1280.png, ''",
+    "кот на столе.jpg, Кот на столе",
+    "猫.png, 猫"
+  })
+  void aTitleIsProposedWhereTheFileHasAName(String file, String title) {
+    Page page = Desk.open(browser, member);
+    choose(page, picture(file, Pictures.png(100, 100)));
+    assertThat(cardField(page, 0, "Title")).hasValue(title);
   }
 
-  private static void choose(Page page, FilePayload... files) {
-    field(page, "Picture").setInputFiles(files);
-  }
-
-  private static FilePayload picture(String name, byte[] content) {
-    return new FilePayload(name, "image/" + name.replaceFirst(".*\\.", ""), content);
+  @Test
+  void aLongPictureMakesNoLongCard() {
+    Page page = Desk.open(browser, member);
+    choose(page, picture("comic.png", Pictures.png(300, 3000)));
+    assertThat(card(page, 0).locator("canvas")).hasAttribute("width", "320");
+    card(page, 0).locator("summary").click();
+    assertThat(card(page, 0).boundingBox().height).isLessThan(420);
   }
 }
