@@ -1,8 +1,8 @@
 /** Proposes titles from the names of files. */
 
 /** What cameras, phones, programs and sites put before the number or time of a picture. */
-const DEVICE = words(`img imgp dsc dscn dscf pxl mvimg vid fb wp signal whatsapp telegram tumblr reddit instagram snapchat
-  screenshot screenshots screencapture capture bildschirmfoto scan scanned image images imagen bild photo photos foto
+const DEVICE = words(`img imgp dsc dscn dscf pxl mvimg vid fb wp signal whatsapp telegram tumblr reddit instagram
+  snapchat screenshot screenshots screencapture capture bildschirmfoto scan scanned image images imagen bild photo photos foto
   picture pic download downloads attachment clipboard`);
 
 /** What may stand in a title, but is none by itself. */
@@ -18,7 +18,10 @@ const EMPTY = words(`unnamed unbenannt untitled file paste pasted copy kopie edi
  */
 export function titleFrom(name, longest) {
   const stem = name.replace(/\.[a-z0-9]{2,5}$/i, "").normalize("NFC");
-  const parts = stem.split(/[\s_\-.+~]+/).filter((part) => part && !isCode(part));
+  const parts = stem
+    .replace(/^0\d+\D/, "") // A number that orders files.
+    .split(/[\s_\-.+~]+/)
+    .filter((part) => part && !isCode(part));
   if (!parts.some((part) => isWord(part) && !DEVICE.has(bare(part)) && !EMPTY.has(bare(part)))) {
     return "";
   }
