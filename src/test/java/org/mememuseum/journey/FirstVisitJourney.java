@@ -154,7 +154,9 @@ abstract class FirstVisitJourney {
     Steps.openDesk(page);
     page.evaluate(WATCH_PROGRESS);
     Steps.drop(
-        page, new FilePayload("the_cat_dropped_it.png", "image/png", Pictures.png(640, 480)));
+        page,
+        "[data-upload-zone]",
+        new FilePayload("the_cat_dropped_it.png", "image/png", Pictures.png(640, 480)));
     assertThat(page.locator(".upload-card")).containsText("Ready to hang.");
     assertThat(page.locator(".upload-card canvas")).hasAttribute("width", "320");
     assertThat(page.locator(".upload-card").getByLabel("Title")).hasValue("The cat dropped it");

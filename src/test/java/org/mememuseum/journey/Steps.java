@@ -59,12 +59,11 @@ final class Steps {
     assertThat(field(page, "Picture")).hasJSProperty("multiple", true);
   }
 
-  /** Drops files on the upload area. */
-  static void drop(Page page, FilePayload... files) {
+  /** Drops files on an element. */
+  static void drop(Page page, String selector, FilePayload... files) {
     Map<String, Object> event = Map.of("dataTransfer", transfer(page, files));
-    Locator zone = page.locator("[data-upload-zone]");
-    zone.dispatchEvent("dragover", event);
-    zone.dispatchEvent("drop", event);
+    page.locator(selector).dispatchEvent("dragover", event);
+    page.locator(selector).dispatchEvent("drop", event);
   }
 
   /** Pastes files from the clipboard. */

@@ -75,6 +75,15 @@ class UploadDeskJourneyIT {
     assertThat(member.client().get("/dashboard").html()).contains("From the clipboard");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"h1", "footer", ".site-header"})
+  void aPictureMayBeDroppedAnywhereOnThePage(String place) {
+    Page page = Desk.open(browser, member);
+    Steps.drop(page, place, picture("dropped.png", Pictures.png(300, 200)));
+
+    assertThat(card(page, 0)).containsText("Ready to hang.");
+  }
+
   @Test
   void wrongFilesAreRefusedBeforeTheyAreSent() {
     List<String> posts = Collections.synchronizedList(new ArrayList<>());

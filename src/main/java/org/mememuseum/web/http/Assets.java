@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mememuseum.route.Route;
 
 /**
@@ -25,6 +27,7 @@ import org.mememuseum.route.Route;
 @ApplicationScoped
 public class Assets {
   private static final String ROOT = "/WEB-INF/resources/";
+  private static final Pattern IMPORT = Pattern.compile("@import \"([\\w-]+\\.css)\";");
 
   private final Map<String, StaticFile> files = new TreeMap<>();
   private final String edition;
@@ -36,6 +39,7 @@ public class Assets {
   @Inject
   public Assets(ServletContext servlets) {
     read(ROOT, servlets);
+    files.replaceAll((name, file) -> name.endsWith(".css") ? bundle(name, file, files) : file);
     this.edition = hash(files);
   }
 
@@ -73,6 +77,30 @@ public class Assets {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * Puts the content of other style sheets in place of their imports, so that browsers need one
+   * request for all.
+   *
+   * @throws IllegalStateException if an imported one is missing
+   */
+  static StaticFile bundle(String name, StaticFile sheet, Map<String, StaticFile> files) {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    String bundled =
+        IMPORT
+            .matcher(text(sheet))
+            .replaceAll(
+                found ->
+                    Optional.ofNullable(files.get(folder + found.group(1)))
+                        .map(imported -> Matcher.quoteReplacement(text(imported)))
+                        .orElseThrow(
+                            () -> new IllegalStateException(found.group() + " in " + name)));
+    return StaticFile.of(name, bundled.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(StaticFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
   private void read(String folder, ServletContext servlets) {

@@ -1,6 +1,7 @@
 package org.mememuseum.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,6 +29,26 @@ class AssetsTest {
     assertThat(file("js/museum.js", "").contentType()).startsWith("text/javascript");
     assertThat(file("img/icons.svg", "").contentType()).startsWith("image/svg+xml");
     assertThat(file("strange", "").contentType()).isEqualTo("application/octet-stream");
+  }
+
+  @Test
+  void importedStyleSheetsStandInTheOneThatImportsThem() {
+    Map<String, StaticFile> files =
+        Map.of("css/a.css", file("css/a.css", "a{b:'$1'}"), "css/b.css", file("css/b.css", "b{}"));
+    var all = file("css/all.css", "@import \"b.css\";\n@import \"a.css\";\n");
+
+    assertThat(Assets.bundle("css/all.css", all, files).bytes())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("b{}\na{b:'$1'}\n");
+  }
+
+  @Test
+  void aMissingImportedStyleSheetEndsTheStart() {
+    var all = file("css/all.css", "@import \"gone.css\";");
+
+    assertThatThrownBy(() -> Assets.bundle("css/all.css", all, Map.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gone.css");
   }
 
   private static String edition(Map<String, String> contents) {
