@@ -3,6 +3,8 @@
  * like; in a list, those of the item with the focus. They can be switched off in the help dialog (WCAG 2.1.4), and do
  * nothing while a field has the focus.
  */
+import { followStep, frontDialog } from "./pages.js";
+
 const OFF = "museum.keys.off";
 const NEXT = new Set(["j", "ArrowRight"]);
 const PREVIOUS = new Set(["k", "ArrowLeft"]);
@@ -25,28 +27,29 @@ function pressed(event) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || off()) {
     return;
   }
-  if (typing(event.target) || document.querySelector("dialog[open]")) {
+  const dialog = frontDialog();
+  if (typing(event.target) || (dialog && !("keys" in dialog.dataset))) {
     return;
   }
-  if (act(event.key)) {
+  if (act(event.key, dialog ?? document)) {
     event.preventDefault();
   }
 }
 
-/** Returns whether the key had an effect. */
-function act(key) {
+/** Returns whether the key had an effect in the dialog in front or else on the page. */
+function act(key, scope) {
   if (key === "?") {
     return openHelp();
   }
   if (NEXT.has(key)) {
-    return go("next", 1);
+    return go("next", 1, scope);
   }
   if (PREVIOUS.has(key)) {
-    return go("prev", -1);
+    return go("prev", -1, scope);
   }
   const selector = `[data-key="${CSS.escape(key)}"]`;
-  const target = document.activeElement.closest("li")?.querySelector(selector) ?? document.querySelector(selector);
-  if (!target) {
+  const target = document.activeElement.closest("li")?.querySelector(selector) ?? scope.querySelector(selector);
+  if (!target || target.hidden) {
     return false;
   }
   if (target.matches("input:not([type='checkbox']), textarea")) {
@@ -58,12 +61,10 @@ function act(key) {
 }
 
 /** Moves between the pictures of a listing; on other pages, follows the link with this relation. */
-function go(relation, step) {
-  const links = [...document.querySelectorAll("#wall .placard__link, .queue__link")];
+function go(relation, step, scope) {
+  const links = [...scope.querySelectorAll("#wall .placard__link, .queue__link")];
   if (links.length === 0) {
-    const link = document.querySelector(`a[rel~="${relation}"]`);
-    link?.click();
-    return Boolean(link);
+    return followStep(relation);
   }
   const focused = document.activeElement;
   const here = links.findIndex((link) => (link.closest(".queue__item") ?? link).contains(focused));

@@ -37,13 +37,20 @@ export function become(current, fresh) {
   current.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
 }
 
+/** Returns the dialog in front of all else, if any. */
+export function frontDialog() {
+  return [...document.querySelectorAll("dialog[open]")].at(-1);
+}
+
+/** Returns a live region of the dialog in front, if it has one, or else of the page, which is inert behind it. */
+function region(inDialog, onPage) {
+  return frontDialog()?.querySelector(inDialog) ?? document.querySelector(onPage);
+}
+
 /** Replaces the messages at the top of this page by those of another page; may leave none. */
 export function takeMessages(page) {
-  const current = document.getElementById("messages");
-  const fresh = page.getElementById("messages");
-  if (current && fresh) {
-    become(current, fresh);
-  }
+  const fresh = [...(page.getElementById("messages")?.childNodes ?? [])];
+  region("[data-messages]", "#messages")?.replaceChildren(...fresh.map((node) => document.importNode(node, true)));
 }
 
 /** Shows one message at the top of the page, in the live region for screen readers. */
@@ -51,15 +58,33 @@ export function showMessage(kind, text) {
   const message = document.createElement("p");
   message.className = `message message--${kind}`;
   message.textContent = text;
-  document.getElementById("messages")?.replaceChildren(message);
+  region("[data-messages]", "#messages")?.replaceChildren(message);
 }
 
 /** Announces a text to screen readers only. */
 export function announce(text) {
-  const speaker = document.getElementById("announcer");
+  const speaker = region("[data-announcer]", "#announcer");
   if (speaker) {
     speaker.textContent = text;
   }
+}
+
+/** Returns whether a click asks to go there here and now, rather than in another window. */
+export function isPlain(event) {
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified && !event.defaultPrevented;
+}
+
+/**
+ * Follows the link to the next or previous picture, in the dialog in front or else on the page.
+ *
+ * @param {"next" | "prev"} relation
+ * @returns whether there is one
+ */
+export function followStep(relation) {
+  const step = (frontDialog() ?? document).querySelector(`a[rel~="${relation}"], [data-edge="${relation}"]`);
+  step?.click();
+  return Boolean(step);
 }
 
 /** Returns the heading and the first paragraph of an error page. */

@@ -1,13 +1,14 @@
 /** Buttons to share through the device (data-share) and to copy a link (data-copy), hidden until they can work. */
 import { announce } from "./pages.js";
 
-export function startShare() {
-  for (const button of document.querySelectorAll("[data-share]")) {
+/** @param {ParentNode} [root] the part of the page to prepare */
+export function startShare(root = document) {
+  for (const button of root.querySelectorAll("[data-share]")) {
     button.hidden = !navigator.share;
     button.addEventListener("click", () => shareThis(button));
     button.closest("details")?.addEventListener("click", (event) => shareAtOnce(event, button));
   }
-  for (const button of document.querySelectorAll("[data-copy]")) {
+  for (const button of root.querySelectorAll("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", () => copyThis(button));
   }

@@ -54,6 +54,7 @@ public record MemeView(
    * @param thumb the path of the thumbnail
    * @param thumbSize the thumbnail's size
    * @param original the path of the original
+   * @param fullWidth the original's width, in pixels
    * @param shared the rendition for other sites
    * @param alt the alternative text
    * @param moving whether it is an animation
@@ -69,6 +70,7 @@ public record MemeView(
       String thumb,
       RenditionSize thumbSize,
       String original,
+      int fullWidth,
       Shared shared,
       String alt,
       boolean moving,

@@ -77,6 +77,7 @@ public class MemeViews {
         Links.to(meme.id(), Rendition.THUMB),
         meme.picture().sizeOf(Rendition.THUMB),
         Links.to(meme.id(), Rendition.ORIGINAL),
+        meme.picture().width(),
         shared(meme),
         Alt.of(meme, phrases),
         meme.picture().animated(),
