@@ -1,25 +1,31 @@
 /** Endless scrolling: loads the next page of a listing before its end is visible. The link remains as a button. */
-import { announce, fetchPage } from "./pages.js";
+import { announce, fetchPage, isPlain } from "./pages.js";
 
-const AHEAD = "1200px";
+const AHEAD = "200% 0px"; // two screens
 const PAGES_UNASKED = 5; // After these, loading waits for a click, so that the footer can be reached.
 
+const state = { pages: 1, loading: null };
+
 export function startEndless() {
-  const state = { pages: 1, loading: false };
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-endless]");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    if (link && isPlain(event)) {
       event.preventDefault();
-      hangMore(state, true);
+      hangMore(true);
     }
   });
-  comeBack(state).then(() => watch(state));
-  window.addEventListener("pagehide", () => {
-    history.replaceState({ ...history.state, wallPages: state.pages, wallScroll: window.scrollY }, "");
-  });
+  comeBack().then(watch);
+  window.addEventListener("pagehide", rememberPlace);
 }
 
-function watch(state) {
+/** Keeps in the history how much of the wall is loaded, and how far it is scrolled. */
+export function rememberPlace() {
+  if (!history.state?.light) {
+    history.replaceState({ ...history.state, wallPages: state.pages, wallScroll: window.scrollY }, "");
+  }
+}
+
+function watch() {
   const link = nextLink();
   if (!link) {
     return;
@@ -28,8 +34,8 @@ function watch(state) {
     async ([entry]) => {
       if (entry.isIntersecting && state.pages % PAGES_UNASKED !== 0) {
         observer.disconnect();
-        await hangMore(state, false);
-        watch(state);
+        await hangMore(false);
+        watch();
       }
     },
     { rootMargin: AHEAD },
@@ -38,24 +44,34 @@ function watch(state) {
 }
 
 /** After the back button: loads as many pages as before, then restores the scroll position. */
-async function comeBack(state) {
+async function comeBack() {
   const { wallPages = 1, wallScroll = 0 } = history.state ?? {};
-  if (wallPages <= 1 || performance.getEntriesByType("navigation")[0]?.type !== "back_forward") {
-    return;
-  }
-  while (state.pages < wallPages && nextLink() && (await hangMore(state, false))) {
+  const own = history.scrollRestoration === "manual" || wallPages > 1;
+  while (state.pages < wallPages && nextLink() && (await hangMore(false))) {
     // Loads one page after the other, in order.
   }
-  window.scrollTo(0, wallScroll);
+  if (own) {
+    window.scrollTo(0, wallScroll);
+    history.scrollRestoration = "auto";
+  }
 }
 
-/** Returns whether a page was loaded. */
-async function hangMore(state, asked) {
+/**
+ * Loads the next page of the wall.
+ *
+ * @param {boolean} asked whether the button was pressed
+ * @returns {Promise<boolean>} whether a page was loaded
+ */
+export function hangMore(asked) {
+  state.loading ??= load(asked).finally(() => (state.loading = null));
+  return state.loading;
+}
+
+async function load(asked) {
   const link = nextLink();
-  if (!link || state.loading) {
+  if (!link) {
     return false;
   }
-  state.loading = true;
   link.setAttribute("aria-busy", "true");
   try {
     const { ok, page } = await fetchPage(link.href);
@@ -72,8 +88,6 @@ async function hangMore(state, asked) {
       window.location.assign(link.href);
     }
     return false;
-  } finally {
-    state.loading = false;
   }
 }
 
@@ -84,7 +98,7 @@ function append(link, page, asked) {
   if (asked) {
     items[0]?.querySelector("a")?.focus({ preventScroll: true });
   }
-  if (link.dataset.loaded) {
+  if (link.dataset.loaded && !history.state?.light) {
     announce(link.dataset.loaded);
   }
   const next = page.querySelector("a[data-endless]");
@@ -96,6 +110,7 @@ function append(link, page, asked) {
   }
 }
 
-function nextLink() {
+/** Returns the link to the rest of the wall, if there is more and it can be loaded. */
+export function nextLink() {
   return document.querySelector("a[rel~='next'][data-endless]");
 }

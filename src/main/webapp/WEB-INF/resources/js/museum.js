@@ -16,7 +16,9 @@ startMenus();
 const needs = [
   ["[data-draft], form[action='/logout']", "./drafts.js", (module) => module.startDrafts()],
   ["[data-live]", "./live.js", (module) => module.startLive()],
-  ["a[data-endless]", "./endless.js", (module) => module.startEndless()],
+  ["#wall", "./endless.js", (module) => module.startEndless()],
+  ["#light-table", "./light-table.js", (module) => module.startLightTable()],
+  [".exhibit", "./exhibit.js", (module) => module.startExhibit()],
   ["form[data-upload]", "./upload.js", (module) => module.startUpload()],
   ["[data-reveal]", "./reveal.js", (module) => module.startReveal()],
   ["[data-share], [data-copy]", "./share.js", (module) => module.startShare()],
