@@ -18,6 +18,7 @@ let parts; // the modules for what is in the dialog
 let shown; // the link of the card whose picture is shown
 let aim; // the link of the card whose picture is asked for
 let request;
+let place; // how far the wall is scrolled
 
 export function startLightTable() {
   document.getElementById("main").append(dialog);
@@ -145,6 +146,7 @@ function enter(card, title) {
   shown = card;
   document.title = title;
   if (!dialog.open) {
+    place = window.scrollY;
     dialog.showModal();
   }
 }
@@ -204,6 +206,7 @@ function leave() {
   document.title = wallTitle;
   dialog.querySelector(".light__exhibit").replaceChildren();
   history.scrollRestoration = "auto";
+  window.scrollTo(0, place); // The wall may have moved, for without its scroll bar it is wider.
   card.focus({ preventScroll: true });
   card.closest("li").scrollIntoView({ block: "nearest" });
 }

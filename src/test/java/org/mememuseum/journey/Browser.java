@@ -83,6 +83,14 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     return page;
   }
 
+  /** Returns a new page of an anonymous visitor with a phone, who touches it. */
+  Page phone() {
+    Page page =
+        open(new NewContextOptions().setDeviceScaleFactor(2).setHasTouch(true).setIsMobile(true));
+    page.setViewportSize(360, 780);
+    return page;
+  }
+
   /** Returns a new page of an anonymous visitor whose browser runs no scripts. */
   Page strangerWithoutScripts() {
     return open(new NewContextOptions().setJavaScriptEnabled(false));

@@ -101,7 +101,8 @@ abstract class WallsJourney {
     page.navigate("/tag/salon");
     scrollToTheEnd(page);
     page.locator("#wall > li").last().locator(".placard__link").click();
-    page.waitForURL(Pattern.compile("/view/"));
+    page.getByText("Open the page").click();
+    page.locator("#comments").waitFor();
     page.goBack();
 
     assertThat(page.locator("#wall > li")).hasCount(MEMES);
@@ -122,8 +123,7 @@ abstract class WallsJourney {
   void newerThanTheNewestLeadsToTheHall() {
     Page page = browser.stranger();
     page.navigate("/");
-    page.locator("#wall .placard__link").first().click();
-    page.waitForURL(Pattern.compile("/view/"));
+    page.navigate(paths(page).get(0));
     page.locator("a[rel=prev]").click();
     page.waitForURL(Pattern.compile("/\\?said=newest$"));
 
