@@ -22,6 +22,11 @@ public final class UuidV7 {
     return new UUID(high, low);
   }
 
+  /** Returns the time for which an identifier was made. */
+  public static Instant time(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
+
   /** Parses the 36-character text form; empty if the text is not one. */
   public static Optional<UUID> parse(String text) {
     if (text == null || text.length() != 36) {

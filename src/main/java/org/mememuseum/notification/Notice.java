@@ -11,8 +11,8 @@ import org.mememuseum.meme.Reason;
 /**
  * A notice to a member, shown on the notices page.
  *
- * @param details the name of who commented or mentioned the member, or why the meme was held or
- *     rejected, as {@link Reason#join} writes it; may be empty
+ * @param details the name of who commented, replied to or mentioned the member, or why the meme was
+ *     held or rejected, as {@link Reason#join} writes it; may be empty
  */
 public record Notice(
     UUID id,
@@ -47,6 +47,7 @@ public record Notice(
     APPEAL_GRANTED,
     APPEAL_DENIED,
     COMMENTED,
+    REPLIED,
     MENTIONED,
     COMMENT_REMOVED,
     REPORT_UPHELD,

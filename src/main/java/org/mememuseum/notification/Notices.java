@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
@@ -102,8 +104,9 @@ public class Notices {
   }
 
   /**
-   * Notifies the owner of a meme of a new comment on it, unless the owner wrote it, the members
-   * whom it mentions, once each, and the author of a comment of its removal by staff.
+   * Notifies the author of a comment of a reply to it or of its removal by staff, the owner of a
+   * meme of a new comment on it, and the members whom a comment mentions, also after an edit.
+   * Nobody is notified of their own comment, or twice of one comment.
    */
   public void onComment(@Observes CommentChanged event) {
     event
@@ -115,22 +118,42 @@ public class Notices {
                     event.meme(),
                     Kind.COMMENT_REMOVED,
                     Reason.join(List.of(Reason.words(reason)))));
-    if (event.what() == CommentChanged.What.WRITTEN) {
-      onNewComment(event);
+    switch (event.what()) {
+      case WRITTEN -> onNewComment(event);
+      case EDITED -> onEditedComment(event);
+      case REMOVED -> {}
     }
   }
 
   private void onNewComment(CommentChanged event) {
-    var owner = event.meme().author().id();
-    var author = event.by().id();
-    String name = event.by().name().text();
-    if (!owner.equals(author)) {
-      notify(owner, event.meme(), Kind.COMMENTED, name);
+    Set<MemberId> notified = new HashSet<>(Set.of(event.by().id()));
+    event.other().ifPresent(parent -> tell(parent.author().id(), Kind.REPLIED, event, notified));
+    tell(event.meme().author().id(), Kind.COMMENTED, event, notified);
+    tellMentioned(event, notified);
+  }
+
+  private void onEditedComment(CommentChanged event) {
+    var before = event.other().stream().toList();
+    var known = before.stream().flatMap(comment -> comment.text().mentions().stream()).toList();
+    if (known.containsAll(event.comment().text().mentions())) {
+      return;
     }
-    mentions.find(List.of(event.comment())).values().stream()
-        .filter(member -> !member.equals(author) && !member.equals(owner))
-        .distinct()
-        .forEach(member -> notify(member, event.meme(), Kind.MENTIONED, name));
+    Set<MemberId> notified = new HashSet<>(mentions.find(before).values());
+    notified.add(event.by().id());
+    tellMentioned(event, notified);
+  }
+
+  private void tellMentioned(CommentChanged event, Set<MemberId> notified) {
+    mentions
+        .find(List.of(event.comment()))
+        .values()
+        .forEach(member -> tell(member, Kind.MENTIONED, event, notified));
+  }
+
+  private void tell(MemberId member, Kind kind, CommentChanged event, Set<MemberId> notified) {
+    if (notified.add(member)) {
+      notify(member, event.meme(), kind, event.by().name().text());
+    }
   }
 
   private void notifyOwner(Meme meme, Kind kind, String details) {

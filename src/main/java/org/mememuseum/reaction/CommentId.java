@@ -17,6 +17,11 @@ public record CommentId(UUID value) {
     return new CommentId(UuidV7.at(at));
   }
 
+  /** Returns when it was made, to the millisecond. */
+  public Instant at() {
+    return UuidV7.time(value);
+  }
+
   /** Parses the text form; empty if it is not an identifier. */
   public static Optional<CommentId> parse(String text) {
     return UuidV7.parse(text).map(CommentId::new);

@@ -8,7 +8,6 @@ import org.mememuseum.NotFoundException;
 import org.mememuseum.PlainText;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.reaction.CommentChanged.What;
 
 /** Removes other members' comments, for staff. */
 @Stateless
@@ -49,8 +48,7 @@ public class CommentRemoval {
     var comment = store.find(id);
     var meme = comment.flatMap(found -> memes.find(found.meme()));
     if (meme.isPresent() && store.remove(id)) {
-      changed.fire(
-          new CommentChanged(meme.get(), comment.get(), curator, What.REMOVED, Optional.of(words)));
+      changed.fire(CommentChanged.removed(meme.get(), comment.get(), curator, Optional.of(words)));
     }
   }
 }

@@ -37,8 +37,10 @@ public interface CommentStore {
   boolean remove(CommentId id);
 
   /**
-   * Returns a page of a meme's comments, oldest first.
+   * Returns a page of a meme's comments, oldest first, and each followed by its replies, oldest
+   * first. Replies stay when their parent is removed, at its place.
    *
+   * @param after a {@link Comment#position()}
    * @param size the maximum number of items, at least 1
    */
   Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,6 @@ import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.reaction.CommentChanged.What;
 
 /** Shows comments to everybody, and lets members write, edit and remove their own. */
 @Stateless
@@ -56,10 +56,16 @@ public class Comments {
     this.clock = clock;
   }
 
-  /** Returns a page of a meme's comments, oldest first. */
+  /** Returns a page of a meme's comments, as {@link CommentStore#findUnder} does. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<Comment> find(MemeId meme, Optional<Cursor> after, int size) {
     return store.findUnder(meme, after, size);
+  }
+
+  /** Returns a comment on a meme, unless it was removed. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Comment> find(CommentId id, MemeId meme) {
+    return store.find(id).filter(comment -> comment.meme().equals(meme));
   }
 
   /**
@@ -72,21 +78,51 @@ public class Comments {
    * @throws CommentsLockedException if its comments are locked
    */
   public Optional<Comment> write(MemeId id, CommentText text, Member by) {
-    var meme = getPublic(id);
+    return add(getPublic(id), Optional.empty(), text, by);
+  }
+
+  /**
+   * Adds a reply to a comment, as {@link #write} adds a comment. A reply to a reply belongs to the
+   * same parent.
+   *
+   * @throws NotFoundException if the comment was removed, or its meme is not public any more
+   */
+  public Optional<Comment> reply(CommentId to, CommentText text, Member by) {
+    var comment = store.find(to).orElseThrow(NotFoundException::new);
+    return add(getPublic(comment.meme()), Optional.of(comment), text, by);
+  }
+
+  private Optional<Comment> add(
+      Meme meme, Optional<Comment> repliedTo, CommentText text, Member by) {
     if (meme.commentsLocked()) {
       throw new CommentsLockedException();
     }
-    var now = clock.instant();
-    var comment = new Comment(CommentId.next(now), id, by.asAuthor(), text, now, Optional.empty());
     quotas.takeWithin(Action.COMMENT, by);
-    if (text.hasLink() && trust.get().holdsLinks(by, now)) {
+    var thread = repliedTo.map(Comment::thread);
+    var now = timeAfter(repliedTo);
+    var comment =
+        new Comment(
+            CommentId.next(now), meme.id(), thread, by.asAuthor(), text, now, Optional.empty());
+    if (text.hasLink() && trust.get().holdsLinks(by, clock.instant())) {
       held.add(comment);
       heldEvents.fire(new CommentHeld(comment, by.id(), CommentHeld.What.HELD));
       return Optional.empty();
     }
     store.add(comment);
-    changed.fire(new CommentChanged(meme, comment, by, What.WRITTEN));
+    var parent =
+        repliedTo.flatMap(
+            other -> other.parent().isEmpty() ? repliedTo : store.find(other.thread()));
+    changed.fire(CommentChanged.written(meme, comment, by, parent));
     return Optional.of(comment);
+  }
+
+  // Replies sort behind their parent, though another server's clock may be a little ahead.
+  private Instant timeAfter(Optional<Comment> repliedTo) {
+    var now = clock.instant();
+    return repliedTo
+        .map(comment -> comment.id().at().plusMillis(1))
+        .filter(earliest -> earliest.isAfter(now))
+        .orElse(now);
   }
 
   /**
@@ -116,11 +152,12 @@ public class Comments {
     if (text.hasLink() && trust.get().holdsLinks(by, now)) {
       throw new InvalidInputException("wording", "link");
     }
-    var comment = getOwn(id, by).edited(text, now);
+    var before = getOwn(id, by);
+    var comment = before.edited(text, now);
     var meme = getPublic(comment.meme());
     quotas.takeWithin(Action.CHANGE, by);
     store.update(comment);
-    changed.fire(new CommentChanged(meme, comment, by, What.EDITED));
+    changed.fire(CommentChanged.edited(meme, before, comment, by));
   }
 
   /**
@@ -138,7 +175,7 @@ public class Comments {
     }
     var meme = getPublic(comment.get().meme());
     if (store.remove(id)) {
-      changed.fire(new CommentChanged(meme, comment.get(), by, What.REMOVED));
+      changed.fire(CommentChanged.removed(meme, comment.get(), by, Optional.empty()));
     }
   }
 

@@ -12,7 +12,6 @@ import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberStore;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeStore;
-import org.mememuseum.reaction.CommentChanged.What;
 
 /** Curators' decisions on comments that wait. Throws {@link NotFoundException} for anybody else. */
 @Stateless
@@ -71,7 +70,8 @@ public class HeldComments {
     held.remove(comment);
     comments.add(comment);
     events.fire(new CommentHeld(comment, curator.id(), CommentHeld.What.RELEASED));
-    changed.fire(new CommentChanged(meme, comment, author, What.WRITTEN));
+    var parent = comment.parent().flatMap(comments::find);
+    changed.fire(CommentChanged.written(meme, comment, author, parent));
   }
 
   /**
@@ -86,8 +86,7 @@ public class HeldComments {
     String words = PlainText.require("reason", reason, 1, 500);
     var comment = getOpen(id);
     held.remove(comment);
-    changed.fire(
-        new CommentChanged(getMeme(comment), comment, curator, What.REMOVED, Optional.of(words)));
+    changed.fire(CommentChanged.removed(getMeme(comment), comment, curator, Optional.of(words)));
   }
 
   private Comment getOpen(CommentId id) {

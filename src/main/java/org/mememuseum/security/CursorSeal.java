@@ -23,6 +23,7 @@ public class CursorSeal {
   private static final String ALGORITHM = "HmacSHA256";
   private static final byte[] PURPOSE = {'c', 'u', 'r', 's', 'o', 'r', '\n'};
   private static final int POSITION_BYTES = 24;
+  private static final int WITHIN_BYTES = 16;
   private static final int SIGNATURE_BYTES = 12;
 
   private SecretKeySpec key;
@@ -34,16 +35,15 @@ public class CursorSeal {
     this.key = new SecretKeySpec(key.bytes(), ALGORITHM);
   }
 
-  /** Returns the text of a cursor: 48 characters that are safe in URLs. */
+  /** Returns the text of a cursor: 48 characters that are safe in URLs, or 70 within a group. */
   public String close(Cursor cursor) {
-    byte[] position =
-        ByteBuffer.allocate(POSITION_BYTES)
-            .putLong(cursor.at().toEpochMilli())
-            .putLong(cursor.id().getMostSignificantBits())
-            .putLong(cursor.id().getLeastSignificantBits())
-            .array();
-    byte[] sealed = Arrays.copyOf(position, POSITION_BYTES + SIGNATURE_BYTES);
-    System.arraycopy(sign(position), 0, sealed, POSITION_BYTES, SIGNATURE_BYTES);
+    int length = POSITION_BYTES + (cursor.within().isPresent() ? WITHIN_BYTES : 0);
+    var bytes = ByteBuffer.allocate(length).putLong(cursor.at().toEpochMilli());
+    put(cursor.id(), bytes);
+    cursor.within().ifPresent(id -> put(id, bytes));
+    byte[] position = bytes.array();
+    byte[] sealed = Arrays.copyOf(position, length + SIGNATURE_BYTES);
+    System.arraycopy(sign(position), 0, sealed, length, SIGNATURE_BYTES);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
@@ -51,28 +51,43 @@ public class CursorSeal {
   public Optional<Cursor> open(String text) {
     return decode(text)
         .filter(this::isSealed)
-        .map(ByteBuffer::wrap)
+        .map(bytes -> ByteBuffer.wrap(bytes, 0, bytes.length - SIGNATURE_BYTES))
         .map(
             position ->
                 new Cursor(
                     Instant.ofEpochMilli(position.getLong()),
-                    new UUID(position.getLong(), position.getLong())));
+                    id(position),
+                    position.hasRemaining() ? Optional.of(id(position)) : Optional.empty()));
+  }
+
+  private static void put(UUID id, ByteBuffer position) {
+    position.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+  }
+
+  private static UUID id(ByteBuffer position) {
+    return new UUID(position.getLong(), position.getLong());
   }
 
   private static Optional<byte[]> decode(String text) {
-    if (text == null || text.length() != (POSITION_BYTES + SIGNATURE_BYTES) / 3 * 4) {
+    if (text == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Base64.getUrlDecoder().decode(text));
+      return Optional.of(Base64.getUrlDecoder().decode(text)).filter(CursorSeal::isOfSomeCursor);
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
   }
 
+  private static boolean isOfSomeCursor(byte[] sealed) {
+    int length = sealed.length - SIGNATURE_BYTES;
+    return length == POSITION_BYTES || length == POSITION_BYTES + WITHIN_BYTES;
+  }
+
   private boolean isSealed(byte[] sealed) {
-    byte[] position = Arrays.copyOf(sealed, POSITION_BYTES);
-    byte[] signature = Arrays.copyOfRange(sealed, POSITION_BYTES, sealed.length);
+    int length = sealed.length - SIGNATURE_BYTES;
+    byte[] position = Arrays.copyOf(sealed, length);
+    byte[] signature = Arrays.copyOfRange(sealed, length, sealed.length);
     return MessageDigest.isEqual(signature, sign(position));
   }
 

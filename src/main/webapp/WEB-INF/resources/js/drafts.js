@@ -1,5 +1,6 @@
 /**
  * Keeps what is typed into a field with data-draft over a reload: in this tab, until it is sent or somebody logs out.
+ * Fields of the same id have different values of it.
  */
 const PREFIX = "draft:";
 
@@ -11,7 +12,11 @@ export function startDrafts() {
       keep(event.target);
     }
   });
-  document.addEventListener("swapped", () => draftFields().forEach(keep)); // A field is empty once it was sent.
+  document.addEventListener("opened", restore);
+  document.addEventListener("swapped", (event) => {
+    [...(event.detail?.elements ?? [])].filter((field) => field.matches("[data-draft]")).forEach(forget);
+    draftFields().forEach(keep); // A field that stays is empty once it was sent.
+  });
   document.addEventListener("submit", (event) => {
     if (event.target.matches("form[action='/logout']")) {
       forgetAll();
@@ -25,8 +30,9 @@ export function startDrafts() {
 
 function restore() {
   draftFields().forEach((field) => {
-    if (field.value === "") {
-      field.value = storage()?.getItem(keyOf(field)) ?? "";
+    const draft = storage()?.getItem(keyOf(field));
+    if (draft?.startsWith(field.value)) {
+      field.value = draft;
     } else {
       keep(field);
     }
@@ -60,7 +66,7 @@ function forgetAll() {
 }
 
 function keyOf(field) {
-  return `${PREFIX}${window.location.pathname}#${field.id}`;
+  return `${PREFIX}${window.location.pathname}#${field.id}#${field.dataset.draft}`;
 }
 
 function storage() {

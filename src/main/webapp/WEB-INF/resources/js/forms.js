@@ -1,11 +1,12 @@
 /**
- * Forms that update the page in place (data-swap) and show what they added to it (data-adds), and buttons with a
- * confirmation dialog (data-confirm).
+ * Forms that update the page in place (data-swap) and show what they added to it (data-adds), links that open a form in
+ * place (data-open), and buttons with a confirmation dialog (data-confirm).
  */
 import { apologyOf, become, fetchPage, showMessage, takeMessages } from "./pages.js";
 
 export function startForms() {
   document.addEventListener("click", askFirst);
+  document.addEventListener("click", open);
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.swap && !event.defaultPrevented && !form.dataset.plain) {
@@ -67,7 +68,32 @@ function swap(form, answer) {
     .filter(({ id }) => !known.includes(id))
     .at(-1)
     ?.scrollIntoView({ block: "nearest" });
-  document.dispatchEvent(new Event("swapped"));
+  document.dispatchEvent(new CustomEvent("swapped", { detail: form }));
+}
+
+/** Takes a part of the page to which the link leads, and puts the caret at the end of its field. */
+async function open(event) {
+  const link = event.target.closest("a[data-open]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  event.preventDefault();
+  const answer = await fetchPage(link.href).catch(() => null);
+  const current = document.querySelector(link.dataset.open);
+  const fresh = answer?.page.querySelector(link.dataset.open);
+  const field = fresh?.querySelector("textarea[autofocus]");
+  if (!field) {
+    window.location.assign(link.href);
+    return;
+  }
+  const drafts = draftsIn(current, null);
+  become(current, fresh);
+  drafts.forEach((draft) => putBack(draft, current));
+  const opened = document.getElementById(field.id);
+  opened.value = opened.value && `${opened.value} `; // Whom it is to, and a space.
+  document.dispatchEvent(new Event("opened"));
+  opened.focus();
+  opened.setSelectionRange(opened.value.length, opened.value.length);
 }
 
 /** Returns the elements of the kind that a form adds. */
@@ -86,14 +112,18 @@ function draftsIn(part, sent) {
 function putBack(draft, part) {
   const field = part.querySelector(`#${CSS.escape(draft.id)}`);
   if (field) {
-    field.value = draft.value;
-    return;
+    if (field.dataset.draft === draft.dataset.draft) {
+      field.value = draft.value;
+    }
+    return; // The draft of another reply is kept by itself.
   }
   const holder = draft.closest("li[id]");
   if (holder) {
     const place = part.querySelector(`#${CSS.escape(holder.id)}`);
     if (place) {
       place.replaceWith(holder);
+    } else if (holder.dataset.after) {
+      part.querySelector(`#${CSS.escape(holder.dataset.after)}`)?.after(holder);
     } else {
       part.querySelector("ol, ul")?.append(holder);
     }

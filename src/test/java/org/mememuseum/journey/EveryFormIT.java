@@ -55,6 +55,7 @@ class EveryFormIT {
             new FormWalk(new Client(StrictMuseum.address())).visit("/login").visit("/register"),
             new FormWalk(owner.client())
                 .visit(meme + "?edit=" + own)
+                .visit(meme + "?reply=" + own)
                 .visit(rejected)
                 .visit(meme.replace("/view/", "/edit/"))
                 .visit("/dashboard")
@@ -162,6 +163,7 @@ class EveryFormIT {
             "registration",
             "editing",
             "writing",
+            "replying",
             "correction",
             "appeal",
             "uploading",

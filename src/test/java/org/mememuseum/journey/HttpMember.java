@@ -114,6 +114,12 @@ record HttpMember(Account account, Client client) {
     return client.submit(page, page.form("Comment").type("Comment", text).press("Comment"));
   }
 
+  /** Posts a reply to a comment on a meme. */
+  Reply reply(String path, String comment, String text) {
+    Reply page = client.get(path + "?reply=" + comment);
+    return client.submit(page, page.form("Reply").type("Reply", text).press("Reply"));
+  }
+
   /** Likes a meme, or takes the like back if there is one. */
   Reply like(String path) {
     Reply page = client.get(path);

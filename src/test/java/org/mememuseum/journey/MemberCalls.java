@@ -41,6 +41,10 @@ record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
     assertThat(match.find()).isTrue();
     String comment = match.group(1);
     action(
+        "reply to a comment",
+        meme + "?reply=" + comment,
+        page -> page.form("Reply").type("Reply", "Ho.").press("Reply"));
+    action(
         "edit a comment",
         meme + "?edit=" + comment,
         page -> page.form("Save").type("New wording", "Ha!").press("Save"));

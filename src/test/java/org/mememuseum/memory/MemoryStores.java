@@ -31,6 +31,7 @@ final class MemoryStores implements Stores {
   private MemoryMemes memes;
   private MemoryEdits edits;
   private MemoryLikes likes;
+  private MemoryComments comments;
   private MemoryDecisions decisions;
   private MemoryReports reports;
   private MemoryStatistics statistics;
@@ -54,6 +55,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     edits = new MemoryEdits(memes);
     likes = new MemoryLikes(memes);
+    comments = new MemoryComments(memes, members);
     decisions = new MemoryDecisions();
     reports = new MemoryReports();
     statistics = new MemoryStatistics();
@@ -143,7 +145,7 @@ final class MemoryStores implements Stores {
 
   @Override
   public CommentStore comments() {
-    throw new UnsupportedOperationException();
+    return comments;
   }
 
   @Override

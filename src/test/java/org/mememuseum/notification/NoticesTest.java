@@ -132,6 +132,58 @@ class NoticesTest {
     assertThat(stored).hasSize(5);
   }
 
+  @Test
+  void theAuthorOfAParentIsToldOfTheReplyAndNothingElseOfIt() {
+    var owner = aKeptMember("Olga");
+    var author = aKeptMember("Anna");
+    var replier = aKeptMember("Otto");
+    var meme = aMeme().by(owner).approved(NOON).build();
+    var parent = commented(meme, author, "Ha.").comment();
+    var reply = commented(meme, replier, "@Anna @Olga ho.").comment();
+
+    notices.onComment(CommentChanged.written(meme, reply, replier, Optional.of(parent)));
+
+    assertThat(stored)
+        .extracting(Notice::member, Notice::kind, Notice::details)
+        .containsExactly(
+            tuple(author.id(), Notice.Kind.REPLIED, "Otto"),
+            tuple(owner.id(), Notice.Kind.COMMENTED, "Otto"));
+  }
+
+  @Test
+  void nobodyIsToldOfTheirOwnReplyAndAnOwnerOnceOfAReplyToThem() {
+    var owner = aKeptMember("Olga");
+    var replier = aKeptMember("Otto");
+    var meme = aMeme().by(owner).approved(NOON).build();
+    var ofOwner = Optional.of(commented(meme, owner, "Ha.").comment());
+    var reply = commented(meme, replier, "Ho.").comment();
+
+    notices.onComment(CommentChanged.written(meme, reply, replier, ofOwner));
+    notices.onComment(CommentChanged.written(meme, reply, owner, ofOwner));
+
+    assertThat(stored)
+        .extracting(Notice::member, Notice::kind)
+        .containsExactly(tuple(owner.id(), Notice.Kind.REPLIED));
+  }
+
+  @Test
+  void aMentionAddedByAnEditIsToldOnce() {
+    var author = aKeptMember("Anna");
+    var otto = aKeptMember("Otto");
+    var meme = aMeme().by(author).approved(NOON).build();
+    var written = commented(meme, author, "Ha.");
+
+    var mentioning = edited(written, "Ha, @Otto and @Anna.");
+    notices.onComment(mentioning);
+    notices.onComment(edited(mentioning, "Ha, @Otto and @Anna!"));
+    members.rename(otto.id(), new PublicName("Ottokar"));
+    notices.onComment(edited(mentioning, "Ha, @Ottokar and @Anna!"));
+
+    assertThat(stored)
+        .extracting(Notice::member, Notice::kind)
+        .containsExactly(tuple(otto.id(), Notice.Kind.MENTIONED));
+  }
+
   private Member aKeptMember(String name) {
     var member = aMember().named(name).build();
     members.add(member);
@@ -147,7 +199,12 @@ class NoticesTest {
             new CommentText(text),
             NOON,
             Optional.empty());
-    return new CommentChanged(meme, comment, author, CommentChanged.What.WRITTEN);
+    return CommentChanged.written(meme, comment, author, Optional.empty());
+  }
+
+  private static CommentChanged edited(CommentChanged before, String text) {
+    var comment = before.comment().edited(new CommentText(text), NOON.plusSeconds(60));
+    return CommentChanged.edited(before.meme(), before.comment(), comment, before.by());
   }
 
   private static Decision decision(Meme meme, Verdict verdict, List<Reason> reasons) {

@@ -2,26 +2,23 @@ package org.mememuseum.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mememuseum.member.Members.aMember;
 import static org.mememuseum.meme.Memes.aMeme;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.Page;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.Role;
 import org.mememuseum.member.SomeQuotas;
 import org.mememuseum.member.TrustRule;
 import org.mememuseum.meme.Meme;
-import org.mememuseum.meme.MemeId;
+import org.mememuseum.memory.MemoryComments;
 import org.mememuseum.memory.MemoryHeldComments;
 import org.mememuseum.memory.MemoryMembers;
 import org.mememuseum.memory.MemoryMemes;
@@ -31,9 +28,9 @@ import org.mememuseum.reaction.CommentHeld.What;
 
 class CommentsTest {
   private final MemoryMemes memes = new MemoryMemes();
-  private final Written written = new Written();
   private final MemoryHeldComments held = new MemoryHeldComments();
   private final MemoryMembers members = new MemoryMembers();
+  private final MemoryComments written = new MemoryComments(memes, members);
   private final RecordedEvents<CommentChanged> changed = new RecordedEvents<>();
   private final RecordedEvents<CommentHeld> heldEvents = new RecordedEvents<>();
   private final HeldComments decisions =
@@ -59,7 +56,7 @@ class CommentsTest {
     assertThatThrownBy(() -> comments.remove(comment.id(), writer))
         .isInstanceOf(NotFoundException.class);
 
-    assertThat(written.all).containsExactly(comment);
+    assertThat(written.find(comment.id())).contains(comment);
   }
 
   private Meme aPublicMeme() {
@@ -87,7 +84,7 @@ class CommentsTest {
 
     var comment = aHeldComment(meme, author);
 
-    assertThat(written.all).isEmpty();
+    assertThat(written.findUnder(meme.id(), Optional.empty(), 5).items()).isEmpty();
     assertThat(changed.fired()).isEmpty();
     assertThat(heldEvents.fired())
         .containsExactly(new CommentHeld(comment, author.id(), What.HELD));
@@ -133,7 +130,7 @@ class CommentsTest {
     assertThatThrownBy(
             () -> comments.edit(comment.id(), new CommentText("http://example.org"), author))
         .hasMessage("wording.link");
-    assertThat(written.all).containsExactly(comment);
+    assertThat(written.find(comment.id())).contains(comment);
   }
 
   @Test
@@ -145,9 +142,9 @@ class CommentsTest {
 
     decisions.release(comment.id(), curator);
 
-    assertThat(written.all).containsExactly(comment);
+    assertThat(written.find(comment.id())).contains(comment);
     assertThat(changed.fired())
-        .containsExactly(new CommentChanged(meme, comment, author, CommentChanged.What.WRITTEN));
+        .containsExactly(CommentChanged.written(meme, comment, author, Optional.empty()));
     assertThat(heldEvents.fired()).contains(new CommentHeld(comment, curator.id(), What.RELEASED));
     assertThatThrownBy(() -> decisions.release(comment.id(), curator))
         .isInstanceOf(HeldCommentConflictException.class);
@@ -165,12 +162,98 @@ class CommentsTest {
         .hasMessage("reason.required");
     decisions.remove(comment.id(), curator, "Spam.");
 
-    assertThat(written.all).isEmpty();
+    assertThat(written.findUnder(meme.id(), Optional.empty(), 5).items()).isEmpty();
     assertThat(decisions.countOpen(curator, 5)).isZero();
     assertThat(changed.fired())
-        .containsExactly(
-            new CommentChanged(
-                meme, comment, curator, CommentChanged.What.REMOVED, Optional.of("Spam.")));
+        .containsExactly(CommentChanged.removed(meme, comment, curator, Optional.of("Spam.")));
+  }
+
+  @Test
+  void aReplyToAReplyBelongsToTheSameComment() {
+    var meme = aPublicMeme();
+    var writer = aMember().build();
+    var parent = comments.write(meme.id(), new CommentText("Ha."), writer).orElseThrow();
+
+    var reply = comments.reply(parent.id(), new CommentText("Ho."), writer).orElseThrow();
+    var second = comments.reply(reply.id(), new CommentText("Hu."), writer).orElseThrow();
+
+    assertThat(reply.parent()).contains(parent.id());
+    assertThat(second.parent()).contains(parent.id());
+    assertThat(comments.find(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(parent, reply, second);
+    assertThat(changed.fired())
+        .extracting(CommentChanged::comment, CommentChanged::other)
+        .contains(tuple(reply, Optional.of(parent)), tuple(second, Optional.of(parent)));
+  }
+
+  @Test
+  void aReplyStandsBehindItsParentThoughTheClockIsBehind() {
+    var meme = aPublicMeme();
+    var writer = aMember().build();
+    clock.advance(Duration.ofSeconds(3));
+    var parent = comments.write(meme.id(), new CommentText("Ha."), writer).orElseThrow();
+    clock.advance(Duration.ofSeconds(-3));
+
+    var reply = comments.reply(parent.id(), new CommentText("Ho."), writer).orElseThrow();
+
+    assertThat(reply.createdAt()).isAfter(parent.createdAt());
+    assertThat(comments.find(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(parent, reply);
+  }
+
+  @Test
+  void aThreadGoesOnWithoutItsFirstCommentButNobodyRepliesToARemovedOne() {
+    var meme = aPublicMeme();
+    var writer = aMember().build();
+    var parent = comments.write(meme.id(), new CommentText("Ha."), writer).orElseThrow();
+    var reply = comments.reply(parent.id(), new CommentText("Ho."), writer).orElseThrow();
+    comments.remove(parent.id(), writer);
+
+    var second = comments.reply(reply.id(), new CommentText("Hu."), writer).orElseThrow();
+
+    assertThatThrownBy(() -> comments.reply(parent.id(), new CommentText("Hi."), writer))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(comments.find(meme.id(), Optional.empty(), 5).items())
+        .containsExactly(reply, second);
+    assertThat(changed.fired())
+        .extracting(CommentChanged::comment, CommentChanged::other)
+        .contains(tuple(second, Optional.empty()));
+  }
+
+  @Test
+  void underLockedCommentsOrAMemeThatWasTakenDownNobodyReplies() {
+    var meme = aPublicMeme();
+    var writer = aMember().build();
+    var parent = comments.write(meme.id(), new CommentText("Ha."), writer).orElseThrow();
+    memes.lockComments(meme.id(), true);
+
+    assertThatThrownBy(() -> comments.reply(parent.id(), new CommentText("Ho."), writer))
+        .isInstanceOf(CommentsLockedException.class);
+    memes.change(meme.withdraw());
+    assertThatThrownBy(() -> comments.reply(parent.id(), new CommentText("Ho."), writer))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aHeldReplyIsReleasedToItsParentWhichMayBeGone() {
+    var meme = aPublicMeme();
+    var author = aNewMember();
+    var curator = aMember().as(Role.CURATOR).build();
+    var parent = comments.write(meme.id(), new CommentText("Ha."), author).orElseThrow();
+    assertThat(comments.reply(parent.id(), new CommentText("www.a.org"), author)).isEmpty();
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(comments.reply(parent.id(), new CommentText("www.b.org"), author)).isEmpty();
+    var waiting = comments.findHeld(meme.id(), author);
+
+    decisions.release(waiting.get(0).id(), curator);
+    comments.remove(parent.id(), author);
+    decisions.release(waiting.get(1).id(), curator);
+
+    assertThat(comments.find(meme.id(), Optional.empty(), 5).items()).isEqualTo(waiting);
+    assertThat(changed.fired())
+        .extracting(CommentChanged::comment, CommentChanged::other)
+        .contains(
+            tuple(waiting.get(0), Optional.of(parent)), tuple(waiting.get(1), Optional.empty()));
   }
 
   @ParameterizedTest
@@ -192,35 +275,5 @@ class CommentsTest {
   @ValueSource(strings = {"Ha. Ha.", "What...the", "1.5 of 2", "e.g. this", "he said:no", "and/or"})
   void sentencesAreNoLinks(String text) {
     assertThat(new CommentText(text).hasLink()).isFalse();
-  }
-
-  /** Writes immediately, as DynamoDB does, even if the use case fails later. */
-  private static final class Written implements CommentStore {
-    private final List<Comment> all = new ArrayList<>();
-
-    @Override
-    public void add(Comment comment) {
-      all.add(comment);
-    }
-
-    @Override
-    public Optional<Comment> find(CommentId id) {
-      return all.stream().filter(stored -> stored.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public void update(Comment comment) {
-      all.replaceAll(stored -> stored.id().equals(comment.id()) ? comment : stored);
-    }
-
-    @Override
-    public boolean remove(CommentId id) {
-      return all.removeIf(stored -> stored.id().equals(id));
-    }
-
-    @Override
-    public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
-      return new Page<>(List.copyOf(all), Optional.empty());
-    }
   }
 }

@@ -73,6 +73,35 @@ public interface HeldCommentStoreContract extends StoreContract {
   }
 
   @Test
+  default void aHeldReplyKeepsItsParent() {
+    var meme = aKeptMeme();
+    var author = aKeptMember();
+    var parent =
+        new Comment(
+            CommentId.next(NOON),
+            meme.id(),
+            author.asAuthor(),
+            new CommentText("Ha."),
+            NOON,
+            Optional.empty());
+    stores().comments().add(parent);
+    var reply =
+        new Comment(
+            CommentId.next(NOON.plusMillis(1)),
+            meme.id(),
+            Optional.of(parent.id()),
+            author.asAuthor(),
+            new CommentText("www.example.org"),
+            NOON.plusMillis(1),
+            Optional.empty());
+
+    held().add(reply);
+
+    assertThat(held().find(reply.id())).contains(reply);
+    assertThat(held().findBy(author.id(), meme.id())).containsExactly(reply);
+  }
+
+  @Test
   default void ofManyWhoRemoveACommentOneSucceeds() {
     var comment = aHeldComment(aKeptMeme(), aKeptMember(), NOON);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class CursorSealTest {
   @Test
   void aCursorSurvivesBeingSealed() {
     assertThat(seal.open(seal.close(CURSOR))).contains(CURSOR);
+  }
+
+  @Test
+  void aCursorWithinAGroupSurvivesBeingSealed() {
+    var cursor = new Cursor(CURSOR.at(), CURSOR.id(), Optional.of(new UUID(-3, 4)));
+
+    assertThat(seal.open(seal.close(cursor))).contains(cursor);
+    assertThat(seal.close(cursor)).matches("[A-Za-z0-9_-]{70}");
   }
 
   @Test

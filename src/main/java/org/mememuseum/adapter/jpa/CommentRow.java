@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
@@ -16,12 +17,20 @@ import org.mememuseum.reaction.CommentText;
 
 /** A row of {@code comments}; a removed comment has no text. */
 @Entity
+@Customizer(NullableUuidCustomizer.class)
 @Table(name = "comments")
 class CommentRow {
   @Id private UUID id;
 
   @Column(name = "meme_id")
   private UUID memeId;
+
+  @Column(name = "parent_id")
+  private UUID parentId;
+
+  // The database computes it: the parent, or the comment itself.
+  @Column(name = "thread_id", insertable = false, updatable = false)
+  private UUID threadId;
 
   @Column(name = "author_id")
   private UUID authorId;
@@ -42,6 +51,7 @@ class CommentRow {
     var row = new CommentRow();
     row.id = comment.id().value();
     row.memeId = comment.meme().value();
+    row.parentId = comment.parent().map(CommentId::value).orElse(null);
     row.authorId = comment.author().id().value();
     row.text = comment.text().text();
     row.createdAt = comment.createdAt();
@@ -53,6 +63,7 @@ class CommentRow {
     return new Comment(
         new CommentId(id),
         new MemeId(memeId),
+        Optional.ofNullable(parentId).map(CommentId::new),
         author.toDomain(),
         new CommentText(text),
         createdAt,

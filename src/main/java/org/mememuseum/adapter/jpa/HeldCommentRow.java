@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
@@ -16,12 +17,16 @@ import org.mememuseum.reaction.CommentText;
 
 /** A row of {@code held_comments}. */
 @Entity
+@Customizer(NullableUuidCustomizer.class)
 @Table(name = "held_comments")
 class HeldCommentRow {
   @Id private UUID id;
 
   @Column(name = "meme_id")
   private UUID memeId;
+
+  @Column(name = "parent_id")
+  private UUID parentId;
 
   @Column(name = "author_id")
   private UUID authorId;
@@ -39,6 +44,7 @@ class HeldCommentRow {
     var row = new HeldCommentRow();
     row.id = comment.id().value();
     row.memeId = comment.meme().value();
+    row.parentId = comment.parent().map(CommentId::value).orElse(null);
     row.authorId = comment.author().id().value();
     row.text = comment.text().text();
     row.createdAt = comment.createdAt();
@@ -49,6 +55,7 @@ class HeldCommentRow {
     return new Comment(
         new CommentId(id),
         new MemeId(memeId),
+        Optional.ofNullable(parentId).map(CommentId::new),
         author.toDomain(),
         new CommentText(text),
         createdAt,

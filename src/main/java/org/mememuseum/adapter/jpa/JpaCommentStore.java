@@ -16,7 +16,7 @@ final class JpaCommentStore implements CommentStore {
   private static final String SELECT =
       "select c from CommentRow c join fetch c.author where c.text is not null and ";
   private static final Keyset UNDER_A_MEME =
-      new Keyset(SELECT + "c.memeId = :meme", "c.createdAt", "c.id", false);
+      Keyset.ofGroups(SELECT + "c.memeId = :meme", "c.threadId", "c.id");
   private static final String COUNT =
       "update MemeRow m set m.comments = m.comments + 1 where m.id = :id";
   // Native: EclipseLink binds a null Instant in JPQL as varchar, which PostgreSQL rejects.
@@ -83,6 +83,6 @@ final class JpaCommentStore implements CommentStore {
         after,
         size,
         CommentRow::toDomain,
-        comment -> new Cursor(comment.createdAt(), comment.id().value()));
+        Comment::position);
   }
 }

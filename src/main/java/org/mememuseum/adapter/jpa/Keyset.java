@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
@@ -15,6 +16,8 @@ import org.mememuseum.Page;
 final class Keyset {
   private final String firstPage;
   private final String nextPage;
+  private final Function<Cursor, ?> after;
+  private final Function<Cursor, UUID> afterId;
 
   /**
    * @param select the JPQL query with its conditions, without order
@@ -23,6 +26,27 @@ final class Keyset {
    * @param newestFirst whether both are in descending order; otherwise both are in ascending order
    */
   Keyset(String select, String at, String id, boolean newestFirst) {
+    this(select, at, id, newestFirst, Cursor::at, Cursor::id);
+  }
+
+  /**
+   * A query whose result is ordered by groups and within them, both by identifiers that sort by
+   * time. The first item of a group has the group's identifier.
+   */
+  static Keyset ofGroups(String select, String group, String id) {
+    return new Keyset(
+        select, group, id, false, Cursor::id, cursor -> cursor.within().orElse(cursor.id()));
+  }
+
+  private Keyset(
+      String select,
+      String at,
+      String id,
+      boolean newestFirst,
+      Function<Cursor, ?> after,
+      Function<Cursor, UUID> afterId) {
+    this.after = after;
+    this.afterId = afterId;
     String direction = newestFirst ? " desc" : "";
     String order = " order by " + at + direction + ", " + id + direction;
     // The first comparison gives the range of the index; the second skips the rows of the same time
@@ -39,13 +63,16 @@ final class Keyset {
       EntityManager entityManager,
       Class<R> row,
       Map<String, ?> parameters,
-      Optional<Cursor> after,
+      Optional<Cursor> last,
       int limit) {
     var query =
-        UncachedQuery.query(entityManager, after.isPresent() ? nextPage : firstPage, row, limit);
+        UncachedQuery.query(entityManager, last.isPresent() ? nextPage : firstPage, row, limit);
     parameters.forEach(query::setParameter);
-    after.ifPresent(
-        cursor -> query.setParameter("afterAt", cursor.at()).setParameter("afterId", cursor.id()));
+    last.ifPresent(
+        cursor ->
+            query
+                .setParameter("afterAt", after.apply(cursor))
+                .setParameter("afterId", afterId.apply(cursor)));
     return query.getResultList();
   }
 

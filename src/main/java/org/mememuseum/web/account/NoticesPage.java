@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mememuseum.Page;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.Notices;
@@ -23,6 +25,8 @@ import org.mememuseum.web.text.Texts;
 @RequestScoped
 public class NoticesPage {
   private static final int SIZE = 30;
+  private static final Set<Notice.Kind> ABOUT_COMMENTS =
+      EnumSet.of(Notice.Kind.COMMENTED, Notice.Kind.REPLIED, Notice.Kind.MENTIONED);
 
   private PathParameter pathParameter;
   private CurrentMember me;
@@ -77,8 +81,7 @@ public class NoticesPage {
 
   private Line line(Notice notice) {
     String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
-    boolean isComment =
-        notice.kind() == Notice.Kind.COMMENTED || notice.kind() == Notice.Kind.MENTIONED;
+    boolean isComment = ABOUT_COMMENTS.contains(notice.kind());
     String details = isComment ? notice.details() : phrases.reasons(notice.reasons());
     String sentence = texts.sentence(key, details);
     return new Line(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mememuseum.member.Member;
 import org.mememuseum.reaction.Comment;
+import org.mememuseum.reaction.CommentId;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.text.Link;
@@ -15,6 +16,8 @@ import org.mememuseum.web.text.Phrases;
  *
  * @param memeHref the path of the meme's page
  * @param author who wrote it, and their listing
+ * @param gone whether it was removed, and only its place is shown, for its replies
+ * @param replyHref where to reply to it; empty if nobody may
  * @param reportHref the page to report it; empty for its author
  * @param removeHref the page on which staff remove it; empty for others and for its author
  */
@@ -26,13 +29,19 @@ public record CommentView(
     Moment at,
     boolean edited,
     boolean own,
-    String style,
+    boolean gone,
+    boolean reply,
     String editHref,
+    String replyHref,
     String reportHref,
     String removeHref) {
 
   static CommentView of(
-      Comment comment, Set<String> mentioned, Optional<Member> viewer, Phrases phrases) {
+      Comment comment,
+      Set<String> mentioned,
+      Optional<Member> viewer,
+      String replyHref,
+      Phrases phrases) {
     boolean own = viewer.filter(comment::isBy).isPresent();
     return new CommentView(
         comment.id().toString(),
@@ -42,11 +51,36 @@ public record CommentView(
         phrases.moment(comment.createdAt()),
         comment.editedAt().isPresent(),
         own,
-        own ? "comment comment--own" : "comment",
+        false,
+        comment.parent().isPresent(),
         Links.toEdit(comment),
+        replyHref,
         own ? "" : Route.REPORT.at(comment.id()),
         !own && viewer.filter(member -> member.role().isStaff()).isPresent()
             ? Route.COMMENT.at(comment.id())
             : "");
+  }
+
+  /** Returns the CSS classes. */
+  public String getStyle() {
+    return "comment" + (own ? " comment--own" : "") + (reply ? " comment--reply" : "");
+  }
+
+  /** The place of a comment that was removed. */
+  static CommentView gone(CommentId id) {
+    return new CommentView(
+        id.toString(),
+        "",
+        new Link("", ""),
+        LinkedText.of("", Set.of()),
+        new Moment("", ""),
+        false,
+        false,
+        true,
+        false,
+        "",
+        "",
+        "",
+        "");
   }
 }

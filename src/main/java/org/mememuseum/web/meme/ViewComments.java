@@ -19,33 +19,39 @@ import org.mememuseum.reaction.Comment;
 import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 import org.mememuseum.reaction.Comments;
-import org.mememuseum.reaction.Mentions;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
-import org.mememuseum.web.text.Phrases;
 
-/** The comments on {@code /view/{id}}, oldest first; the viewer may be editing one of their own. */
+/**
+ * The comments on {@code /view/{id}}, oldest first; the viewer may be editing one of their own, or
+ * replying to one.
+ */
 @Named
 @RequestScoped
 public class ViewComments {
   private static final int SIZE = 50;
+  private static final String EDIT = "edit";
+  private static final String REPLY = "reply";
 
   private PathParameter pathParameter;
   private CurrentMember me;
   private Comments comments;
-  private Mentions mentions;
-  private Phrases phrases;
+  private CommentViews views;
   private ReturnPath returnPath;
   private ViewPage viewPage;
   private Map<String, String> parameters;
   private MemeId meme;
+  private Optional<Cursor> start;
   private Page<Comment> page;
+  private CommentList list;
   private CommentText comment;
   private CommentText wording;
+  private CommentText answer;
   private Optional<Comment> edited;
+  private Optional<Comment> repliedTo;
   private boolean movedToNew;
 
   protected ViewComments() {}
@@ -55,16 +61,14 @@ public class ViewComments {
       PathParameter pathParameter,
       CurrentMember me,
       Comments comments,
-      Mentions mentions,
-      Phrases phrases,
+      CommentViews views,
       ReturnPath returnPath,
       ViewPage viewPage,
       @RequestParameterMap Map<String, String> parameters) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.comments = comments;
-    this.mentions = mentions;
-    this.phrases = phrases;
+    this.views = views;
     this.returnPath = returnPath;
     this.viewPage = viewPage;
     this.parameters = parameters;
@@ -73,24 +77,68 @@ public class ViewComments {
   @PostConstruct
   void load() {
     meme = pathParameter.memeId();
-    page = comments.find(meme, pathParameter.after(), SIZE);
-    edited = requestedEdit().flatMap(this::findOwn);
+    start = pathParameter.after();
+    page = comments.find(meme, start, SIZE);
+    edited = requested(EDIT).flatMap(this::findHere).filter(this::isOwn);
+    repliedTo =
+        edited.isEmpty() && isOpen() ? requested(REPLY).flatMap(this::findHere) : Optional.empty();
+    repliedTo.filter(other -> !page.items().contains(other)).ifPresent(this::startAt);
+    list = CommentList.of(page.items(), this::findOnEarlierPage);
     wording = edited.map(Comment::text).orElse(null);
+    answer = repliedTo.flatMap(this::salutation).orElse(null);
+  }
+
+  private void startAt(Comment first) {
+    start = Optional.of(first.positionBefore());
+    page = comments.find(meme, start, SIZE);
+  }
+
+  private Optional<Comment> findOnEarlierPage(CommentId id) {
+    return start.isEmpty() ? Optional.empty() : comments.find(id, meme);
+  }
+
+  // A reply to a reply stands under the same parent, so that it says to whom it is.
+  private Optional<CommentText> salutation(Comment other) {
+    return Optional.of(new CommentText("@" + other.author().name().text()))
+        .filter(text -> other.parent().isPresent() && !isOwn(other) && !text.mentions().isEmpty());
   }
 
   /** Adds a comment. */
   public void write() {
-    var added = comments.write(meme, comment, me.get());
+    show(comments.write(meme, comment, me.get()));
+  }
+
+  /**
+   * Adds a reply. If the comment no longer exists, moves the text to the form for a new comment.
+   *
+   * @throws InvalidInputException if the comment no longer exists
+   */
+  public void reply() {
+    if (repliedTo.isEmpty()) {
+      throw moveToNew(answer, "parentGone");
+    }
+    show(comments.reply(repliedTo.get().id(), answer, me.get()));
+  }
+
+  private InvalidInputException moveToNew(CommentText text, String problem) {
+    comment = text;
+    movedToNew = true;
+    return new InvalidInputException("comment", problem);
+  }
+
+  private void show(Optional<Comment> added) {
     if (added.isEmpty()) {
       SeeOther.at(Links.to(meme), "commentHeld");
       return;
     }
     var written = added.get();
     // If the first page does not show the new comment, the list is shown from it on.
-    boolean seen = page.next().isEmpty() && pathParameter.after().isEmpty();
-    var before = new Cursor(written.createdAt().minusMillis(1), written.id().value());
-    String list = seen ? Links.to(meme) : pathParameter.onward(Links.to(meme), Optional.of(before));
-    SeeOther.at(list + "#comment-" + written.id(), "commented");
+    boolean seen = page.next().isEmpty() && start.isEmpty();
+    String from =
+        seen
+            ? Links.to(meme)
+            : pathParameter.onward(Links.to(meme), Optional.of(written.positionBefore()));
+    SeeOther.at(from + "#comment-" + written.id(), "commented");
   }
 
   /**
@@ -101,9 +149,7 @@ public class ViewComments {
    */
   public void edit() {
     if (edited.isEmpty()) {
-      comment = wording;
-      movedToNew = true;
-      throw new InvalidInputException("comment", "gone");
+      throw moveToNew(wording, "gone");
     }
     comments.edit(edited.get().id(), wording, me.get());
     SeeOther.at(Links.to(meme), "commentEdited");
@@ -121,7 +167,9 @@ public class ViewComments {
 
   /** Returns the viewer's comments that wait for a curator. */
   public List<CommentView> getHeld() {
-    return comments(me.find().map(member -> comments.findHeld(meme, member)).orElse(List.of()));
+    var held = me.find().map(member -> comments.findHeld(meme, member)).orElse(List.of());
+    return views.of(
+        held.stream().map(one -> new CommentList.Entry(one.id(), Optional.of(one))).toList());
   }
 
   /** Returns what the form for a new comment depends on. */
@@ -141,9 +189,17 @@ public class ViewComments {
    */
   public record Form(String href, String login, boolean locked) {}
 
-  /** Returns the comments before the one being edited; all comments if none on this page is. */
+  /** Returns the comments before the form among them; all of them if there is none. */
   public List<CommentView> getBefore() {
-    return comments(page.items().subList(0, indexOfEdited()));
+    int index = indexOfForm();
+    int end = repliedTo.isPresent() ? index + 1 : index;
+    return views.of(list.entries().subList(0, Math.min(end, list.entries().size())));
+  }
+
+  /** Returns the comments after the form among them. */
+  public List<CommentView> getAfter() {
+    var entries = list.entries();
+    return views.of(entries.subList(Math.min(indexOfForm() + 1, entries.size()), entries.size()));
   }
 
   /**
@@ -151,24 +207,25 @@ public class ViewComments {
    * while that form's submission is processed.
    */
   public String getEditedId() {
-    return edited
+    return idOf(edited, EDIT);
+  }
+
+  /** Returns the id of the comment being replied to, as {@link #getEditedId} does. */
+  public String getRepliedId() {
+    return idOf(repliedTo, REPLY);
+  }
+
+  private String idOf(Optional<Comment> found, String parameter) {
+    return found
         .map(Comment::id)
-        .or(() -> movedToNew ? Optional.empty() : submittedId())
+        .or(() -> movedToNew || !isPostback() ? Optional.empty() : requested(parameter))
         .map(CommentId::toString)
         .orElse("");
   }
 
-  /** Returns the comments after the one being edited. */
-  public List<CommentView> getAfter() {
-    var items = page.items();
-    int index = indexOfEdited();
-    boolean isHere = edited.filter(items::contains).isPresent();
-    return comments(items.subList(isHere ? index + 1 : index, items.size()));
-  }
-
   /** Returns whether the list starts after the first comment. */
   public boolean isLater() {
-    return pathParameter.after().isPresent();
+    return start.isPresent();
   }
 
   /** Returns the link to the next page; empty on the last page. */
@@ -192,34 +249,46 @@ public class ViewComments {
     this.wording = wording;
   }
 
-  private List<CommentView> comments(List<Comment> items) {
-    var mentioned = mentions.find(items).keySet();
-    return items.stream().map(item -> CommentView.of(item, mentioned, me.find(), phrases)).toList();
+  public CommentText getAnswer() {
+    return answer;
   }
 
-  private int indexOfEdited() {
-    return Math.max(0, edited.map(page.items()::indexOf).orElse(page.items().size()));
+  public void setAnswer(CommentText answer) {
+    this.answer = answer;
   }
 
-  private Optional<CommentId> submittedId() {
-    return requestedEdit()
-        .filter(id -> parameters.containsKey(ResponseStateManager.VIEW_STATE_PARAM));
+  private int indexOfForm() {
+    return edited
+        .or(() -> repliedTo)
+        .map(one -> list.indexOf(one.id()))
+        .orElse(list.entries().size());
   }
 
-  private Optional<CommentId> requestedEdit() {
-    return CommentId.parse(parameters.get("edit"));
+  // A form stays while it is sent, so that what was typed in it is kept.
+  private boolean isOpen() {
+    return me.isSignedIn() && (isPostback() || !viewPage.meme().commentsLocked());
   }
 
-  private Optional<Comment> findOwn(CommentId id) {
+  private boolean isPostback() {
+    return parameters.containsKey(ResponseStateManager.VIEW_STATE_PARAM);
+  }
+
+  private boolean isOwn(Comment other) {
+    return me.find().filter(other::isBy).isPresent();
+  }
+
+  private Optional<CommentId> requested(String parameter) {
+    return CommentId.parse(parameters.get(parameter));
+  }
+
+  private Optional<Comment> findHere(CommentId id) {
     return page.items().stream()
         .filter(item -> item.id().equals(id))
         .findFirst()
-        .filter(item -> me.find().filter(item::isBy).isPresent())
-        .or(() -> me.find().flatMap(member -> comments.findOwn(id, member)))
-        .filter(item -> item.meme().equals(meme));
+        .or(() -> me.find().flatMap(member -> comments.find(id, meme)));
   }
 
   private CommentId requestedId() {
-    return CommentId.parse(parameters.get("row")).orElseThrow(NotFoundException::new);
+    return requested("row").orElseThrow(NotFoundException::new);
   }
 }

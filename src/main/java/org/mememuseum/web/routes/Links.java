@@ -53,6 +53,11 @@ public final class Links {
     return to(comment.meme()) + "?edit=" + comment.id();
   }
 
+  /** Returns the link with which a member replies to a comment on the meme's page. */
+  public static String toReply(Comment comment) {
+    return to(comment.meme()) + "?reply=" + comment.id();
+  }
+
   /** Returns a text with everything escaped that has a meaning in a path or a query. */
   public static String segment(String text) {
     // URLEncoder encodes a space as a plus sign, which is literal in paths.

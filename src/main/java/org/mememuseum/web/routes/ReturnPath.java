@@ -57,7 +57,7 @@ public class ReturnPath {
   }
 
   /** Returns the link to the login page or the registration that returns to a path. */
-  static String link(Route page, String path) {
+  public static String link(Route page, String path) {
     return page.path() + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 

@@ -89,13 +89,13 @@ public final class DynamoCommentStore implements CommentStore {
   public Page<Comment> findUnder(MemeId meme, Optional<Cursor> after, int size) {
     var thread =
         KeyRange.of(CommentItems.TABLE, CommentItems.THREAD, meme.toString(), CommentItems.PLACE)
-            .after(after.map(TimeKey::of));
+            .after(after.map(CommentItems::place));
     var items = unitOfWork.stored().query(thread, size + 1);
     var comments = named(items.stream().limit(size).toList()).toList();
     return new Page<>(
         comments,
         items.size() > size
-            ? Optional.of(TimeKey.cursor(items.get(size - 1).text(CommentItems.PLACE)))
+            ? Optional.of(CommentItems.position(items.get(size - 1)))
             : Optional.empty());
   }
 

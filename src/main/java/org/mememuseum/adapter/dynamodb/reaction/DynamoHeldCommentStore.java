@@ -30,6 +30,7 @@ public final class DynamoHeldCommentStore implements HeldCommentStore {
   private static final String AUTHOR = "author_id";
   private static final String MEME = "meme_id";
   private static final String AT = "at";
+  private static final String PARENT = "parent_id";
 
   private final UnitOfWork unitOfWork;
   private final AuthorNameCache authorNames;
@@ -109,6 +110,7 @@ public final class DynamoHeldCommentStore implements HeldCommentStore {
         .with(MEME, comment.meme().toString())
         .with(AUTHOR, comment.author().id().toString())
         .with(AT, comment.createdAt())
+        .with(PARENT, comment.parent().map(CommentId::toString))
         .with(CommentItems.TEXT, comment.text().text());
   }
 
@@ -121,6 +123,7 @@ public final class DynamoHeldCommentStore implements HeldCommentStore {
                 new Comment(
                     new CommentId(item.id(CommentItems.PLACE)),
                     new MemeId(item.id(MEME)),
+                    item.findId(PARENT).map(CommentId::new),
                     authors.get(CommentItems.author(item)),
                     new CommentText(item.text(CommentItems.TEXT)),
                     item.time(AT),
