@@ -97,7 +97,7 @@ public interface UseCaseContract extends StoreContract {
   }
 
   private int unread(Meme meme) {
-    return stores().notices().countUnread(meme.author().id(), 100);
+    return stores().notices().findUnread(meme.author().id(), 100).size();
   }
 
   @Test

@@ -5,6 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.GoneException;
@@ -46,6 +49,14 @@ public class Gallery {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<Meme> findOwn(Member owner, Optional<Cursor> after, int size) {
     return memes.findByOwner(owner.id(), after, size);
+  }
+
+  /** Returns those of these memes that the viewer may see. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Map<MemeId, Meme> findVisible(Collection<MemeId> ids, Member viewer) {
+    Map<MemeId, Meme> found = new HashMap<>(ids.isEmpty() ? Map.of() : memes.findAll(ids));
+    found.values().removeIf(meme -> !meme.isVisibleTo(Optional.of(viewer)));
+    return found;
   }
 
   /**

@@ -38,6 +38,18 @@ public record Notice(
     return Reason.split(details);
   }
 
+  /**
+   * Returns what it has in common with notices that say the same of other memes; its id if there
+   * can be none.
+   */
+  public String theme() {
+    return switch (kind) {
+      case APPROVED, HELD -> kind.name();
+      case REJECTED, TAKEN_DOWN -> kind.name() + Integer.toHexString(details.hashCode());
+      default -> id.toString();
+    };
+  }
+
   /** What happened to the meme. */
   public enum Kind {
     APPROVED,

@@ -1,5 +1,7 @@
 package org.mememuseum.notification;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
@@ -16,8 +18,16 @@ public interface NoticeStore {
   /** Returns a page of a member's notices, newest first; may lack uncommitted ones. */
   Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size);
 
-  /** Returns how many of a member's notices are unread, counting no further than {@code limit}. */
-  int countUnread(MemberId member, int limit);
+  /** Returns up to {@code limit} of a member's unread notices, newest first. */
+  List<UnreadNotice> findUnread(MemberId member, int limit);
+
+  /**
+   * Marks some notices of a member as read; ignores those that are not there. May take effect
+   * immediately, as {@link #markAllRead} may.
+   *
+   * @param read at most 100
+   */
+  void markRead(MemberId member, Collection<UnreadNotice> read);
 
   /**
    * Marks all notices of a member as read. May take effect immediately: an adapter may commit this

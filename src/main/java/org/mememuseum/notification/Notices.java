@@ -17,6 +17,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.moderation.AppealChanged;
 import org.mememuseum.moderation.MemeJudged;
@@ -28,8 +29,6 @@ import org.mememuseum.reaction.Mentions;
 /** Notifies members of decisions and comments on their memes, and lists their notices. */
 @Stateless
 public class Notices {
-  private static final int MAX_COUNTED = 100;
-
   private NoticeStore notices;
   private UnreadCache unread;
   private Mentions mentions;
@@ -52,15 +51,39 @@ public class Notices {
     this.clock = clock;
   }
 
-  /** Returns a page of a member's notices, newest first. */
-  public Page<Notice> find(Member member, Optional<Cursor> after, int size) {
-    return notices.findByMember(member.id(), after, size);
+  /**
+   * Returns a page of a member's notices, newest first; those that say the same of several memes
+   * within an hour are gathered.
+   *
+   * @param size the maximum number of notices on it
+   */
+  public Page<List<Notice>> find(Member member, Optional<Cursor> after, int size) {
+    var page = notices.findByMember(member.id(), after, size);
+    return new Page<>(
+        NoticeGroups.of(page.items(), notice -> notice.theme() + notice.read(), Notice::createdAt),
+        page.next());
   }
 
-  /** Returns how many notices a member has not read; 100 means 100 or more. */
+  /**
+   * Returns how many notices a member has not read, those that are gathered as one; of more than
+   * 100 notices, the newest count.
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countUnread(Member member) {
-    return unread.count(member.id(), MAX_COUNTED);
+    return NoticeGroups.of(unread.find(member.id()), UnreadNotice::theme, UnreadNotice::createdAt)
+        .size();
+  }
+
+  /** Marks the notices about a meme as read, because the member looks at it. */
+  public void markRead(Member member, MemeId meme) {
+    var about =
+        unread.find(member.id()).stream()
+            .filter(notice -> notice.meme().filter(meme::equals).isPresent())
+            .toList();
+    if (!about.isEmpty()) {
+      notices.markRead(member.id(), about);
+      events.fire(new NoticesChanged(member.id()));
+    }
   }
 
   /** Marks all notices of a member as read. */

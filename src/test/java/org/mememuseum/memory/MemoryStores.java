@@ -32,6 +32,7 @@ final class MemoryStores implements Stores {
   private MemoryEdits edits;
   private MemoryLikes likes;
   private MemoryComments comments;
+  private MemoryNotices notices;
   private MemoryDecisions decisions;
   private MemoryReports reports;
   private MemoryStatistics statistics;
@@ -55,6 +56,7 @@ final class MemoryStores implements Stores {
     memes = new MemoryMemes(members::findById);
     edits = new MemoryEdits(memes);
     likes = new MemoryLikes(memes);
+    notices = new MemoryNotices();
     comments = new MemoryComments(memes, members);
     decisions = new MemoryDecisions();
     reports = new MemoryReports();
@@ -155,7 +157,7 @@ final class MemoryStores implements Stores {
 
   @Override
   public NoticeStore notices() {
-    throw new UnsupportedOperationException();
+    return notices;
   }
 
   @Override

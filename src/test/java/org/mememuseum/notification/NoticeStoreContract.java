@@ -28,6 +28,10 @@ public interface NoticeStoreContract extends StoreContract {
     return notice;
   }
 
+  private int unread(Member member, int limit) {
+    return notices().findUnread(member.id(), limit).size();
+  }
+
   @Test
   default void aMembersNoticesComeNewestFirst() {
     var member = aKeptMember();
@@ -97,15 +101,15 @@ public interface NoticeStoreContract extends StoreContract {
     var member = aKeptMember();
     var meme = aKeptMeme();
     aKeptNotice(aKeptMember(), meme, Notice.Kind.HELD, NOON);
-    assertThat(notices().countUnread(member.id(), 100)).isZero();
+    assertThat(unread(member, 100)).isZero();
 
     for (int i = 0; i < 3; i++) {
       aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
     }
 
-    assertThat(notices().countUnread(member.id(), 100)).isEqualTo(3);
-    assertThat(notices().countUnread(member.id(), 3)).isEqualTo(3);
-    assertThat(notices().countUnread(member.id(), 2)).isEqualTo(2);
+    assertThat(unread(member, 100)).isEqualTo(3);
+    assertThat(unread(member, 3)).isEqualTo(3);
+    assertThat(unread(member, 2)).isEqualTo(2);
   }
 
   @Test
@@ -120,11 +124,11 @@ public interface NoticeStoreContract extends StoreContract {
     notices().markAllRead(member.id());
     notices().markAllRead(member.id());
 
-    assertThat(notices().countUnread(member.id(), 100)).isZero();
+    assertThat(unread(member, 100)).isZero();
     assertThat(notices().findByMember(member.id(), Optional.empty(), 10).items())
         .hasSize(2)
         .allMatch(Notice::read);
-    assertThat(notices().countUnread(other.id(), 100)).isEqualTo(1);
+    assertThat(unread(other, 100)).isEqualTo(1);
   }
 
   @Test
@@ -136,9 +140,47 @@ public interface NoticeStoreContract extends StoreContract {
 
     var fresh = aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(1));
 
-    assertThat(notices().countUnread(member.id(), 100)).isEqualTo(1);
+    assertThat(unread(member, 100)).isEqualTo(1);
     assertThat(notices().findByMember(member.id(), Optional.empty(), 1).items())
         .containsExactly(fresh);
+  }
+
+  @Test
+  default void unreadNoticesComeNewestFirstWithWhatTheyAreAbout() {
+    var member = aKeptMember();
+    var meme = aKeptMeme();
+    List<UnreadNotice> expected = new ArrayList<>();
+    for (var kind : Notice.Kind.values()) {
+      var notice = aKeptNotice(member, meme, kind, NOON.plusMillis(kind.ordinal()));
+      expected.add(0, UnreadNotice.of(notice));
+    }
+
+    assertThat(notices().findUnread(member.id(), 100)).isEqualTo(expected);
+  }
+
+  @Test
+  default void someNoticesAreMarkedAsReadAndNoOthersAndNobodyElses() {
+    var member = aKeptMember();
+    var other = aKeptMember();
+    var meme = aKeptMeme();
+    var first = aKeptNotice(member, meme, Notice.Kind.APPROVED, NOON);
+    var second = aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(1));
+    var third = aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON.plusMillis(2));
+    var others = aKeptNotice(other, meme, Notice.Kind.APPROVED, NOON);
+    var unknown = new UnreadNotice(UuidV7.at(NOON), NOON, Optional.of(meme.id()), "COMMENTED");
+    var read = List.of(UnreadNotice.of(first), UnreadNotice.of(third));
+
+    notices().markRead(other.id(), read);
+    notices().markRead(member.id(), List.of(unknown));
+    assertThat(unread(member, 100)).isEqualTo(3);
+    notices().markRead(member.id(), read);
+    notices().markRead(member.id(), read);
+
+    assertThat(notices().findUnread(member.id(), 100)).containsExactly(UnreadNotice.of(second));
+    assertThat(notices().findByMember(member.id(), Optional.empty(), 10).items())
+        .extracting(Notice::read)
+        .containsExactly(true, false, true);
+    assertThat(notices().findUnread(other.id(), 100)).containsExactly(UnreadNotice.of(others));
   }
 
   @Test
@@ -151,12 +193,12 @@ public interface NoticeStoreContract extends StoreContract {
             .together(
                 () -> {
                   aKeptNotice(member, meme, Notice.Kind.COMMENTED, NOON);
-                  int unread = notices().countUnread(member.id(), 100);
+                  int unread = unread(member, 100);
                   notices().markAllRead(member.id());
                   return unread;
                 });
 
     assertThat(counted).isEqualTo(1);
-    assertThat(notices().countUnread(member.id(), 100)).isZero();
+    assertThat(unread(member, 100)).isZero();
   }
 }

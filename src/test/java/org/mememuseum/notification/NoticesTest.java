@@ -11,16 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mememuseum.Cursor;
-import org.mememuseum.Page;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
-import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
 import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
 import org.mememuseum.memory.MemoryMembers;
+import org.mememuseum.memory.MemoryNotices;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.memory.RecordedEvents;
 import org.mememuseum.moderation.Decision;
@@ -35,9 +34,9 @@ import org.mememuseum.reaction.Mentions;
 class NoticesTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  private final List<Notice> stored = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
-  private final NoticeStore store = new ListStore(stored);
+  private final MemoryNotices store = new MemoryNotices();
+  private final List<Notice> stored = store.all();
   private final UnreadCache unread = new UnreadCache(store, clock);
   private final MemoryMembers members = new MemoryMembers();
   private final RecordedEvents<Object> events = new RecordedEvents<>();
@@ -184,6 +183,63 @@ class NoticesTest {
         .containsExactly(tuple(otto.id(), Notice.Kind.MENTIONED));
   }
 
+  @Test
+  void aBatchOfApprovalsIsCountedAndListedAsOneNoticeUntilEachPictureWasLookedAt() {
+    var owner = aMember().build();
+    List<Meme> batch = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      clock.advance(Duration.ofMinutes(2));
+      batch.add(0, approved(owner));
+    }
+    clock.advance(Duration.ofMinutes(23));
+    var later = approved(owner);
+
+    assertThat(notices.countUnread(owner)).isEqualTo(2);
+    assertThat(memesIn(notices.find(owner, Optional.empty(), 60).items()))
+        .satisfiesExactly(
+            newest -> assertThat(newest).startsWith(later.id()).hasSize(20),
+            oldest -> assertThat(oldest).containsExactly(batch.get(19).id()));
+
+    notices.markRead(owner, later.id());
+    notices.markRead(owner, batch.get(3).id());
+    notices.markRead(owner, aMeme().build().id());
+    clock.advance(Duration.ofSeconds(10));
+    assertThat(stored).filteredOn(Notice::read).hasSize(2);
+    assertThat(memesIn(notices.find(owner, Optional.empty(), 60).items()))
+        .satisfiesExactly(
+            read -> assertThat(read).containsExactly(later.id(), batch.get(3).id()),
+            unread -> assertThat(unread).hasSize(19));
+    assertThat(notices.countUnread(owner)).isEqualTo(1);
+  }
+
+  @Test
+  void whatSaysDifferentThingsIsNotGathered() {
+    var owner = aMember().build();
+    for (var reason : List.of("Spam.", "Spam.", "Rude.")) {
+      var meme = aMeme().by(owner).held().build();
+      var reasons = List.of(Reason.words(reason));
+      notices.onJudged(
+          new MemeJudged(meme, decision(meme, Verdict.REJECT, reasons), Status.HELD, false));
+      notices.onJudged(
+          new MemeJudged(meme, decision(meme, Verdict.HOLD, reasons), Status.PENDING, false));
+    }
+
+    assertThat(memesIn(notices.find(owner, Optional.empty(), 60).items()))
+        .extracting(List::size)
+        .containsExactlyInAnyOrder(3, 2, 1);
+  }
+
+  private Meme approved(Member owner) {
+    var meme = aMeme().by(owner).approved(NOON).build();
+    notices.onJudged(
+        new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
+    return meme;
+  }
+
+  private static List<List<MemeId>> memesIn(List<List<Notice>> groups) {
+    return groups.stream().map(group -> group.stream().map(Notice::meme).toList()).toList();
+  }
+
   private Member aKeptMember(String name) {
     var member = aMember().named(name).build();
     members.add(member);
@@ -219,27 +275,5 @@ class NoticesTest {
         List.of(),
         "1",
         "");
-  }
-
-  private record ListStore(List<Notice> stored) implements NoticeStore {
-    @Override
-    public void add(Notice notice) {
-      stored.add(notice);
-    }
-
-    @Override
-    public Page<Notice> findByMember(MemberId member, Optional<Cursor> after, int size) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int countUnread(MemberId member, int limit) {
-      return stored.size();
-    }
-
-    @Override
-    public void markAllRead(MemberId member) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -1,11 +1,14 @@
 package org.mememuseum.adapter.dynamodb;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.adapter.dynamodb.engine.Change;
+import org.mememuseum.adapter.dynamodb.engine.Condition;
 import org.mememuseum.adapter.dynamodb.engine.Database;
 import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.ItemKey;
@@ -16,13 +19,18 @@ import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.UnreadNotice;
 
-/** Stores notices in {@code NoticeTable}. Unread ones have an attribute that is an index key. */
+/**
+ * Stores notices in {@code NoticeTable}. Unread ones have an attribute that is an index key: their
+ * own sort key, and what has to be known of them while they are unread.
+ */
 final class DynamoNoticeStore implements NoticeStore {
   static final String TABLE = "NoticeTable";
   private static final String MEMBER = "member_id";
   private static final String CREATED_AT = "created_at";
   private static final String UNREAD = "unread";
+  private static final String PART = "#";
 
   private final UnitOfWork unitOfWork;
 
@@ -33,9 +41,12 @@ final class DynamoNoticeStore implements NoticeStore {
   @Override
   public void add(Notice notice) {
     var key = TimeKey.of(notice.createdAt(), notice.id());
-    var itemKey = ItemKey.of(TABLE, MEMBER, notice.member().toString(), CREATED_AT, key);
-    var unread = notice.read() ? Optional.<String>empty() : Optional.of(key);
-    unitOfWork.write(List.of(Change.put(itemKey, item(notice).with(UNREAD, unread))));
+    var unread =
+        notice.read()
+            ? Optional.<String>empty()
+            : Optional.of(String.join(PART, key, notice.meme().toString(), notice.theme()));
+    unitOfWork.write(
+        List.of(Change.put(at(notice.member(), key), item(notice).with(UNREAD, unread))));
   }
 
   @Override
@@ -49,9 +60,31 @@ final class DynamoNoticeStore implements NoticeStore {
   }
 
   @Override
-  public int countUnread(MemberId member, int limit) {
-    int stored = unitOfWork.stored().count(unread(member), limit);
-    return Math.min(limit, stored + pending(member).size());
+  public List<UnreadNotice> findUnread(MemberId member, int limit) {
+    var stored = unitOfWork.stored().query(unread(member).newestFirst(), limit);
+    return Stream.concat(pending(member).stream(), stored.stream())
+        .map(DynamoNoticeStore::toUnread)
+        .limit(limit)
+        .toList();
+  }
+
+  private static UnreadNotice toUnread(Item item) {
+    String key = item.text(CREATED_AT);
+    String[] about = item.text(UNREAD).substring(key.length()).split(PART, 3);
+    return new UnreadNotice(
+        TimeKey.id(key),
+        item.time(CREATED_AT),
+        about.length == 3 ? MemeId.parse(about[1]) : Optional.empty(),
+        about.length == 3 ? about[2] : key);
+  }
+
+  @Override
+  public void markRead(MemberId member, Collection<UnreadNotice> read) {
+    unitOfWork.write(
+        read.stream()
+            .map(notice -> at(member, TimeKey.of(notice.createdAt(), notice.id())))
+            .map(DynamoNoticeStore::marking)
+            .toList());
   }
 
   /** Marks stored notices immediately and those of the current transaction when it commits. */
@@ -78,7 +111,15 @@ final class DynamoNoticeStore implements NoticeStore {
   }
 
   private static Change marking(Item notice) {
-    return Change.update(ItemKey.in(TABLE, notice, MEMBER, CREATED_AT)).removing(Set.of(UNREAD));
+    return marking(ItemKey.in(TABLE, notice, MEMBER, CREATED_AT));
+  }
+
+  private static Change marking(ItemKey notice) {
+    return Change.update(notice).removing(Set.of(UNREAD)).onlyIf(Condition.exists(MEMBER));
+  }
+
+  private static ItemKey at(MemberId member, String key) {
+    return ItemKey.of(TABLE, MEMBER, member.toString(), CREATED_AT, key);
   }
 
   private static KeyRange of(MemberId member) {

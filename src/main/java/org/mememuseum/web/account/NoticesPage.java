@@ -7,11 +7,20 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mememuseum.Page;
+import org.mememuseum.meme.Gallery;
+import org.mememuseum.meme.Meme;
+import org.mememuseum.meme.MemeId;
+import org.mememuseum.meme.Rendition;
+import org.mememuseum.meme.RenditionSize;
 import org.mememuseum.notification.Notice;
 import org.mememuseum.notification.Notices;
 import org.mememuseum.route.Route;
+import org.mememuseum.web.gallery.Tone;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
@@ -24,7 +33,8 @@ import org.mememuseum.web.text.Texts;
 @Named
 @RequestScoped
 public class NoticesPage {
-  private static final int SIZE = 30;
+  private static final int SIZE = 60;
+  private static final int MAX_THUMBS = 6;
   private static final Set<Notice.Kind> ABOUT_COMMENTS =
       EnumSet.of(Notice.Kind.COMMENTED, Notice.Kind.REPLIED, Notice.Kind.MENTIONED);
 
@@ -33,7 +43,9 @@ public class NoticesPage {
   private Notices notices;
   private Phrases phrases;
   private Texts texts;
-  private Page<Notice> page;
+  private Gallery gallery;
+  private Page<List<Notice>> page;
+  private Map<MemeId, Meme> memes;
 
   protected NoticesPage() {}
 
@@ -42,11 +54,13 @@ public class NoticesPage {
       PathParameter pathParameter,
       CurrentMember me,
       Notices notices,
+      Gallery gallery,
       Phrases phrases,
       Texts texts) {
     this.pathParameter = pathParameter;
     this.me = me;
     this.notices = notices;
+    this.gallery = gallery;
     this.phrases = phrases;
     this.texts = texts;
   }
@@ -54,6 +68,12 @@ public class NoticesPage {
   @PostConstruct
   void load() {
     page = notices.find(me.get(), pathParameter.after(), SIZE);
+    var shown =
+        page.items().stream()
+            .flatMap(group -> group.stream().limit(MAX_THUMBS))
+            .map(Notice::meme)
+            .collect(Collectors.toSet());
+    memes = gallery.findVisible(shown, me.get());
   }
 
   /** Marks all notices as read. */
@@ -62,12 +82,10 @@ public class NoticesPage {
     SeeOther.at(Route.NOTICES.path(), "noticesRead");
   }
 
-  /**
-   * Returns whether the page has unread notices. Unread ones are the newest, so the first page has
-   * them.
-   */
+  /** Returns whether there are unread notices. */
   public boolean isUnread() {
-    return page.items().stream().anyMatch(notice -> !notice.read());
+    return me.getUnreadNotices() > 0
+        || page.items().stream().anyMatch(group -> !group.get(0).read());
   }
 
   public List<Line> getLines() {
@@ -79,30 +97,79 @@ public class NoticesPage {
     return pathParameter.onward(Route.NOTICES.path(), page.next());
   }
 
-  private Line line(Notice notice) {
+  private Line line(List<Notice> group) {
+    var notice = group.get(0);
     String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
     boolean isComment = ABOUT_COMMENTS.contains(notice.kind());
     String details = isComment ? notice.details() : phrases.reasons(notice.reasons());
+    if (group.size() > 1) {
+      String count = phrases.number(group.size());
+      return line(group, texts.sentence(key + ".many", count, details), "", "", "");
+    }
     String sentence = texts.sentence(key, details);
-    return new Line(
+    return line(
+        group,
         isComment ? sentence : "",
         notice.title(),
         Links.to(notice.meme()) + (isComment ? "#comments" : ""),
-        isComment ? "" : sentence,
-        phrases.moment(notice.createdAt()),
-        !notice.read());
+        isComment ? "" : sentence);
+  }
+
+  private Line line(List<Notice> group, String before, String title, String href, String after) {
+    var thumbs =
+        group.stream()
+            .limit(MAX_THUMBS)
+            .flatMap(notice -> Optional.ofNullable(memes.get(notice.meme())).stream())
+            .map(meme -> Thumb.of(meme, group.size() > 1))
+            .toList();
+    int more = group.size() - MAX_THUMBS;
+    return new Line(
+        before,
+        title,
+        href,
+        after,
+        phrases.moment(group.get(0).createdAt()),
+        !group.get(0).read(),
+        thumbs,
+        more > 0 ? texts.sentence("notices.more", phrases.number(more)) : "");
   }
 
   /**
-   * A notice as the page shows it: a sentence around its meme's title.
+   * A notice as the page shows it: a sentence around its meme's title, or of several memes.
    *
    * @param before the text before the title; may be empty
+   * @param title empty if it is about several memes
    * @param after the text after the title; may be empty
+   * @param more how many memes it is about beyond the thumbnails; empty if none
    */
   public record Line(
-      String before, String title, String href, String after, Moment at, boolean unread) {
+      String before,
+      String title,
+      String href,
+      String after,
+      Moment at,
+      boolean unread,
+      List<Thumb> thumbs,
+      String more) {
     public String getStyle() {
       return unread ? "notice notice--unread" : "notice";
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param href the page of its meme; empty if the title beside it leads there
+   * @param alt the title; empty if it stands beside it
+   */
+  public record Thumb(String href, String src, RenditionSize size, String tone, String alt) {
+    static Thumb of(Meme meme, boolean linked) {
+      return new Thumb(
+          linked ? Links.to(meme.id()) : "",
+          Links.to(meme.id(), Rendition.THUMB),
+          meme.picture().sizeOf(Rendition.THUMB),
+          Tone.of(meme.picture()),
+          linked ? meme.details().title().text() : "");
     }
   }
 }

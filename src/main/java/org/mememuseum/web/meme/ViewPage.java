@@ -89,6 +89,9 @@ public class ViewPage {
     if (!"POST".equals(request.getMethod())) {
       visits.note(meme, request);
     }
+    if ("GET".equals(request.getMethod())) {
+      me.markRead(meme.id());
+    }
   }
 
   /** Likes the meme, or removes the like, according to the form's {@code wish}. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.member.Member;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.notification.Notices;
 import org.mememuseum.security.SignInCookie;
 import org.mememuseum.security.SignedInMember;
@@ -63,6 +64,14 @@ public class CurrentMember {
           find().filter(member -> !isDatabaseUnavailable()).map(notices::countUnread).orElse(0);
     }
     return unreadNotices;
+  }
+
+  /** Marks the member's notices about a meme as read, if there are unread ones. */
+  public void markRead(MemeId meme) {
+    if (getUnreadNotices() > 0) {
+      notices.markRead(get(), meme);
+      unreadNotices = null;
+    }
   }
 
   // Every page shows the count, even the error page for an unavailable database.

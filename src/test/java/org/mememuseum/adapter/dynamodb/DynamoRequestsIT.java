@@ -248,7 +248,7 @@ class DynamoRequestsIT implements StoreContract {
     assertThat(
             COUNTER.during(() -> stores().memes().findByStatus(Status.HELD, Optional.empty(), 24)))
         .isEqualTo(Map.of("Query", 1));
-    assertThat(COUNTER.during(() -> stores().notices().countUnread(owner.id(), 100)))
+    assertThat(COUNTER.during(() -> stores().notices().findUnread(owner.id(), 100)))
         .isEqualTo(Map.of("Query", 1));
     assertThat(
             COUNTER.during(

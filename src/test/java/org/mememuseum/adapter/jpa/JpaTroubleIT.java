@@ -157,7 +157,7 @@ class JpaTroubleIT implements OnPostgres {
       assertThat(museum.memes().find(meme.id())).contains(meme);
       assertThat(museum.members().findById(meme.author().id())).isPresent();
       assertThat(museum.index().findFrom(meme.id().value())).contains(meme);
-      assertThat(museum.notices().countUnread(meme.author().id(), 5)).isZero();
+      assertThat(museum.notices().findUnread(meme.author().id(), 5)).isEmpty();
       assertThat(museum.decisions().findByMeme(meme.id())).isEmpty();
     }
   }

@@ -1,0 +1,5 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.notification.NoticeStoreContract;
+
+class MemoryNoticeStoreContractTest implements NoticeStoreContract, InMemory {}
