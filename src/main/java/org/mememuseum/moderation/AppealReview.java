@@ -56,12 +56,6 @@ public class AppealReview {
         open.next());
   }
 
-  /** Returns how many appeals are open, but at most {@code limit}. */
-  public int countOpen(Member curator, int limit) {
-    curator.requireStaff();
-    return appeals.countOpen(limit);
-  }
-
   private Optional<Case> caseOf(Appeal appeal, Member curator) {
     return memes.find(appeal.meme()).flatMap(meme -> caseOf(appeal, meme, curator));
   }

@@ -58,12 +58,6 @@ public class ReportReview {
         open.next());
   }
 
-  /** Returns how many cases are open, but at most {@code limit}. */
-  public int countOpen(Member curator, int limit) {
-    curator.requireStaff();
-    return reports.countOpen(limit);
-  }
-
   private Optional<Case> caseOf(ReportedCase reported, Member curator) {
     return memes
         .find(reported.subject().meme())

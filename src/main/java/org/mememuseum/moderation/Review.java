@@ -83,16 +83,6 @@ public class Review {
   }
 
   /**
-   * Returns how many memes are held, but at most {@code limit}.
-   *
-   * @throws NotFoundException if the viewer is not staff
-   */
-  public int countOpen(Member viewer, int limit) {
-    viewer.requireStaff();
-    return memes.countByStatus(Status.HELD, limit);
-  }
-
-  /**
    * Approves a held meme, which publishes it.
    *
    * @throws NotFoundException if the curator is not staff, or there is no such meme

@@ -47,12 +47,6 @@ public class HeldComments {
     return held.findOpen(after, size);
   }
 
-  /** Returns how many comments wait, but at most {@code limit}. */
-  public int countOpen(Member curator, int limit) {
-    curator.requireStaff();
-    return held.countOpen(limit);
-  }
-
   /**
    * Makes a comment public.
    *

@@ -40,6 +40,7 @@ import org.mememuseum.meme.Memes;
 import org.mememuseum.moderation.AppealReview;
 import org.mememuseum.moderation.BudgetReport;
 import org.mememuseum.moderation.CommentLock;
+import org.mememuseum.moderation.OpenCases;
 import org.mememuseum.moderation.PolicyAdministration;
 import org.mememuseum.moderation.ReportReview;
 import org.mememuseum.moderation.Review;
@@ -68,6 +69,7 @@ class StaffUseCasesTest {
           Map.entry(HeldComments.class, Role.CURATOR),
           Map.entry(Jobs.class, Role.ADMIN),
           Map.entry(MemberAdministration.class, Role.ADMIN),
+          Map.entry(OpenCases.class, Role.CURATOR),
           Map.entry(OrphanReview.class, Role.ADMIN),
           Map.entry(PolicyAdministration.class, Role.ADMIN),
           Map.entry(Queues.class, Role.ADMIN),

@@ -109,7 +109,7 @@ class AppealsTest {
 
     assertThat(now().status()).isEqualTo(Status.APPROVED);
     assertThat(now().analysis().reasons()).isEmpty();
-    assertThat(answers.countOpen(other, 9)).isZero();
+    assertThat(store.countOpen(9)).isZero();
     assertThat(events.fired().get(1).appeal().answer().orElseThrow().words())
         .isEqualTo("You are right.");
   }

@@ -163,7 +163,7 @@ class CommentsTest {
     decisions.remove(comment.id(), curator, "Spam.");
 
     assertThat(written.findUnder(meme.id(), Optional.empty(), 5).items()).isEmpty();
-    assertThat(decisions.countOpen(curator, 5)).isZero();
+    assertThat(held.countOpen(5)).isZero();
     assertThat(changed.fired())
         .containsExactly(CommentChanged.removed(meme, comment, curator, Optional.of("Spam.")));
   }

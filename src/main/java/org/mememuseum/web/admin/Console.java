@@ -7,13 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mememuseum.moderation.AppealReview;
-import org.mememuseum.moderation.ReportReview;
-import org.mememuseum.moderation.Review;
+import org.mememuseum.moderation.OpenCases;
 import org.mememuseum.operations.Queues;
-import org.mememuseum.reaction.HeldComments;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.Navigation;
 import org.mememuseum.web.text.Phrases;
 
 /** Makes the sidebar of the console, with the pages that the viewer may open. */
@@ -33,10 +31,7 @@ public class Console {
   private static final int MAX_COUNT = 100;
 
   private CurrentMember me;
-  private Review review;
-  private AppealReview appeals;
-  private ReportReview reports;
-  private HeldComments comments;
+  private OpenCases openCases;
   private Queues queues;
   private Phrases phrases;
   private final Map<Route, String> counts = new EnumMap<>(Route.class);
@@ -44,19 +39,9 @@ public class Console {
   protected Console() {}
 
   @Inject
-  public Console(
-      CurrentMember me,
-      Review review,
-      AppealReview appeals,
-      ReportReview reports,
-      HeldComments comments,
-      Queues queues,
-      Phrases phrases) {
+  public Console(CurrentMember me, OpenCases openCases, Queues queues, Phrases phrases) {
     this.me = me;
-    this.review = review;
-    this.appeals = appeals;
-    this.reports = reports;
-    this.comments = comments;
+    this.openCases = openCases;
     this.queues = queues;
     this.phrases = phrases;
   }
@@ -106,20 +91,12 @@ public class Console {
   private String count(Route page) {
     int waiting =
         switch (page) {
-          case REVIEW -> review.countOpen(me.get(), MAX_COUNT);
-          case REPORTS ->
-              Math.min(
-                  MAX_COUNT,
-                  appeals.countOpen(me.get(), MAX_COUNT)
-                      + reports.countOpen(me.get(), MAX_COUNT)
-                      + comments.countOpen(me.get(), MAX_COUNT));
+          case REVIEW -> openCases.count(me.get()).review();
+          case REPORTS -> openCases.count(me.get()).reports();
           case QUEUES -> queues.countDeadLetters(me.get(), MAX_COUNT);
           default -> 0;
         };
-    if (waiting == 0) {
-      return "";
-    }
-    return waiting < MAX_COUNT ? Integer.toString(waiting) : (MAX_COUNT - 1) + "+";
+    return Navigation.counted(waiting);
   }
 
   /** The sidebar: a link to each page. */

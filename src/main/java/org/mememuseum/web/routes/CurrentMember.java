@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.member.Member;
 import org.mememuseum.meme.MemeId;
+import org.mememuseum.moderation.OpenCases;
 import org.mememuseum.notification.Notices;
 import org.mememuseum.security.SignInCookie;
 import org.mememuseum.security.SignedInMember;
@@ -21,14 +22,16 @@ import org.mememuseum.web.errors.ErrorPage;
 public class CurrentMember {
   private HttpServletRequest request;
   private Notices notices;
+  private OpenCases openCases;
   private Integer unreadNotices;
 
   protected CurrentMember() {}
 
   @Inject
-  public CurrentMember(HttpServletRequest request, Notices notices) {
+  public CurrentMember(HttpServletRequest request, Notices notices, OpenCases openCases) {
     this.request = request;
     this.notices = notices;
+    this.openCases = openCases;
   }
 
   /** Returns the member; empty for an anonymous visitor. */
@@ -56,7 +59,7 @@ public class CurrentMember {
    * phases and usually end in a redirect.
    */
   public int getUnreadNotices() {
-    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+    if (!isRendering()) {
       return 0;
     }
     if (unreadNotices == null) {
@@ -64,6 +67,18 @@ public class CurrentMember {
           find().filter(member -> !isDatabaseUnavailable()).map(notices::countUnread).orElse(0);
     }
     return unreadNotices;
+  }
+
+  /** Returns how much waits for the member; 0 if not staff, or before the render phase. */
+  public int getOpenCases() {
+    return find()
+        .filter(member -> member.role().isStaff() && isRendering() && !isDatabaseUnavailable())
+        .map(staff -> openCases.count(staff).all())
+        .orElse(0);
+  }
+
+  private static boolean isRendering() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   /** Marks the member's notices about a meme as read, if there are unread ones. */

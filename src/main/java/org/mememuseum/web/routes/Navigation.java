@@ -12,6 +12,8 @@ import org.mememuseum.route.Route;
 @Named
 @RequestScoped
 public class Navigation {
+  private static final int MAX_COUNT = 100;
+
   private CurrentMember me;
   private ReturnPath returnPath;
   private Supplier<Admission> admission;
@@ -40,6 +42,7 @@ public class Navigation {
                     "",
                     false,
                     0,
+                    "",
                     returnPath.getLogin(),
                     returnPath.getRegistration(),
                     getUpload()));
@@ -55,12 +58,21 @@ public class Navigation {
         : ReturnPath.link(Route.REGISTER, Route.UPLOAD.path());
   }
 
+  /** Returns how a count of what waits is shown, such as "99+"; empty if nothing does. */
+  public static String counted(int waiting) {
+    if (waiting == 0) {
+      return "";
+    }
+    return waiting < MAX_COUNT ? Integer.toString(waiting) : (MAX_COUNT - 1) + "+";
+  }
+
   private Header header(String current, Member member) {
     return new Header(
         current,
         member.name().text(),
         member.role().isStaff(),
         me.getUnreadNotices(),
+        counted(me.getOpenCases()),
         "",
         "",
         getUpload());
@@ -71,6 +83,7 @@ public class Navigation {
    *
    * @param name the member's public name; empty for an anonymous visitor
    * @param unread the number of the member's unread notices
+   * @param waiting how much waits for staff, as {@link #counted} shows it
    * @param login the link to the login page; empty for a member
    * @param registration the link to the registration; empty for a member
    * @param upload the link to the upload form
@@ -80,6 +93,7 @@ public class Navigation {
       String name,
       boolean staff,
       int unread,
+      String waiting,
       String login,
       String registration,
       String upload) {}
