@@ -9,6 +9,7 @@ import { startKeys } from "./keys.js";
 import { startMenus } from "./menus.js";
 
 document.documentElement.classList.add("js");
+forgetMessage();
 startForms();
 startKeys();
 startMenus();
@@ -27,5 +28,14 @@ const needs = [
 for (const [selector, path, start] of needs) {
   if (document.querySelector(selector)) {
     import(path).then(start);
+  }
+}
+
+/** Takes the message out of the address, so that it does not come back on reload. */
+function forgetMessage() {
+  const address = new URL(window.location.href);
+  if (address.searchParams.has("said")) {
+    address.searchParams.delete("said");
+    window.history.replaceState(window.history.state, "", address);
   }
 }

@@ -23,6 +23,15 @@ final class Accessibility {
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /** The pictures whose alternative text repeats a heading or a link beside them. */
+  private static final String REPEATED =
+      """
+      () => [...document.querySelectorAll('img[alt]:not([alt=""])')].filter(img =>
+          [...img.closest('li, article, section, main').querySelectorAll('h1, h2, h3, a')]
+              .some(beside => beside.textContent.trim().toLowerCase() === img.alt.trim().toLowerCase())
+      ).map(img => img.alt)
+      """;
+
   private Accessibility() {}
 
   /**
@@ -37,6 +46,7 @@ final class Accessibility {
         objections.addAll(violations(page, scheme + " " + width));
       }
     }
+    assertThat((List<?>) page.evaluate(REPEATED)).as("said twice on %s", page.url()).isEmpty();
     requireFits(page, NARROWEST);
     assertThat(objections).as("axe on %s", page.url()).isEmpty();
   }

@@ -62,8 +62,7 @@ abstract class FirstVisitJourney {
     button(page, "Upload").click();
 
     assertThat(page.locator(".upload-card--done")).isVisible();
-    assertThat(newcomer.pages())
-        .containsExactly("/register?next=%2Fupload", "/upload?said=welcome");
+    assertThat(newcomer.pages()).containsExactly("/register?next=%2Fupload", "/upload");
     assertThat(newcomer.fields()).isEqualTo(4);
   }
 

@@ -28,7 +28,11 @@ final class Newcomer {
   }
 
   private void note(Frame frame) {
-    pages.add(frame.url().replaceFirst("^http://[^/]+", ""));
+    // The script takes the message out of the address.
+    String path = frame.url().replaceFirst("^http://[^/]+", "").replaceFirst("[?&]said=.*", "");
+    if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(path)) {
+      pages.add(path);
+    }
   }
 
   void wantsToUploadAndRegisters() {

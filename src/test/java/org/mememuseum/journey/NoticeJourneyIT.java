@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mememuseum.launch.SharedMuseum;
@@ -24,13 +25,14 @@ class NoticeJourneyIT {
     page.navigate("/notices");
 
     assertThat(page.locator(".notice")).hasCount(1);
-    assertThat(page.locator(".notice")).containsText("8 of your pictures hang on the wall.");
+    assertThat(page.locator(".notice"))
+        .hasText(Pattern.compile("8 of your pictures\\s+hang on the wall[.]"));
     assertThat(page.locator(".notice")).containsText("and 2 more");
     assertThat(page.locator(".notice img")).hasCount(6);
     assertThat(page.locator(".bell__count")).hasText("1");
     Accessibility.check(page);
 
-    page.locator(".notice a").first().click();
+    page.locator(".notice__pictures a").first().click();
     assertThat(page.locator("h1")).hasText("Picture number 7");
     page.navigate("/notices");
     assertThat(page.locator(".notice")).hasCount(2);

@@ -104,7 +104,12 @@ public class NoticesPage {
     String details = isComment ? notice.details() : phrases.reasons(notice.reasons());
     if (group.size() > 1) {
       String count = phrases.number(group.size());
-      return line(group, texts.sentence(key + ".many", count, details), "", "", "");
+      return line(
+          group,
+          "",
+          texts.sentence("notices.pictures", count),
+          Route.DASHBOARD.path(),
+          texts.sentence(key + ".many", details));
     }
     String sentence = texts.sentence(key, details);
     return line(
@@ -135,10 +140,9 @@ public class NoticesPage {
   }
 
   /**
-   * A notice as the page shows it: a sentence around its meme's title, or of several memes.
+   * A notice as the page shows it: a sentence around its meme's title, or around their number.
    *
    * @param before the text before the title; may be empty
-   * @param title empty if it is about several memes
    * @param after the text after the title; may be empty
    * @param more how many memes it is about beyond the thumbnails; empty if none
    */
@@ -152,7 +156,9 @@ public class NoticesPage {
       List<Thumb> thumbs,
       String more) {
     public String getStyle() {
-      return unread ? "notice notice--unread" : "notice";
+      return "notice"
+          + (unread ? " notice--unread" : "")
+          + (thumbs.size() > 1 ? " notice--many" : "");
     }
   }
 

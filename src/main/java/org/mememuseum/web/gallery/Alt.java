@@ -5,8 +5,8 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.web.text.Phrases;
 
 /**
- * Alternative text of a picture: what its owner wrote, or else the meme's title and the text
- * detected in the picture.
+ * Alternative text of a picture whose title stands beside it: what its owner wrote, or else the
+ * words in it. It never repeats the title, which would be read out twice.
  */
 public final class Alt {
   private static final int MAX_LENGTH = 300;
@@ -14,14 +14,20 @@ public final class Alt {
 
   private Alt() {}
 
+  /** Returns the text where nothing else tells of the picture; never empty. */
   public static String of(Meme meme, Phrases phrases) {
+    String known = beside(meme, phrases);
+    return known.isEmpty() ? phrases.fill("alt.by", meme.author().name().text()) : known;
+  }
+
+  /** Returns the text beside the title and the author; empty if there is no more to tell. */
+  public static String beside(Meme meme, Phrases phrases) {
     String written = meme.details().alt().text();
-    if (!written.isEmpty()) {
+    if (!written.isEmpty() && !written.equalsIgnoreCase(meme.details().title().text())) {
       return written;
     }
-    String title = meme.details().title().text();
     String words = SPACES.matcher(meme.analysis().detectedText().strip()).replaceAll(" ");
-    return words.isEmpty() ? title : title + phrases.fill("meme.words", shortened(words));
+    return words.isEmpty() ? "" : phrases.fill("alt.words", shortened(words));
   }
 
   private static String shortened(String words) {

@@ -51,7 +51,7 @@ public record Thumbnail(
         srcset.isEmpty() ? "" : eager ? sizes : "auto, " + sizes,
         size.width(),
         size.height(),
-        Alt.of(meme, phrases),
+        Alt.beside(meme, phrases),
         eager ? "eager" : "lazy",
         Mat.shape(picture, NARROWEST),
         Mat.of(picture),
