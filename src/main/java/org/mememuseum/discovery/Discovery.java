@@ -34,16 +34,14 @@ public class Discovery {
     return index.findNewest(listing, after, size);
   }
 
-  /** Returns the approved meme that was published next after the given one, if any. */
-  public Optional<Meme> findNewer(Meme meme) {
-    return cursor(meme).flatMap(index::findNewer);
+  /** Returns the meme of a listing that was published next after the given one, if any. */
+  public Optional<Meme> findNewer(Listing listing, Meme meme) {
+    return cursor(meme).flatMap(at -> index.findNewer(listing, at));
   }
 
-  /** Returns the approved meme that was published last before the given one, if any. */
-  public Optional<Meme> findOlder(Meme meme) {
-    return cursor(meme)
-        .flatMap(
-            at -> findNewest(new Listing.All(), Optional.of(at), 1).items().stream().findFirst());
+  /** Returns the meme of a listing that was published last before the given one, if any. */
+  public Optional<Meme> findOlder(Listing listing, Meme meme) {
+    return cursor(meme).flatMap(at -> index.findOlder(listing, at));
   }
 
   private static Optional<Cursor> cursor(Meme meme) {

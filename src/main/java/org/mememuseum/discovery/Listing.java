@@ -4,12 +4,23 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.meme.Category;
+import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Tag;
 
 /** A selection of the approved memes, newest published first. */
 public sealed interface Listing {
   /** Returns the result of the case for this kind of listing. */
   <T> T match(Cases<T> cases);
+
+  /** Returns whether a meme is in the listing while it is approved. */
+  default boolean includes(Meme meme) {
+    return match(
+        new Cases<>(
+            () -> true,
+            category -> meme.details().category() == category,
+            tag -> meme.details().tags().all().contains(tag),
+            member -> meme.author().id().equals(member)));
+  }
 
   /**
    * A function for each kind of listing. A new kind adds a component, so that every caller has to

@@ -21,10 +21,16 @@ public interface MemeIndex {
   Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size);
 
   /**
-   * Returns the approved meme that was published next after the position {@code than}; empty if
+   * Returns the meme of a listing that was published next after the position {@code than}; empty if
    * there is none.
    */
-  Optional<Meme> findNewer(Cursor than);
+  Optional<Meme> findNewer(Listing listing, Cursor than);
+
+  /**
+   * Returns the meme of a listing that was published last before the position {@code than}; empty
+   * if there is none.
+   */
+  Optional<Meme> findOlder(Listing listing, Cursor than);
 
   /**
    * Returns the approved meme with the least id that is at least {@code from}. If there is none,

@@ -31,6 +31,7 @@ record VisitorCalls(CallMeter meter, CallTable table, Client client, Runnable ch
     }
     page("view", meme + "?fresh");
     page("the next older meme", "/older/" + id, 303);
+    page("the next newer meme of a category", "/newer/" + id + "?in=category/other", 303);
     page("image", "/image/" + id + "/thumb", 302);
     page("feed", "/feed.xml?fresh");
     page("health", "/health");

@@ -79,6 +79,11 @@ public final class MemoryMemes implements MemeStore {
     memes.put(change.id(), stored.after(change));
   }
 
+  /** Returns all memes, in no particular order. */
+  synchronized Stream<Meme> all() {
+    return sorted(any -> true, OLDEST_FIRST);
+  }
+
   /** Changes the details of a meme, if they still are those before the edit. */
   synchronized void edit(Edit edit) {
     var meme = find(edit.meme()).orElseThrow(NotFoundException::new);

@@ -137,7 +137,7 @@ final class MemoryStores implements Stores {
 
   @Override
   public MemeIndex index() {
-    throw new UnsupportedOperationException();
+    return new MemoryMemeIndex(memes);
   }
 
   @Override

@@ -15,18 +15,32 @@ final class JpaMemeIndex implements MemeIndex {
   private static final String SELECT = "select m from MemeRow m join fetch m.author ";
   private static final String HUNG = SELECT + "where m.hungAt is not null";
   private static final String IN_HALL = SELECT + "where m.hallAt is not null";
-  private static final Keyset HALL = new Keyset(IN_HALL, "m.hallAt", "m.id", true);
-  private static final Keyset NEWER = new Keyset(IN_HALL, "m.hallAt", "m.id", false);
-  private static final Keyset CATEGORY =
-      new Keyset(HUNG + " and m.details.category = :key", "m.hungAt", "m.id", true);
-  private static final Keyset MEMBER =
-      new Keyset(HUNG + " and m.ownerId = :key", "m.hungAt", "m.id", true);
-  private static final Keyset TAG =
-      new Keyset(
-          SELECT + "join m.hangings h where h.hungAt is not null and h.tag = :key",
-          "h.hungAt",
-          "m.id",
-          true);
+  private static final Walk HALL = Walk.along(IN_HALL, "m.hallAt");
+  private static final Walk CATEGORY =
+      Walk.along(HUNG + " and m.details.category = :key", "m.hungAt");
+  private static final Walk MEMBER = Walk.along(HUNG + " and m.ownerId = :key", "m.hungAt");
+  private static final Walk TAG =
+      Walk.along(
+          SELECT + "join m.hangings h where h.hungAt is not null and h.tag = :key", "h.hungAt");
+
+  /** A listing in both directions. */
+  private record Walk(Keyset newestFirst, Keyset oldestFirst) {
+    static Walk along(String select, String at) {
+      return new Walk(new Keyset(select, at, "m.id", true), new Keyset(select, at, "m.id", false));
+    }
+  }
+
+  /** The rows of a listing: a query and its parameters. */
+  private record Rows(Walk walk, Map<String, ?> parameters) {
+    static Rows of(Listing listing) {
+      return listing.match(
+          new Listing.Cases<>(
+              () -> new Rows(HALL, Map.of()),
+              category -> new Rows(CATEGORY, Map.of("key", category)),
+              tag -> new Rows(TAG, Map.of("key", tag.text())),
+              member -> new Rows(MEMBER, Map.of("key", member.value()))));
+    }
+  }
 
   private final EntityManager entityManager;
 
@@ -36,17 +50,33 @@ final class JpaMemeIndex implements MemeIndex {
 
   @Override
   public Page<Meme> findNewest(Listing listing, Optional<Cursor> after, int size) {
-    return listing.match(
-        new Listing.Cases<>(
-            () -> page(HALL, Map.of(), after, size),
-            category -> page(CATEGORY, Map.of("key", category), after, size),
-            tag -> page(TAG, Map.of("key", tag.text()), after, size),
-            member -> page(MEMBER, Map.of("key", member.value()), after, size)));
+    var rows = Rows.of(listing);
+    return rows.walk()
+        .newestFirst()
+        .page(
+            entityManager,
+            MemeRow.class,
+            rows.parameters(),
+            after,
+            size,
+            MemeRow::toDomain,
+            meme -> new Cursor(meme.publishedAt().orElseThrow(), meme.id().value()));
   }
 
   @Override
-  public Optional<Meme> findNewer(Cursor than) {
-    return NEWER.find(entityManager, MemeRow.class, Map.of(), Optional.of(than), 1).stream()
+  public Optional<Meme> findNewer(Listing listing, Cursor than) {
+    var rows = Rows.of(listing);
+    return first(rows.walk().oldestFirst(), rows.parameters(), than);
+  }
+
+  @Override
+  public Optional<Meme> findOlder(Listing listing, Cursor than) {
+    var rows = Rows.of(listing);
+    return first(rows.walk().newestFirst(), rows.parameters(), than);
+  }
+
+  private Optional<Meme> first(Keyset keyset, Map<String, ?> parameters, Cursor after) {
+    return keyset.find(entityManager, MemeRow.class, parameters, Optional.of(after), 1).stream()
         .findFirst()
         .map(MemeRow::toDomain);
   }
@@ -61,17 +91,5 @@ final class JpaMemeIndex implements MemeIndex {
         UncachedQuery.query(entityManager, HUNG + condition + " order by m.id", MemeRow.class, 1);
     parameters.forEach(query::setParameter);
     return query.getResultStream().findFirst().map(MemeRow::toDomain);
-  }
-
-  private Page<Meme> page(
-      Keyset keyset, Map<String, ?> parameters, Optional<Cursor> after, int size) {
-    return keyset.page(
-        entityManager,
-        MemeRow.class,
-        parameters,
-        after,
-        size,
-        MemeRow::toDomain,
-        meme -> new Cursor(meme.publishedAt().orElseThrow(), meme.id().value()));
   }
 }

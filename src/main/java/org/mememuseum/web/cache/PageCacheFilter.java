@@ -18,10 +18,12 @@ import org.mememuseum.web.http.BufferedResponse;
 import org.mememuseum.web.http.Gzip;
 import org.mememuseum.web.http.Revalidation;
 import org.mememuseum.web.meme.Visits;
+import org.mememuseum.web.routes.PageQuery;
 
 /**
  * Answers anonymous visitors from the {@link PageCache}, and fills it. Buffers each page, so that
- * one that fails while it is rendered can still become an error page.
+ * one that fails while it is rendered can still become an error page. A page with a query is cached
+ * only if the query is its own, in its normal form: invented ones cannot fill the cache.
  */
 public class PageCacheFilter extends HttpFilter {
   private static final List<String> CACHED_HEADERS =
@@ -47,13 +49,14 @@ public class PageCacheFilter extends HttpFilter {
       renderUncached(request, response, chain);
       return;
     }
-    String address = request.getRequestURI();
+    String path = request.getRequestURI();
+    String address = path + query(request);
     var cached = cache.find(address);
     if (cached.isPresent()) {
       var page = cached.get();
       page.visited().ifPresent(meme -> visits.note(meme, request));
       send(page, request, response);
-    } else if (Route.find(address).filter(Route::isCached).isPresent()) {
+    } else if (Route.find(path).filter(Route::isCached).isPresent()) {
       render(address, request, response, chain);
     } else {
       renderUncached(request, response, chain);
@@ -78,9 +81,7 @@ public class PageCacheFilter extends HttpFilter {
   }
 
   private static boolean isAnonymous(HttpServletRequest request) {
-    return "GET".equals(request.getMethod())
-        && request.getQueryString() == null
-        && SignInCookie.findToken(request).isEmpty();
+    return "GET".equals(request.getMethod()) && SignInCookie.findToken(request).isEmpty();
   }
 
   // The address is a parameter, because the request loses it when it is forwarded to its view.
@@ -90,13 +91,20 @@ public class PageCacheFilter extends HttpFilter {
     long version = content.current();
     var copy = new BufferedResponse(response);
     limit.render(request, copy, chain);
-    if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
+    if (response.isCommitted()
+        || response.getStatus() != HttpServletResponse.SC_OK
+        || !query(request).equals(PageQuery.of(request))) {
       copy.passOn();
       return;
     }
     var page = new PageCache.Page(copy.body(), headers(response), Visits.noted(request));
     cache.keep(address, page, version);
     send(page, request, response);
+  }
+
+  private static String query(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? "" : "?" + query;
   }
 
   private static Map<String, String> headers(HttpServletResponse response) {

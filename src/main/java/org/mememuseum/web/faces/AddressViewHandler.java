@@ -5,8 +5,10 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mememuseum.web.routes.PageQuery;
 
 /** Makes forms post back to the URL in the browser, and answers invalid input with status 422. */
 public class AddressViewHandler extends ViewHandlerWrapper {
@@ -35,7 +37,8 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     if (forwarded instanceof String browserPath
         && root != null
         && viewId.equals(root.getViewId())) {
-      return browserPath;
+      return browserPath
+          + PageQuery.of((HttpServletRequest) context.getExternalContext().getRequest());
     }
     return super.getActionURL(context, viewId);
   }

@@ -23,12 +23,13 @@ public record Card(
     String comments,
     Thumbnail thumbnail) {
   /**
+   * @param listing the path of the listing, along which its page goes on
    * @param position its position on the page, from 0
    */
-  static Card of(Meme meme, int position, Phrases phrases) {
+  static Card of(Meme meme, String listing, int position, Phrases phrases) {
     var author = meme.author();
     return new Card(
-        new Link(meme.details().title().text(), Links.to(meme.id())),
+        new Link(meme.details().title().text(), Links.to(meme.id(), listing)),
         new Link(author.name().text(), Links.to(author)),
         phrases.moment(meme.publishedAt().orElse(meme.createdAt())),
         phrases.number(meme.counts().likes()),

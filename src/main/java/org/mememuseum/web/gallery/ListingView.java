@@ -18,10 +18,10 @@ public record ListingView(List<Card> cards, String next) {
     cards = List.copyOf(cards);
   }
 
-  static ListingView of(List<Meme> memes, String next, Phrases phrases) {
+  static ListingView of(List<Meme> memes, String listing, String next, Phrases phrases) {
     var cards =
         IntStream.range(0, memes.size())
-            .mapToObj(position -> Card.of(memes.get(position), position, phrases))
+            .mapToObj(position -> Card.of(memes.get(position), listing, position, phrases))
             .toList();
     return new ListingView(cards, next);
   }

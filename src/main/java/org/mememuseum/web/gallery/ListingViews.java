@@ -59,6 +59,6 @@ public class ListingViews {
   private Optional<ListingView> load(Key key) {
     var page = discovery.findNewest(key.listing(), key.after(), ListingView.SIZE);
     String next = pathParameter.onward(key.path(), page.next());
-    return Optional.of(ListingView.of(page.items(), next, phrases));
+    return Optional.of(ListingView.of(page.items(), key.path(), next, phrases));
   }
 }

@@ -23,7 +23,7 @@ public class RandomServlet extends HttpServlet {
     String path =
         discovery
             .findRandom()
-            .map(meme -> Links.to(meme.id()))
+            .map(meme -> Links.to(meme.id(), Route.RANDOM.path()))
             .orElse(Route.HALL.path() + "?said=noMemesYet");
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
     response.setHeader("Cache-Control", "no-store");

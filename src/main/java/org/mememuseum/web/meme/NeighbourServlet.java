@@ -17,32 +17,42 @@ import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.Redirect;
 
 /**
- * {@code /newer/{id}} and {@code /older/{id}}: redirects from a meme to its neighbour in the hall.
- * The neighbour is looked up only when the link is followed, so that viewing a meme costs no query
- * for it. With the parameter {@code picture} they lead to the neighbour's picture, for pages that
- * load it ahead.
+ * {@code /newer/{id}} and {@code /older/{id}}: redirects from a meme to its neighbour in the
+ * listing that {@code ?in=} names, or at an end back to the meme, whose page then says so. The
+ * neighbour is looked up only when the link is followed, so that viewing a meme costs no query for
+ * it. With the parameter {@code picture} they lead to the neighbour's picture, for pages that load
+ * it ahead.
  */
 public class NeighbourServlet extends HttpServlet {
   private final transient Gallery gallery;
   private final transient Discovery discovery;
+  private final transient BrowsedListings browsedListings;
 
   @Inject
-  public NeighbourServlet(Gallery gallery, Discovery discovery) {
+  public NeighbourServlet(Gallery gallery, Discovery discovery, BrowsedListings browsedListings) {
     this.gallery = gallery;
     this.discovery = discovery;
+    this.browsedListings = browsedListings;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     var meme = gallery.getVisible(requestedId(request), SignedInMember.find(request));
+    var browsed = browsedListings.of(meme, request.getParameter(Links.IN));
     boolean newer = Route.find(request.getRequestURI()).equals(Optional.of(Route.NEWER));
-    var neighbour = newer ? discovery.findNewer(meme) : discovery.findOlder(meme);
+    var neighbour =
+        newer
+            ? discovery.findNewer(browsed.listing(), meme)
+            : discovery.findOlder(browsed.listing(), meme);
     if (request.getParameter("picture") != null) {
       sendPicture(neighbour, response);
       return;
     }
-    String end = Route.HALL.path() + (newer ? "?said=newest" : "?said=oldest");
-    String path = neighbour.map(next -> Links.to(next.id())).orElse(end);
+    String path =
+        neighbour
+            .map(next -> browsed.to(next.id()))
+            .orElseGet(
+                () -> end(browsed.to(meme.id()), newer ? ViewSteps.NEWEST : ViewSteps.OLDEST));
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
   }
 
@@ -53,6 +63,10 @@ public class NeighbourServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
+  }
+
+  private static String end(String path, String end) {
+    return path + (path.contains("?") ? "&" : "?") + ViewSteps.END + "=" + end;
   }
 
   private static MemeId requestedId(HttpServletRequest request) {

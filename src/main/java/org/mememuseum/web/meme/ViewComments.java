@@ -20,7 +20,6 @@ import org.mememuseum.reaction.CommentId;
 import org.mememuseum.reaction.CommentText;
 import org.mememuseum.reaction.Comments;
 import org.mememuseum.web.routes.CurrentMember;
-import org.mememuseum.web.routes.Links;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
@@ -128,17 +127,16 @@ public class ViewComments {
 
   private void show(Optional<Comment> added) {
     if (added.isEmpty()) {
-      SeeOther.at(Links.to(meme), "commentHeld");
+      SeeOther.at(viewPage.href(), "commentHeld");
       return;
     }
     var written = added.get();
     // If the first page does not show the new comment, the list is shown from it on.
     boolean seen = page.next().isEmpty() && start.isEmpty();
-    String from =
-        seen
-            ? Links.to(meme)
-            : pathParameter.onward(Links.to(meme), Optional.of(written.positionBefore()));
-    SeeOther.at(from + "#comment-" + written.id(), "commented");
+    String here = viewPage.href();
+    String list =
+        seen ? here : pathParameter.onward(here, Optional.of(written.positionBefore()));
+    SeeOther.at(list + "#comment-" + written.id(), "commented");
   }
 
   /**
@@ -152,7 +150,7 @@ public class ViewComments {
       throw moveToNew(wording, "gone");
     }
     comments.edit(edited.get().id(), wording, me.get());
-    SeeOther.at(Links.to(meme), "commentEdited");
+    SeeOther.at(viewPage.href(), "commentEdited");
   }
 
   /**
@@ -162,7 +160,7 @@ public class ViewComments {
    */
   public void remove() {
     comments.remove(requestedId(), me.get());
-    SeeOther.at(Links.to(meme), "commentDeleted");
+    SeeOther.at(viewPage.href(), "commentDeleted");
   }
 
   /** Returns the viewer's comments that wait for a curator. */
@@ -177,7 +175,7 @@ public class ViewComments {
     // The form stays while it is sent, so that what was typed in it is kept.
     boolean locked =
         viewPage.meme().commentsLocked() && !FacesContext.getCurrentInstance().isPostback();
-    return new Form(Links.to(meme), me.isSignedIn() ? "" : returnPath.getLogin(), locked);
+    return new Form(viewPage.href(), me.isSignedIn() ? "" : returnPath.getLogin(), locked);
   }
 
   /**
@@ -230,7 +228,7 @@ public class ViewComments {
 
   /** Returns the link to the next page; empty on the last page. */
   public String getNext() {
-    return pathParameter.onward(Links.to(meme), page.next());
+    return pathParameter.onward(viewPage.href(), page.next());
   }
 
   public CommentText getComment() {

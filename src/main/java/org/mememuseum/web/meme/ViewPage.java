@@ -18,6 +18,8 @@ import org.mememuseum.moderation.Review;
 import org.mememuseum.reaction.Likes;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
+import org.mememuseum.web.routes.Links;
+import org.mememuseum.web.routes.PageQuery;
 import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.routes.ReturnPath;
 import org.mememuseum.web.routes.SeeOther;
@@ -36,6 +38,7 @@ public class ViewPage {
   private Likes likes;
   private Visits visits;
   private MemeViews memeViews;
+  private BrowsedListings browsedListings;
   private ReturnPath returnPath;
   private Review review;
   private Phrases phrases;
@@ -44,6 +47,7 @@ public class ViewPage {
   private Meme meme;
   private MemeView memeView;
   private Content content;
+  private BrowsedListing browsed;
 
   protected ViewPage() {}
 
@@ -55,6 +59,7 @@ public class ViewPage {
       Likes likes,
       Visits visits,
       MemeViews memeViews,
+      BrowsedListings browsedListings,
       ReturnPath returnPath,
       Review review,
       Phrases phrases,
@@ -66,6 +71,7 @@ public class ViewPage {
     this.likes = likes;
     this.visits = visits;
     this.memeViews = memeViews;
+    this.browsedListings = browsedListings;
     this.returnPath = returnPath;
     this.review = review;
     this.phrases = phrases;
@@ -83,9 +89,9 @@ public class ViewPage {
             memeView.details(),
             memeView.picture(),
             memeView.facts(),
-            meme.isPublic(),
-            Route.NEWER.at(meme.id()),
-            Route.OLDER.at(meme.id()));
+            meme.isPublic());
+    browsed = browsedListings.of(meme, parameters.get(Links.IN));
+    PageQuery.keep(browsed.query(), request);
     if (!"POST".equals(request.getMethod())) {
       visits.note(meme, request);
     }
@@ -101,7 +107,7 @@ public class ViewPage {
     } else {
       likes.like(meme.id(), me.get());
     }
-    SeeOther.at(memeView.href());
+    SeeOther.at(href());
   }
 
   /** Withdraws the meme. */
@@ -113,6 +119,16 @@ public class ViewPage {
   /** Returns the meme. */
   Meme meme() {
     return meme;
+  }
+
+  /** Returns the listing from which the visitor came. */
+  BrowsedListing browsed() {
+    return browsed;
+  }
+
+  /** Returns the path of this page, from which one goes on along the same listing. */
+  String href() {
+    return browsed.to(meme.id());
   }
 
   public MemeView getMemeView() {
@@ -148,7 +164,7 @@ public class ViewPage {
     var member = me.find();
     return List.of(
         new Reactions(
-            memeView.href(),
+            href(),
             member.isPresent(),
             member.filter(this::isLiked).isPresent(),
             member.isPresent() ? "" : returnPath.getLogin()));
@@ -198,7 +214,7 @@ public class ViewPage {
     return me
         .find()
         .filter(meme::isBy)
-        .map(owner -> new Link(memeView.details().title(), memeView.href()))
+        .map(owner -> new Link(memeView.details().title(), href()))
         .stream()
         .toList();
   }
@@ -217,15 +233,11 @@ public class ViewPage {
    *
    * @param address the absolute URL of its page
    * @param open whether everybody may see the meme
-   * @param newer the link to the next newer meme
-   * @param older the link to the next older meme
    */
   public record Content(
       String address,
       MemeView.Details details,
       MemeView.PictureView picture,
       MemeView.Facts facts,
-      boolean open,
-      String newer,
-      String older) {}
+      boolean open) {}
 }

@@ -13,11 +13,28 @@ import org.mememuseum.route.Route;
 
 /** The paths of pages and pictures. */
 public final class Links {
+  /** The parameter for a listing's path, without its first slash. */
+  public static final String IN = "in";
+
   private Links() {}
 
   /** Returns the path of a meme's page. */
   public static String to(MemeId meme) {
     return Route.VIEW.at(meme);
+  }
+
+  /** Returns the path of a meme's page from which one goes on along a listing. */
+  public static String to(MemeId meme, String listing) {
+    return to(meme) + along(listing);
+  }
+
+  /**
+   * Returns the query by which pages of memes know the listing to go on along.
+   *
+   * @param listing its path; the hall needs no query
+   */
+  public static String along(String listing) {
+    return listing.equals(Route.HALL.path()) ? "" : "?" + IN + "=" + listing.substring(1);
   }
 
   /** Returns the path of a member's page. */

@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.dynamodb;
 
 import org.mememuseum.discovery.MemeIndexContract;
+import org.mememuseum.discovery.NeighboursContract;
 
-class DynamoMemeIndexContractIT implements MemeIndexContract, OnDynamoDb {}
+class DynamoMemeIndexContractIT implements MemeIndexContract, NeighboursContract, OnDynamoDb {}

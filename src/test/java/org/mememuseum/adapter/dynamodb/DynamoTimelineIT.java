@@ -111,9 +111,11 @@ class DynamoTimelineIT implements StoreContract {
     for (int i = 0; i < memes.size(); i++) {
       var cursor = new Cursor(memes.get(i).publishedAt().orElseThrow(), memes.get(i).id().value());
       var newer = i == 0 ? Optional.<Meme>empty() : Optional.of(memes.get(i - 1));
-      assertThat(index.findNewer(cursor)).isEqualTo(newer);
-      assertThat(index.findNewest(HALL, Optional.of(cursor), 1).items())
-          .isEqualTo(memes.subList(i + 1, Math.min(memes.size(), i + 2)));
+      var older = i == 5 ? Optional.<Meme>empty() : Optional.of(memes.get(i + 1));
+      for (Listing listing : List.of(HALL, ART, new Listing.ByMember(owner.id()))) {
+        assertThat(index.findNewer(listing, cursor)).isEqualTo(newer);
+        assertThat(index.findOlder(listing, cursor)).isEqualTo(older);
+      }
     }
   }
 

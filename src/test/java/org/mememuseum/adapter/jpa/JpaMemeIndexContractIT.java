@@ -1,5 +1,6 @@
 package org.mememuseum.adapter.jpa;
 
 import org.mememuseum.discovery.MemeIndexContract;
+import org.mememuseum.discovery.NeighboursContract;
 
-class JpaMemeIndexContractIT implements MemeIndexContract, OnPostgres {}
+class JpaMemeIndexContractIT implements MemeIndexContract, NeighboursContract, OnPostgres {}

@@ -18,6 +18,7 @@ import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.meme.Category;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeWithdrawn;
+import org.mememuseum.meme.Tag;
 import org.mememuseum.memory.MovableClock;
 import org.mememuseum.security.CursorSeal;
 import org.mememuseum.security.MuseumKey;
@@ -26,12 +27,13 @@ import org.mememuseum.web.routes.PathParameter;
 import org.mememuseum.web.text.Phrases;
 
 class ListingViewsTest {
+  private static final String ADDRESS = "https://museum.example/";
   private static final Listing ALL = new Listing.All();
 
   private final MovableClock clock = new MovableClock();
   private final ContentVersion content = new ContentVersion();
   private final List<Meme> hung = new ArrayList<>();
-  private final ListingViews listings = listings("https://museum.example/");
+  private final ListingViews listings = listings(ADDRESS);
 
   @Test
   void aPageIsReadOnceASecond() {
@@ -78,6 +80,16 @@ class ListingViewsTest {
     assertThat(listings.get(ALL, "/").cards()).isEmpty();
   }
 
+  @Test
+  void aCardLeadsOnAlongItsListing() {
+    hung.add(SomeMeme.aMeme().build());
+
+    assertThat(listings.get(ALL, "/").cards().get(0).meme().href()).doesNotContain("?");
+    var cats = new Listing.WithTag(new Tag("cats"));
+    assertThat(listings.get(cats, "/tag/cats").cards().get(0).meme().href())
+        .endsWith("?in=tag/cats");
+  }
+
   private Runnable beforeReturning = () -> {};
 
   private ListingViews listings(String address) {
@@ -91,7 +103,12 @@ class ListingViewsTest {
           }
 
           @Override
-          public Optional<Meme> findNewer(Cursor than) {
+          public Optional<Meme> findNewer(Listing listing, Cursor than) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public Optional<Meme> findOlder(Listing listing, Cursor than) {
             throw new UnsupportedOperationException();
           }
 
@@ -101,10 +118,11 @@ class ListingViewsTest {
           }
         };
     var key = new MuseumKey("a key of at least thirty-two bytes".getBytes(UTF_8));
+    var request = FakeRequest.to(address).get();
     return new ListingViews(
         new Discovery(index, clock),
         content,
-        new PathParameter(FakeRequest.to(address).get(), new CursorSeal(key)),
+        new PathParameter(request, new CursorSeal(key)),
         new Phrases(clock),
         clock);
   }

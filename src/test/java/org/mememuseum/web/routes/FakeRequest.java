@@ -65,6 +65,7 @@ public final class FakeRequest {
       case "getMethod" -> method;
       case "getParameter" -> parameter((String) arguments[0]);
       case "getParameterMap" -> query();
+      case "getQueryString" -> address.getRawQuery();
       case "getRemoteAddr" -> "192.0.2.1";
       case "getRequestURI" -> address.getRawPath();
       case "getScheme" -> address.getScheme();

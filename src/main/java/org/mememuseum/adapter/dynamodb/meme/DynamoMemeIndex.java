@@ -58,9 +58,30 @@ public final class DynamoMemeIndex implements MemeIndex {
   }
 
   @Override
-  public Optional<Meme> findNewer(Cursor than) {
-    var found = listings.hall().after(TimeKey.of(than), CANDIDATES);
-    return memes.page(found, CANDIDATES, ListingKeys.HUNG_AT).items().stream().findFirst();
+  public Optional<Meme> findNewer(Listing listing, Cursor than) {
+    String key = TimeKey.of(than);
+    return first(
+        listing.match(
+            new Listing.Cases<>(
+                () ->
+                    memes.page(
+                        listings.hall().after(key, CANDIDATES), CANDIDATES, ListingKeys.HUNG_AT),
+                category -> page(listings.category(category).after(key, CANDIDATES), CANDIDATES),
+                tag -> oldestAfter(withTag(tag), key),
+                member -> oldestAfter(byMember(member), key))));
+  }
+
+  @Override
+  public Optional<Meme> findOlder(Listing listing, Cursor than) {
+    return first(findNewest(listing, Optional.of(than), CANDIDATES));
+  }
+
+  private static Optional<Meme> first(Page<Meme> candidates) {
+    return candidates.items().stream().findFirst();
+  }
+
+  private Page<Meme> oldestAfter(KeyRange range, String key) {
+    return page(unitOfWork.stored().query(range.after(Optional.of(key)), CANDIDATES), CANDIDATES);
   }
 
   @Override

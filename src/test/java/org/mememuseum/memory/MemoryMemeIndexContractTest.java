@@ -1,0 +1,6 @@
+package org.mememuseum.memory;
+
+import org.mememuseum.discovery.MemeIndexContract;
+import org.mememuseum.discovery.NeighboursContract;
+
+class MemoryMemeIndexContractTest implements MemeIndexContract, NeighboursContract, InMemory {}
