@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mememuseum.Cursor;
@@ -18,6 +19,9 @@ import org.mememuseum.meme.Meme;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Discovery {
+  // Four pages. Nobody looks for what is liked less than a hundred others.
+  private static final int MOST_LIKED = 96;
+
   private MemeIndex index;
   private Clock clock;
 
@@ -42,6 +46,11 @@ public class Discovery {
   /** Returns the meme of a listing that was published last before the given one, if any. */
   public Optional<Meme> findOlder(Listing listing, Meme meme) {
     return cursor(meme).flatMap(at -> index.findOlder(listing, at));
+  }
+
+  /** Returns the most liked memes of a listing that were published in a period, at most 96. */
+  public List<Meme> findMostLiked(Listing listing, Period period) {
+    return index.findMostLiked(listing, period.until(clock.instant()), MOST_LIKED);
   }
 
   private static Optional<Cursor> cursor(Meme meme) {

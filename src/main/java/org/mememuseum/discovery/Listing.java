@@ -1,5 +1,6 @@
 package org.mememuseum.discovery;
 
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mememuseum.member.MemberId;
@@ -9,6 +10,12 @@ import org.mememuseum.meme.Tag;
 
 /** A selection of the approved memes, newest published first. */
 public sealed interface Listing {
+  /** The order of the most liked: of those with equally many likes, the greater id first. */
+  Comparator<Meme> MOST_LIKED_FIRST =
+      Comparator.comparingLong((Meme meme) -> meme.counts().likes())
+          .thenComparing(meme -> meme.id().toString())
+          .reversed();
+
   /** Returns the result of the case for this kind of listing. */
   <T> T match(Cases<T> cases);
 

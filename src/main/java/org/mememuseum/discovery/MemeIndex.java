@@ -1,5 +1,6 @@
 package org.mememuseum.discovery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.Cursor;
@@ -31,6 +32,17 @@ public interface MemeIndex {
    * if there is none.
    */
   Optional<Meme> findOlder(Listing listing, Cursor than);
+
+  /**
+   * Returns the memes of a listing that have most likes, most first; of those with equally many,
+   * the one with the greater id first. Memes without a like are not among them. Which ones of
+   * equally many are left out at the limit is not defined. In a very large museum, an adapter may
+   * leave out some that are far from the most liked of all its memes.
+   *
+   * @param days when they were published; empty for at any time
+   * @param limit most items, from 1 to 100
+   */
+  List<Meme> findMostLiked(Listing listing, Optional<Days> days, int limit);
 
   /**
    * Returns the approved meme with the least id that is at least {@code from}. If there is none,

@@ -87,8 +87,11 @@ final class TableDefinition {
   }
 
   private static Projection projection(Node index) {
+    Node projection = index.at("Projection");
+    var attributes = projection.listAt("NonKeyAttributes").stream().map(Node::text).toList();
     return Projection.builder()
-        .projectionType(index.at("Projection").at("ProjectionType").text())
+        .projectionType(projection.at("ProjectionType").text())
+        .nonKeyAttributes(attributes.isEmpty() ? null : attributes)
         .build();
   }
 }

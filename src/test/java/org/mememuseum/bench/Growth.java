@@ -89,6 +89,9 @@ public final class Growth {
     pages.put("tag on every meme", "/tag/common");
     pages.put("tag on every meme, from half way", "/tag/common?after=" + halfway);
     pages.put("tag on one in 100", "/tag/rare");
+    pages.put("hall, most liked ever", "/?liked=ever");
+    pages.put("category, most liked ever", "/category/science?liked=ever");
+    pages.put("tag on one in 100, most liked ever", "/tag/rare?liked=ever");
     pages.put("category", "/category/science");
     pages.put("category, from half way", "/category/science?after=" + halfway);
     pages.put("a member's wall", "/by/name" + size / 100);

@@ -10,8 +10,8 @@ import org.mememuseum.member.TokenHash;
 /**
  * Any number of memes, inserted by the database itself; their pictures do not exist. Nine of ten
  * are public, one of a thousand is held. All have the tag {@code common}, one of a hundred has
- * {@code rare}; ten categories alternate; each member owns 50. The activity log has ten lines for
- * each meme. The member {@code name0} is an admin.
+ * {@code rare}; ten categories alternate; each member owns 50. They have up to 996 likes. The
+ * activity log has ten lines for each meme. The member {@code name0} is an admin.
  */
 final class Multitude {
   /** The sign-in token of {@code name0}. */
@@ -38,7 +38,8 @@ final class Multitude {
       """
       insert into memes
         (id, owner_id, title, description, tags, category, format, width, height, bytes, sha256,
-         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons)
+         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons,
+         likes)
       select %s, %s, 'Number ' || n, 'Words below it.',
         cast(case when n %%%% 100 = 7 then '{common,rare}' else '{common}' end as text[]),
         (array['ANIMALS', 'ART', 'GAMES', 'INTERNET', 'LIFE', 'SCHOOL', 'SCIENCE', 'TECHNOLOGY',
@@ -46,13 +47,15 @@ final class Multitude {
         'PNG', 400, 300, 9000, repeat('0', 64), 0, false,
         timestamptz '2020-01-01' + n * interval '1 minute',
         case when n %%%% 1000 = 0 then 'HELD' when n %%%% 10 = 0 then 'REJECTED' else 'APPROVED' end,
-        timestamptz '2020-01-01' + n * interval '1 minute', '{}', '', '{}'
+        timestamptz '2020-01-01' + n * interval '1 minute', '{}', '', '{}',
+        n %%%% 997
       from generate_series(%%1$d, %%2$d - 1) n
       """
           .formatted(ID.formatted("n", "0"), ID.formatted("0", "n / 50"));
   private static final String TAGS =
       """
-      insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes
+      insert into meme_tags (meme_id, tag, hung_at, likes)
+      select id, unnest(tags), hung_at, likes from memes
       where created_at >= timestamptz '2020-01-01' + %1$d * interval '1 minute'
       """;
   private static final String ACTIVITIES =

@@ -62,6 +62,7 @@ class AwsCallsIT {
     }
     owner.hang("Number " + MORE_THAN_A_PAGE);
     member.comment(meme, "First!");
+    curator.like(meme);
     return meme;
   }
 

@@ -26,6 +26,9 @@ record VisitorCalls(CallMeter meter, CallTable table, Client client, Runnable ch
     page("category", "/category/other?fresh");
     page("tag", "/tag/counted?fresh");
     page("a member's wall", "/by/" + author + "?fresh");
+    page("hall, most liked ever", "/?liked=ever&fresh");
+    page("hall, most liked of a week", "/?liked=week&fresh");
+    page("tag, most liked of a week", "/tag/counted?liked=week&fresh");
     for (int i = 0; i < CHANCES; i++) {
       page("random", "/random", 303);
     }

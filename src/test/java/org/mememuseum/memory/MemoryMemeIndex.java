@@ -1,11 +1,13 @@
 package org.mememuseum.memory;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
+import org.mememuseum.discovery.Days;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.meme.Meme;
@@ -40,6 +42,16 @@ public final class MemoryMemeIndex implements MemeIndex {
   @Override
   public Optional<Meme> findOlder(Listing listing, Cursor than) {
     return findNewest(listing, Optional.of(than), 1).items().stream().findFirst();
+  }
+
+  @Override
+  public List<Meme> findMostLiked(Listing listing, Optional<Days> days, int limit) {
+    return in(listing)
+        .filter(meme -> meme.counts().likes() > 0)
+        .filter(meme -> days.isEmpty() || days.get().include(place(meme).at()))
+        .sorted(Listing.MOST_LIKED_FIRST)
+        .limit(limit)
+        .toList();
   }
 
   @Override

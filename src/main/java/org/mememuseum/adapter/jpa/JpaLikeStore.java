@@ -31,6 +31,12 @@ final class JpaLikeStore implements LikeStore {
         delete from likes where meme_id = ?1 and member_id = ?2 returning meme_id)
       update memes set likes = likes - 1 where id in (select meme_id from removed)
       """;
+  // Native: JPQL cannot update a collection table. The meme's row is locked by now, so that the
+  // counts of two likes are not copied in the wrong order.
+  private static final String COPY_COUNT =
+      """
+      update meme_tags t set likes = m.likes from memes m where m.id = ?1 and t.meme_id = m.id
+      """;
   private static final String EXISTS = "select m.id from MemeRow m where m.id = :id";
   private static final String LIKED =
       """
@@ -52,7 +58,7 @@ final class JpaLikeStore implements LikeStore {
 
   @Override
   public boolean like(MemeId meme, MemberId member) {
-    boolean added = change(LIKE, meme.value(), member.value());
+    boolean added = count(LIKE, meme, member);
     if (!added && isUnknown(meme)) {
       throw new NotFoundException();
     }
@@ -61,7 +67,15 @@ final class JpaLikeStore implements LikeStore {
 
   @Override
   public boolean unlike(MemeId meme, MemberId member) {
-    return change(UNLIKE, meme.value(), member.value());
+    return count(UNLIKE, meme, member);
+  }
+
+  private boolean count(String sql, MemeId meme, MemberId member) {
+    boolean changed = change(sql, meme.value(), member.value());
+    if (changed) {
+      entityManager.createNativeQuery(COPY_COUNT).setParameter(1, meme.value()).executeUpdate();
+    }
+    return changed;
   }
 
   @Override

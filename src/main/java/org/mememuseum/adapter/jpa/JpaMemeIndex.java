@@ -1,11 +1,13 @@
 package org.mememuseum.adapter.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
+import org.mememuseum.discovery.Days;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.meme.Meme;
@@ -79,6 +81,20 @@ final class JpaMemeIndex implements MemeIndex {
     return keyset.find(entityManager, MemeRow.class, parameters, Optional.of(after), 1).stream()
         .findFirst()
         .map(MemeRow::toDomain);
+  }
+
+  @Override
+  public List<Meme> findMostLiked(Listing listing, Optional<Days> days, int limit) {
+    var ids = MostLikedQuery.of(listing).find(entityManager, days, limit);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return UncachedQuery.query(entityManager, HUNG + " and m.id in :ids", MemeRow.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(MemeRow::toDomain)
+        .sorted(Listing.MOST_LIKED_FIRST)
+        .toList();
   }
 
   @Override

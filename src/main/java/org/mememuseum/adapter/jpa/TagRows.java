@@ -9,8 +9,9 @@ final class TagRows {
   // Native: JPQL cannot update a collection table.
   private static final String REHANG =
       """
-      update meme_tags t set hung_at = m.hung_at
-      from memes m where m.id = ?1 and t.meme_id = m.id and t.hung_at is distinct from m.hung_at
+      update meme_tags t set hung_at = m.hung_at, likes = m.likes
+      from memes m where m.id = ?1 and t.meme_id = m.id
+        and (t.hung_at is distinct from m.hung_at or t.likes <> m.likes)
       """;
   private static final String UNTAG = "delete from meme_tags where meme_id = ?1";
   private static final String TAG =
@@ -33,7 +34,9 @@ final class TagRows {
     rehang(id);
   }
 
-  /** Has the rows tell when the meme was published, exactly while it is public. */
+  /**
+   * Has the rows tell the likes of the meme and when it was published, exactly while it is public.
+   */
   void rehang(MemeId id) {
     entityManager.createNativeQuery(REHANG).setParameter(1, id.value()).executeUpdate();
   }

@@ -8,9 +8,10 @@ import org.mememuseum.web.text.Phrases;
 /**
  * A page of a listing.
  *
+ * @param sorting how it is sorted
  * @param next the link to the next page; empty on the last page, which shows no link
  */
-public record ListingView(List<Card> cards, String next) {
+public record ListingView(List<Card> cards, Sorting sorting, String next) {
   /** Memes per page. */
   public static final int SIZE = 24;
 
@@ -18,17 +19,22 @@ public record ListingView(List<Card> cards, String next) {
     cards = List.copyOf(cards);
   }
 
-  static ListingView of(List<Meme> memes, String listing, String next, Phrases phrases) {
+  static ListingView of(List<Meme> memes, Sorting sorting, String next, Phrases phrases) {
     var cards =
         IntStream.range(0, memes.size())
-            .mapToObj(position -> Card.of(memes.get(position), listing, position, phrases))
+            .mapToObj(position -> Card.of(memes.get(position), sorting.path(), position, phrases))
             .toList();
-    return new ListingView(cards, next);
+    return new ListingView(cards, sorting, next);
   }
 
-  /** Returns whether the page has no memes. */
+  /** Returns whether the listing has no memes. */
   public boolean isBare() {
-    return cards.isEmpty();
+    return cards.isEmpty() && sorting.liked().isEmpty();
+  }
+
+  /** Returns whether no meme was liked in the period. */
+  public boolean isUnliked() {
+    return cards.isEmpty() && !isBare();
   }
 
   /** Returns whether there is a next page. */

@@ -1,6 +1,8 @@
 package org.mememuseum.adapter.dynamodb;
 
 import org.mememuseum.discovery.MemeIndexContract;
+import org.mememuseum.discovery.MostLikedContract;
 import org.mememuseum.discovery.NeighboursContract;
 
-class DynamoMemeIndexContractIT implements MemeIndexContract, NeighboursContract, OnDynamoDb {}
+class DynamoMemeIndexContractIT
+    implements MemeIndexContract, NeighboursContract, MostLikedContract, OnDynamoDb {}

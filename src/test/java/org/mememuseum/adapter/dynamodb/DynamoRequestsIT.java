@@ -19,6 +19,7 @@ import org.mememuseum.UuidV7;
 import org.mememuseum.activity.Action;
 import org.mememuseum.activity.Activity;
 import org.mememuseum.discovery.Listing;
+import org.mememuseum.discovery.Period;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.SignIn;
 import org.mememuseum.member.TokenHash;
@@ -138,6 +139,19 @@ class DynamoRequestsIT implements StoreContract {
         new Listing.InCategory(category()),
         new Listing.ByMember(owner.id()),
         new Listing.WithTag(memes.get(0).details().tags().all().get(0)));
+  }
+
+  @Test
+  void theMostLikedAreAQueryForEachDayAndABatch() {
+    memes.subList(0, 9).forEach(meme -> stores().likes().like(meme.id(), owner.id()));
+    var week = Period.WEEK.until(NOON);
+    for (Listing listing : List.of(new Listing.All(), new Listing.InCategory(category()))) {
+      assertThat(
+              COUNTER.during(() -> stores().index().findMostLiked(listing, Optional.empty(), 96)))
+          .isEqualTo(Map.of("Query", 1, "BatchGetItem", 1));
+      assertThat(COUNTER.during(() -> stores().index().findMostLiked(listing, week, 96)))
+          .isEqualTo(Map.of("Query", 8, "BatchGetItem", 1));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Cursor;
 import org.mememuseum.discovery.Listing;
+import org.mememuseum.discovery.Period;
 import org.mememuseum.member.EmailAddress;
 import org.mememuseum.member.MemberId;
 import org.mememuseum.member.PublicName;
@@ -29,6 +30,7 @@ import org.mememuseum.meme.Tag;
 class JpaReadingCostIT {
   private static final JpaStores STORES = OnPostgres.STORES;
   private static final int PAGE = 24;
+  private static final int DAYS_OF_A_WEEK = 8;
   private static final Optional<Cursor> START = Optional.empty();
   private static final MemberId OWNER = new MemberId(id(0, 7));
   private static final MemberId FORMER = new MemberId(id(0, 1));
@@ -83,21 +85,22 @@ class JpaReadingCostIT {
       """
       insert into memes
         (id, owner_id, title, description, tags, category, format, width, height, bytes, sha256,
-         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons)
+         perceptual_hash, animated, created_at, status, published_at, labels, detected_text, reasons,
+         likes)
       select %s, %s, 'title', 'words', cast(
         case when n %% 100 = 7 then '{common,rare}' else '{common}' end as text[]),
         case when n <= 6000 then 'ART' else (array['GAMES', 'LIFE', 'WORK'])[1 + n %% 3] end, 'PNG', 9, 9, 9, repeat('0', 64),
         0, false, timestamptz '2026-01-01' + n * interval '1 minute',
         (array['APPROVED', 'HELD', 'REJECTED', 'WITHDRAWN', 'PENDING'])
           [1 + case when n %% 10 = 0 then 1 + n / 10 %% 4 else 0 end],
-        timestamptz '2026-01-01' + n / 2 * interval '2 minute', '{}', '', '{}'
+        timestamptz '2026-01-01' + n / 2 * interval '2 minute', '{}', '', '{}', n * 7919 %% 1009
       from generate_series(1, 20000) n
       """
           .formatted(
               ID.formatted("n", "0"),
               ID.formatted("0", "case when n <= 6000 then 1 else 2 + n % 1998 end"));
   private static final String TAGS =
-      "insert into meme_tags (meme_id, tag, hung_at) select id, unnest(tags), hung_at from memes";
+      "insert into meme_tags select id, unnest(tags), hung_at, likes from memes";
   private static final String COMMENTS =
       """
       insert into comments (id, meme_id, author_id, text, created_at)
@@ -138,6 +141,19 @@ class JpaReadingCostIT {
             .as(listing + " " + after)
             .isLessThanOrEqualTo(3 * (PAGE + 1) + PLANNING);
       }
+    }
+  }
+
+  @Test
+  void theMostLikedOfEachDayReadNoMoreThanAPageEach() {
+    var day = Instant.parse("2026-01-07T12:00:00Z");
+    for (var listing : LISTINGS) {
+      assertThat(cost(() -> STORES.index().findMostLiked(listing, Optional.empty(), PAGE)))
+          .as(listing.toString())
+          .isLessThanOrEqualTo(3 * PAGE + PLANNING);
+      assertThat(cost(() -> STORES.index().findMostLiked(listing, Period.WEEK.until(day), PAGE)))
+          .as(listing + " in a week")
+          .isLessThanOrEqualTo(DAYS_OF_A_WEEK * PAGE + 2 * PAGE + PLANNING);
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Cursor;
 import org.mememuseum.Page;
 import org.mememuseum.discovery.ContentVersion;
+import org.mememuseum.discovery.Days;
 import org.mememuseum.discovery.Discovery;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
@@ -81,13 +82,78 @@ class ListingViewsTest {
   }
 
   @Test
+  void theMostLikedAreShownInPagesThatKeepTheOrder() {
+    hang(30);
+    var first = listings(ADDRESS + "?liked=week").get(ALL, "/");
+
+    assertThat(titles(first)).hasSize(24).startsWith("30 likes").endsWith("7 likes");
+    assertThat(first.next()).startsWith("/?liked=week&after=");
+    var second = listings(ADDRESS + first.next().substring(1)).get(ALL, "/");
+    assertThat(titles(second)).startsWith("6 likes").endsWith("1 likes").hasSize(6);
+    assertThat(second.isMore()).isFalse();
+  }
+
+  @Test
+  void likesBetweenTwoPagesRepeatNothingThatStaysAbove() {
+    hang(30);
+    var first = listings(ADDRESS + "?liked=ever").get(ALL, "/");
+    hung.set(0, SomeMeme.aMeme().titled("rises").counting(99, 0, 0).build());
+    hung.remove(23);
+
+    assertThat(titles(listings(ADDRESS + first.next().substring(1)).get(ALL, "/")))
+        .containsExactly("6 likes", "5 likes", "4 likes", "3 likes", "2 likes", "1 likes");
+  }
+
+  @Test
+  void ofEquallyManyLikesNoneIsShownTwice() {
+    for (int i = 0; i < 30; i++) {
+      hung.add(SomeMeme.aMeme().titled("tie " + i).counting(1, 0, 0).build());
+    }
+    hung.sort(Listing.MOST_LIKED_FIRST);
+    var first = listings(ADDRESS + "?liked=day").get(ALL, "/");
+    List<String> seen = new ArrayList<>(titles(first));
+    seen.addAll(titles(listings(ADDRESS + first.next().substring(1)).get(ALL, "/")));
+
+    assertThat(seen).hasSize(30).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void onlyAPeriodIsAWayToSort() {
+    hang(1);
+    for (String query : List.of("", "?liked=", "?liked=nonsense", "?after=x")) {
+      assertThat(listings(ADDRESS + query).get(ALL, "/").sorting().liked()).isEmpty();
+    }
+    assertThat(listings(ADDRESS + "?liked=month").get(ALL, "/").sorting().liked())
+        .isEqualTo("month");
+  }
+
+  @Test
+  void aPeriodInWhichNothingWasLikedIsNoBareListing() {
+    var page = listings(ADDRESS + "?liked=day").get(ALL, "/");
+
+    assertThat(page.isBare()).isFalse();
+    assertThat(page.isUnliked()).isTrue();
+    assertThat(listings(ADDRESS).get(ALL, "/").isBare()).isTrue();
+  }
+
+  @Test
   void aCardLeadsOnAlongItsListing() {
-    hung.add(SomeMeme.aMeme().build());
+    hang(1);
 
     assertThat(listings.get(ALL, "/").cards().get(0).meme().href()).doesNotContain("?");
     var cats = new Listing.WithTag(new Tag("cats"));
     assertThat(listings.get(cats, "/tag/cats").cards().get(0).meme().href())
         .endsWith("?in=tag/cats");
+  }
+
+  private void hang(int count) {
+    for (int likes = count; likes > 0; likes--) {
+      hung.add(SomeMeme.aMeme().titled(likes + " likes").counting(likes, 0, 0).build());
+    }
+  }
+
+  private static List<String> titles(ListingView page) {
+    return page.cards().stream().map(card -> card.meme().text()).toList();
   }
 
   private Runnable beforeReturning = () -> {};
@@ -113,6 +179,11 @@ class ListingViewsTest {
           }
 
           @Override
+          public List<Meme> findMostLiked(Listing listing, Optional<Days> days, int limit) {
+            return List.copyOf(hung);
+          }
+
+          @Override
           public Optional<Meme> findFrom(UUID from) {
             throw new UnsupportedOperationException();
           }
@@ -123,6 +194,7 @@ class ListingViewsTest {
         new Discovery(index, clock),
         content,
         new PathParameter(request, new CursorSeal(key)),
+        request,
         new Phrases(clock),
         clock);
   }

@@ -54,6 +54,11 @@ public record Condition(List<Clause> clauses) {
     return NONE.and("%s >= %s", attribute, AttributeValue.fromN(Long.toString(number)));
   }
 
+  /** The attribute, a list of texts, contains this one. */
+  public static Condition contains(String attribute, String text) {
+    return NONE.and("contains(%s, %s)", attribute, AttributeValue.fromS(text));
+  }
+
   /** The attribute, a set of texts, does not contain this one. */
   public Condition andLacks(String attribute, String text) {
     return and("NOT contains(%s, %s)", attribute, AttributeValue.fromS(text));
@@ -78,7 +83,7 @@ public record Condition(List<Clause> clauses) {
         clauses.stream().filter(clause -> !attributes.contains(clause.attribute())).toList());
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return clauses.isEmpty();
   }
 

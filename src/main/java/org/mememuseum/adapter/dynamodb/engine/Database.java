@@ -65,6 +65,30 @@ public final class Database {
     return found;
   }
 
+  /**
+   * Returns those of the first items of a range that meet a condition, which is not about keys. One
+   * request.
+   *
+   * @param looked how many items are looked at; fewer if they are longer than a megabyte together
+   */
+  public Found search(KeyRange range, Condition filter, int looked) {
+    var request = requests.query(range, filter).limit(looked).build();
+    var response = Errors.translated(() -> client.query(request));
+    return new Found(
+        response.items().stream().map(Item::new).toList(), response.lastEvaluatedKey().isEmpty());
+  }
+
+  /**
+   * What was found in a range.
+   *
+   * @param complete whether all of the range was looked at
+   */
+  public record Found(List<Item> items, boolean complete) {
+    public Found {
+      items = List.copyOf(items);
+    }
+  }
+
   /** Returns how many items a range has, counting no further than {@code limit}. */
   public int count(KeyRange range, int limit) {
     int counted = 0;

@@ -20,7 +20,7 @@ public record KeyRange(
     Optional<Bound> bound,
     boolean descending,
     boolean consistent) {
-  record Bound(String operator, String value) {}
+  record Bound(String operator, AttributeValue value) {}
 
   /** All items of one partition of a table, in ascending order. */
   public static KeyRange of(String table, String hash, String hashValue, String sort) {
@@ -63,7 +63,16 @@ public record KeyRange(
     return bounded("<=", sortKey);
   }
 
+  /** Returns this range above a number, which is not included. */
+  public KeyRange above(long number) {
+    return bounded(">", AttributeValue.fromN(Long.toString(number)));
+  }
+
   private KeyRange bounded(String operator, String value) {
+    return bounded(operator, AttributeValue.fromS(value));
+  }
+
+  private KeyRange bounded(String operator, AttributeValue value) {
     return new KeyRange(
         table,
         index,
@@ -88,7 +97,7 @@ public record KeyRange(
                     "AND",
                     expression.name(sort),
                     limit.operator(),
-                    expression.value(AttributeValue.fromS(limit.value()))))
+                    expression.value(limit.value())))
         .orElse(partition);
   }
 }

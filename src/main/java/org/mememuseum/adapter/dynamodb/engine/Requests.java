@@ -26,9 +26,16 @@ final class Requests {
   }
 
   QueryRequest.Builder query(KeyRange range) {
+    return query(range, Condition.NONE);
+  }
+
+  QueryRequest.Builder query(KeyRange range, Condition filter) {
     var expression = new Expression();
     var request = QueryRequest.builder().tableName(table(range.table()));
     range.index().ifPresent(request::indexName);
+    if (!filter.isNone()) {
+      request.filterExpression(filter.in(expression));
+    }
     return request
         .keyConditionExpression(range.in(expression))
         .expressionAttributeNames(expression.names())

@@ -9,6 +9,7 @@ import org.mememuseum.adapter.dynamodb.engine.Item;
 import org.mememuseum.adapter.dynamodb.engine.KeyRange;
 import org.mememuseum.adapter.dynamodb.engine.TimeKey;
 import org.mememuseum.adapter.dynamodb.engine.UnitOfWork;
+import org.mememuseum.discovery.Days;
 import org.mememuseum.discovery.Listing;
 import org.mememuseum.discovery.MemeIndex;
 import org.mememuseum.member.MemberId;
@@ -22,15 +23,18 @@ import org.mememuseum.meme.Tag;
 public final class DynamoMemeIndex implements MemeIndex {
   // Read a few to get one: the index may lag and return memes that are no longer public.
   private static final int CANDIDATES = 4;
+  private static final int NEWEST = 100;
 
   private final UnitOfWork unitOfWork;
   private final Memes memes;
   private final ListingTimelines listings;
+  private final MostLiked mostLiked;
 
   public DynamoMemeIndex(UnitOfWork unitOfWork, Memes memes, ListingTimelines listings) {
     this.unitOfWork = unitOfWork;
     this.memes = memes;
     this.listings = listings;
+    this.mostLiked = new MostLiked(unitOfWork, memes);
   }
 
   @Override
@@ -42,6 +46,12 @@ public final class DynamoMemeIndex implements MemeIndex {
             category -> page(listings.category(category).down(from, size + 1), size),
             tag -> page(withTag(tag), from, size),
             member -> page(byMember(member), from, size)));
+  }
+
+  @Override
+  public List<Meme> findMostLiked(Listing listing, Optional<Days> days, int limit) {
+    return mostLiked.find(
+        listing, days, limit, () -> findNewest(listing, Optional.empty(), NEWEST).items());
   }
 
   private static KeyRange withTag(Tag tag) {

@@ -19,6 +19,7 @@ import org.mememuseum.meme.Status;
  */
 public final class ListingKeys {
   static final String HUNG_AT = "hung_at";
+  static final String HUNG_DAY = "hung_day";
   static final String HALL_MONTH = "hall_month";
   static final String CATEGORY_MONTH = "category_month";
   static final String CHANCE_MONTH = "chance_month";
@@ -26,7 +27,7 @@ public final class ListingKeys {
   public static final String TAG_TABLE = "TagTable";
   static final String TAG = "tag";
   private static final Set<String> ALL =
-      Set.of(HUNG_AT, HALL_MONTH, CATEGORY_MONTH, CHANCE_MONTH, HUNG_BY);
+      Set.of(HUNG_AT, HUNG_DAY, HALL_MONTH, CATEGORY_MONTH, CHANCE_MONTH, HUNG_BY);
 
   private ListingKeys() {}
 
@@ -44,6 +45,7 @@ public final class ListingKeys {
     String month = TimeKey.month(key);
     return Item.EMPTY
         .with(HUNG_AT, key)
+        .with(HUNG_DAY, TimeKey.day(key))
         .with(HALL_MONTH, month)
         .with(CATEGORY_MONTH, meme.text(MemeItems.CATEGORY) + "#" + month)
         .with(CHANCE_MONTH, Timeline.Kind.IDS.bucketOf(meme.text(MemeItems.ID)))
