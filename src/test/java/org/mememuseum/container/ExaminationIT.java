@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -82,6 +83,7 @@ class ExaminationIT {
         .extracting(Meme::id)
         .containsExactly(received.id());
     assertThat(notices.find(member, Optional.empty(), 10).items())
+        .singleElement(InstanceOfAssertFactories.list(Notice.class))
         .extracting(Notice::kind)
         .containsExactly(Notice.Kind.APPROVED);
     assertThat(decisions.findByMeme(received.id()))

@@ -134,8 +134,7 @@ public class ViewComments {
     // If the first page does not show the new comment, the list is shown from it on.
     boolean seen = page.next().isEmpty() && start.isEmpty();
     String here = viewPage.href();
-    String list =
-        seen ? here : pathParameter.onward(here, Optional.of(written.positionBefore()));
+    String list = seen ? here : pathParameter.onward(here, Optional.of(written.positionBefore()));
     SeeOther.at(list + "#comment-" + written.id(), "commented");
   }
 
