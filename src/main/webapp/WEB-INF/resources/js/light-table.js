@@ -25,6 +25,7 @@ export function startLightTable() {
   document.addEventListener("click", clicked);
   dialog.addEventListener("close", closed);
   window.addEventListener("popstate", travelled);
+  window.addEventListener("pageshow", (event) => event.persisted && travelled());
 }
 
 function clicked(event) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mememuseum.launch.SharedMuseum;
 import org.mememuseum.picture.Pictures;
 
@@ -228,6 +230,21 @@ class LightTableJourneyIT {
     without.navigate(WALL);
     card(without, 1).click();
     assertThat(without.locator("#main > .exhibit h1")).hasText("Lamp 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void nothingMovesWhenThePictureComesLate(int width) {
+    Page page = browser.stranger(width, 800, 1);
+    var slow = new SlowPictures(page);
+    toWall(page, WALL);
+    List<String> shifts =
+        slow.shiftsAfter(
+            () -> {
+              card(page, 7).click();
+              assertThat(table(page)).isVisible();
+            });
+    assertThat(shifts).isEmpty();
   }
 
   @Test

@@ -30,6 +30,7 @@ class PhoneJourneyIT {
   private static HttpMember member;
   private static String portrait;
   private static String landscape;
+  private static String stamp;
 
   @RegisterExtension final Browser browser = Browser.at(SharedMuseum::address);
 
@@ -38,6 +39,7 @@ class PhoneJourneyIT {
     member = HttpMember.join(SharedMuseum.address());
     landscape = member.hang("A wide one", Pictures.jpeg(1600, 900));
     portrait = member.hang("A tall one", Pictures.jpeg(900, 1600));
+    stamp = member.hang("A small one", Pictures.png(120, 90));
     member.hang("A moving one", Pictures.animatedGif(640, 480, 3));
   }
 
@@ -81,9 +83,11 @@ class PhoneJourneyIT {
   void whatOneDoesWithAPictureIsInReachWithoutScrolling(int width) {
     Page page = browser.member(member);
     page.setViewportSize(width, HEIGHT);
-    page.navigate(portrait);
 
-    assertThat(box(page.locator(".exhibit .frame__picture")).width).isEqualTo(width);
+    for (String path : List.of(stamp, portrait)) {
+      page.navigate(path);
+      assertThat(box(page.locator(".exhibit .frame__picture")).width).isEqualTo(width);
+    }
     List<Locator> tools =
         List.of(
             button(page, "Like"),
@@ -120,6 +124,23 @@ class PhoneJourneyIT {
     without.locator(".share > summary").click();
     assertThat(without.locator("#link")).isInViewport(WHOLLY);
     assertThat(link(without, "Next")).isInViewport(WHOLLY);
+  }
+
+  @Test
+  void theBoxWithTheLinkClosesOnATapElsewhereAndOnEscape() {
+    Page page = browser.phone();
+    page.navigate(landscape);
+    page.locator("html.js").waitFor();
+    Locator summary = page.locator(".share > summary");
+    summary.tap();
+    assertThat(page.locator("#link")).isInViewport(WHOLLY);
+    page.locator("h1").tap();
+    assertThat(page.locator("#link")).isHidden();
+    summary.tap();
+    assertThat(page.locator("#link")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#link")).isHidden();
+    assertThat(summary).isFocused();
   }
 
   @Test

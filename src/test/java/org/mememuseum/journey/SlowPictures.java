@@ -19,7 +19,7 @@ final class SlowPictures {
           entry.value.toFixed(4) + ' ' + entry.sources.map(source => source.node?.className || source.node?.nodeName))))
           .observe({type: 'layout-shift', buffered: true});
       """;
-  private static final String A_SECOND_LATER = "() => performance.now() > 1000";
+  private static final String A_SECOND_LATER = "from => performance.now() > from + 1000";
   private static final String ALL_HERE =
       "() => [...document.images].every(image => image.complete || image.loading === 'lazy')";
   private static final String DRAWN =
@@ -46,9 +46,19 @@ final class SlowPictures {
 
   /** Opens a page; returns every shift of its layout with the elements that moved. */
   List<String> shiftsOf(String path) {
+    return shifts(
+        0, () -> page.navigate(path, new Page.NavigateOptions().setWaitUntil(DOMCONTENTLOADED)));
+  }
+
+  /** Does something on the open page; returns every shift of its layout up to then and after. */
+  List<String> shiftsAfter(Runnable step) {
+    return shifts(page.evaluate("performance.now()"), step);
+  }
+
+  private List<String> shifts(Object from, Runnable step) {
     holding = true;
-    page.navigate(path, new Page.NavigateOptions().setWaitUntil(DOMCONTENTLOADED));
-    page.waitForFunction(A_SECOND_LATER);
+    step.run();
+    page.waitForFunction(A_SECOND_LATER, from);
     holding = false;
     waiting.forEach(Route::resume);
     waiting.clear();
