@@ -48,7 +48,7 @@ abstract class FirstVisitJourney {
     assertThat(Steps.isMarked(page)).isTrue();
     page.navigate("/");
     link(page, "The cat dropped it").click();
-    assertThat(page.locator("h1")).hasText("The cat dropped it");
+    assertThat(page.locator(".exhibit h1")).hasText("The cat dropped it");
     assertThat(new Client(museum().address()).get(path(page)).status()).isEqualTo(200);
   }
 
