@@ -136,13 +136,13 @@ function setSteps(card, content) {
 
 /** Opens the dialog, and gives the address and the title to the picture. */
 function enter(card, title) {
-  const { pathname } = new URL(card.href);
+  const address = card.getAttribute("href");
   if (history.state?.light) {
-    history.replaceState({ light: pathname }, "", pathname);
+    history.replaceState({ light: address }, "", address);
   } else {
     rememberPlace();
     history.scrollRestoration = "manual"; // The wall stays where it is, and later shows the card shown last.
-    history.pushState({ light: pathname }, "", pathname);
+    history.pushState({ light: address }, "", address);
   }
   shown = card;
   document.title = title;
@@ -175,7 +175,7 @@ async function lookAhead(card, loadAhead) {
 /** Follows the history: back to the wall, or forward to a picture. */
 function travelled() {
   const { light } = history.state ?? {};
-  const card = light && cards().find((link) => new URL(link.href).pathname === light);
+  const card = light && cards().find((link) => link.getAttribute("href") === light);
   if (card) {
     show(card);
   } else if (light) {

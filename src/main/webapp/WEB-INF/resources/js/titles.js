@@ -2,8 +2,8 @@
 
 /** What cameras, phones, programs and sites put before the number or time of a picture. */
 const DEVICE = words(`img imgp dsc dscn dscf pxl mvimg vid fb wp signal whatsapp telegram tumblr reddit instagram
-  snapchat screenshot screenshots screencapture capture bildschirmfoto scan scanned image images imagen bild photo photos foto
-  picture pic download downloads attachment clipboard`);
+  snapchat screenshot screenshots screencapture capture bildschirmfoto scan scanned image images imagen bild photo
+  photos foto picture pic download downloads attachment clipboard`);
 
 /** What may stand in a title, but is none by itself. */
 const EMPTY = words(`unnamed unbenannt untitled file paste pasted copy kopie edit edited export resized original

@@ -10,7 +10,8 @@ import org.mememuseum.demo.hang.PageForm;
 
 /** What members do, and the calls it costs. */
 record MemberCalls(CallMeter meter, CallTable table, HttpMember member) {
-  private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
+  private static final Pattern COMMENT =
+      Pattern.compile("comment--own\" id=\"comment-([0-9a-f-]{36})\"");
 
   /** Opens the pages that only members have. */
   void lookAround(String meme) {

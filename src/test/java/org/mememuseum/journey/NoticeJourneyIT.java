@@ -1,6 +1,7 @@
 package org.mememuseum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -41,5 +42,24 @@ class NoticeJourneyIT {
     page.navigate("/notices");
     assertThat(page.locator(".notice--unread")).hasCount(0);
     assertThat(page.locator(".bell__count")).hasCount(0);
+  }
+
+  @Test
+  void aMessageStandsInTheColumnOfItsPageAndDoesNotComeBackOnReload() {
+    HttpMember member = HttpMember.join(SharedMuseum.address());
+    member.hang("Told about");
+    Page page = browser.member(member);
+    page.navigate("/notices");
+
+    Steps.button(page, "Mark all as read").click();
+    assertThat(page.locator("#messages")).containsText("All read.");
+    assertThat(page).hasURL(SharedMuseum.address() + "notices");
+    assertThat(page.locator(".message").boundingBox().x)
+        .isEqualTo(page.locator("h1").boundingBox().x);
+    assertThat(page.locator(".message").boundingBox().width)
+        .isEqualTo(page.locator(".notices").boundingBox().width);
+
+    page.reload();
+    assertThat(page.locator("#messages")).hasText("");
   }
 }

@@ -132,7 +132,7 @@ public class ViewComments {
     }
     var written = added.get();
     // If the first page does not show the new comment, the list is shown from it on.
-    boolean seen = page.next().isEmpty() && start.isEmpty();
+    boolean seen = start.isEmpty() && page.items().size() < SIZE;
     String here = viewPage.href();
     String list = seen ? here : pathParameter.onward(here, Optional.of(written.positionBefore()));
     SeeOther.at(list + "#comment-" + written.id(), "commented");
