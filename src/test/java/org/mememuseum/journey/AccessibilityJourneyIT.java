@@ -190,7 +190,7 @@ class AccessibilityJourneyIT {
     assertThat(page.locator("#keys-help")).isVisible();
     Accessibility.check(page);
     page.keyboard().press("Escape");
-    page.locator("details.menu > summary").click();
+    page.locator(".menu__summary").click();
     Accessibility.check(page);
     page.keyboard().press("Escape");
     button(page, "Delete").last().click();

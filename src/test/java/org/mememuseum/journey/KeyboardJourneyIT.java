@@ -111,12 +111,12 @@ class KeyboardJourneyIT {
     Page page = browser.member(HttpMember.join(SharedMuseum.address()));
     page.navigate("/about");
     page.locator("html.js").waitFor();
-    page.locator("details.menu > summary").focus();
+    page.locator(".menu__summary").focus();
     page.keyboard().press("Enter");
     assertThat(button(page, "Log out")).isVisible();
     page.keyboard().press("Escape");
     assertThat(button(page, "Log out")).isHidden();
-    assertThat(page.locator("details.menu > summary")).isFocused();
+    assertThat(page.locator(".menu__summary")).isFocused();
   }
 
   @Test

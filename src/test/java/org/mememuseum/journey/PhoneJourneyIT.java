@@ -54,7 +54,7 @@ class PhoneJourneyIT {
       assertThat(link(page, "Meme Museum")).isInViewport();
       assertThat(link(page, "Upload")).isInViewport();
       assertThat(link(page, "Random")).isHidden();
-      page.locator("details.menu > summary").click();
+      page.locator(".menu__summary").click();
       assertThat(link(page, "Random")).isInViewport();
       Accessibility.requireFits(page, width);
     }

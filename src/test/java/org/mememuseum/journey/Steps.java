@@ -49,7 +49,7 @@ final class Steps {
   }
 
   static void logOut(Page page) {
-    page.locator("details.menu > summary").click();
+    page.locator(".menu__summary").click();
     button(page, "Log out").click();
   }
 

@@ -72,11 +72,12 @@ class JpaReadingCostIT {
 
   private static final String ID =
       "cast(lpad(to_hex(%s), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(%s), 12, '0') as uuid)";
+  // So many that PostgreSQL would rather look up a page of authors than read all of them.
   private static final String MEMBERS =
       """
       insert into members
       select %s, n || '@museum.example', 'name' || n, '', '', 'MEMBER', now()
-      from generate_series(0, 1999) n
+      from generate_series(0, 19999) n
       """
           .formatted(ID.formatted("0", "n"));
   // One meme in ten is not public, one in a hundred has the rare tag, and two each are published at
@@ -98,7 +99,7 @@ class JpaReadingCostIT {
       """
           .formatted(
               ID.formatted("n", "0"),
-              ID.formatted("0", "case when n <= 6000 then 1 else 2 + n % 1998 end"));
+              ID.formatted("0", "case when n <= 6000 then 1 else 7 + n % 1998 * 10 end"));
   private static final String TAGS =
       "insert into meme_tags select id, unnest(tags), hung_at, likes from memes";
   private static final String COMMENTS =
