@@ -14,7 +14,7 @@ import org.mememuseum.web.text.Phrases;
  * @param srcset the renditions to choose from; empty if only the thumbnail may be shown
  * @param width in pixels
  * @param height in pixels
- * @param loading {@code eager} on the first screen, else {@code lazy}
+ * @param loading {@code eager} for the first, else {@code lazy}
  * @param shape the CSS class for the aspect ratio
  * @param mat the CSS classes of the frame
  * @param tone the CSS classes for the colour of its place before it has come
@@ -32,8 +32,8 @@ public record Thumbnail(
     String mat,
     String tone,
     String badge) {
-  // So many begin to load before the style sheets; the browser finds out about the others itself.
-  private static final int FIRST_SCREEN = 4;
+  // The only one that every screen shows at once; the browser finds out about the others itself.
+  private static final int FIRST_SCREEN = 1;
   private static final int NARROWEST = 56;
 
   /**
