@@ -28,9 +28,6 @@ class LightTableJourneyIT {
   private static final String TABLE = "document.querySelector('.light')";
   private static final byte[] PICTURE = Pictures.jpeg(1600, 900);
 
-  /** What their addresses say of the wall. */
-  private static final String ALONG = "?in=tag/lamp";
-
   /** From the newest on, as they hang on the wall. */
   private static final List<String> memes = new ArrayList<>();
 
@@ -53,7 +50,7 @@ class LightTableJourneyIT {
     Page page = browser.stranger();
     open(page, 1);
 
-    assertThat(page).hasURL(memes.get(1) + ALONG);
+    assertThat(page).hasURL(memes.get(1) + "?in=tag/lamp");
     assertThat(page).hasTitle("Lamp 2 · Meme Museum");
     assertThat(table(page)).hasAccessibleName("Lamp 2");
     assertThat(table(page).locator("h1")).isFocused();
@@ -88,7 +85,7 @@ class LightTableJourneyIT {
     page.keyboard().press("ArrowRight");
     assertThat(table(page).locator("[data-announcer]")).hasText("The last picture here");
     page.keyboard().press("k");
-    assertThat(page).hasURL(memes.get(MEMES - 2) + ALONG);
+    assertThat(page).hasURL(memes.get(MEMES - 2) + "?in=tag/lamp");
     assertThat(Steps.isMarked(page)).isTrue();
   }
 
