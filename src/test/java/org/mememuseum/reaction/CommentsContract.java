@@ -3,7 +3,6 @@ package org.mememuseum.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,33 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.Cursor;
 import org.mememuseum.NotFoundException;
-import org.mememuseum.StoreContract;
-import org.mememuseum.member.Member;
 import org.mememuseum.member.PublicName;
-import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
 /** The contract of {@link CommentStore}, for every adapter. */
-public interface CommentsContract extends StoreContract {
-  private CommentStore comments() {
-    return stores().comments();
-  }
-
-  private static Comment aComment(MemeId meme, Member by, String text, Instant at) {
-    return new Comment(
-        CommentId.next(at), meme, by.asAuthor(), new CommentText(text), at, Optional.empty());
-  }
-
-  private Comment aKeptComment(Meme meme, String text) {
-    var comment = aComment(meme.id(), aKeptMember(), text, NOON);
-    comments().add(comment);
-    return comment;
-  }
-
-  private long commentsOn(Meme meme) {
-    return stores().memes().find(meme.id()).orElseThrow().counts().comments();
-  }
-
+public interface CommentsContract extends KeptComments {
   @Test
   default void aCommentIsFoundAsAddedAndCounted() {
     var meme = aKeptMeme();

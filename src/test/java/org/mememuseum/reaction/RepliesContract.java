@@ -9,32 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.Crowd;
 import org.mememuseum.Cursor;
-import org.mememuseum.StoreContract;
-import org.mememuseum.member.Member;
-import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.MemeId;
 
 /** What {@link CommentStore} promises of replies, for every adapter. */
-public interface RepliesContract extends StoreContract {
-  private CommentStore comments() {
-    return stores().comments();
-  }
-
-  private static Comment aComment(MemeId meme, Member by, String text, Instant at) {
-    return new Comment(
-        CommentId.next(at), meme, by.asAuthor(), new CommentText(text), at, Optional.empty());
-  }
-
-  private Comment aKeptComment(Meme meme, String text) {
-    var comment = aComment(meme.id(), aKeptMember(), text, NOON);
-    comments().add(comment);
-    return comment;
-  }
-
-  private long commentsOn(Meme meme) {
-    return stores().memes().find(meme.id()).orElseThrow().counts().comments();
-  }
-
+public interface RepliesContract extends KeptComments {
   private Comment aKeptReply(Comment parent, Instant at) {
     var by = aKeptMember().asAuthor();
     var text = new CommentText("Re: " + parent.text());
