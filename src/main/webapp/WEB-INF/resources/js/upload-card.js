@@ -26,7 +26,7 @@ export class UploadCard {
     this.part("file").textContent = `${file.name} · ${megabytes(file.size)}`;
     this.part("preview").setAttribute("aria-label", file.name);
     this.part("retry").addEventListener("click", () => on.again(this));
-    this.part("cancel").addEventListener("click", () => this.cancelling.abort());
+    this.part("cancel").addEventListener("click", () => this.cancel());
     this.part("spread").addEventListener("click", () => on.spread(this));
     this.part("remove").addEventListener("click", () => {
       this.element.remove();
@@ -117,6 +117,13 @@ export class UploadCard {
     this.part("progress").value = 0;
     this.become("sending", this.texts.textSending);
     return this.cancelling.signal;
+  }
+
+  /** Cancels the request, unless all of it was sent: the server may have received the picture then. */
+  cancel() {
+    if (!this.part("cancel").hidden) {
+      this.cancelling.abort();
+    }
   }
 
   /** @param {number} share between 0 and 1; at 1 the server is processing, and it is too late to cancel */

@@ -184,10 +184,10 @@ class UploadDesk {
     }
   }
 
-  /** Cancels what is being sent; what waits stays ready. */
+  /** Cancels what is being sent, if it is not too late; what waits stays ready. */
   stop() {
     this.release();
-    this.sending?.cancelling.abort();
+    this.sending?.cancel();
   }
 
   release() {
