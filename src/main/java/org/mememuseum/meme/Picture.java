@@ -112,6 +112,13 @@ public record Picture(
     return Rendition.isLong(width, height);
   }
 
+  /**
+   * Returns whether {@link Rendition#MEDIUM} shows all that {@link Rendition#SHOW} does, smaller.
+   */
+  public boolean isMediumComplete() {
+    return mediumKept && !animated;
+  }
+
   /** Returns the size of a rendition of this picture. */
   public RenditionSize sizeOf(Rendition rendition) {
     return keptAs(rendition).sizeOf(width, height);

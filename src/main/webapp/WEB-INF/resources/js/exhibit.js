@@ -6,7 +6,7 @@ export function startExhibit() {
   const address = window.location.pathname;
   startPicture();
   prepareExhibit(document);
-  whenLoaded(() => loadAhead(pictureOf(document.querySelector(".bar a[rel='next']"))));
+  whenLoaded(() => loadAhead(pictureOf(document.querySelector(".bar a[rel='next']"), renditionIn(document))));
   // The light table gives this address to a wall's page. After a reload the browser takes this page for the wall, too.
   window.addEventListener("popstate", () => {
     if (window.location.pathname !== address) {
@@ -55,13 +55,18 @@ export function loadAhead(address) {
   }
 }
 
+/** Returns the rendition that the browser has chosen for the picture: the smaller one serves phones. */
+export function renditionIn(root) {
+  return root.querySelector(".exhibit__stage .frame__picture").currentSrc.endsWith("/medium") ? "medium" : "show";
+}
+
 /** Returns where the picture of a neighbour is, which only the server knows. */
-function pictureOf(link) {
+function pictureOf(link, rendition) {
   if (!link) {
     return "";
   }
   const address = new URL(link.href);
-  address.searchParams.set("picture", "");
+  address.searchParams.set("picture", rendition);
   return address.href;
 }
 

@@ -98,7 +98,7 @@ function start([exhibit, share]) {
 }
 
 /** Returns whether the page has what is shown. */
-function lay(card, page, { prepareExhibit, startShare, loadAhead }) {
+function lay(card, page, { prepareExhibit, startShare, loadAhead, renditionIn }) {
   const exhibit = page.querySelector(".exhibit");
   if (!exhibit?.querySelector(".bar")) {
     return false;
@@ -117,7 +117,7 @@ function lay(card, page, { prepareExhibit, startShare, loadAhead }) {
   prepareExhibit(content);
   startShare(content);
   dialog.scrollTo(0, 0);
-  lookAhead(card, loadAhead);
+  lookAhead(card, (picture) => loadAhead(renditionOf(picture, renditionIn(content))));
   return true;
 }
 
@@ -163,13 +163,21 @@ function focusOn(content, step) {
   (link || heading).focus({ preventScroll: true });
 }
 
-async function lookAhead(card, loadAhead) {
+/** What moves or is long, as its badge says, has one rendition only for the light table. */
+function renditionOf(picture, chosen) {
+  const whole = picture.closest(".frame").querySelector(".frame__badge").hidden;
+  return picture.getAttribute("src").replace(/thumb$/, whole ? chosen : "show");
+}
+
+async function lookAhead(card, load) {
   const all = cards();
   if (all.length - all.indexOf(card) <= NEAR_THE_END) {
     await hangMore(false);
   }
   const picture = neighbour(card, "next")?.closest("li").querySelector(".frame__picture");
-  loadAhead(picture?.getAttribute("src").replace(/thumb$/, "show"));
+  if (picture) {
+    load(picture);
+  }
 }
 
 /** Follows the history: back to the wall, or forward to a picture. */

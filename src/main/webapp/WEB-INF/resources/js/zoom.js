@@ -63,6 +63,7 @@ function toggle(stage, button, at) {
     return;
   }
   if (!stage.querySelector("[data-motion]")) {
+    picture.removeAttribute("srcset");
     picture.src = picture.closest("a").href;
   }
   frame.scrollIntoView({ block: "nearest" });

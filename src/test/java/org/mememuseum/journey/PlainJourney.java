@@ -88,6 +88,9 @@ abstract class PlainJourney {
     assertThat(page.url()).contains("/view/");
     assertThat(page.locator("#messages")).containsText("Your picture was received");
     assertThat(page.locator("h1")).hasText("Plain and simple");
+    page.reload();
+    assertThat(page.locator("h1")).hasText("Plain and simple");
+    assertThat(page.locator("#messages")).hasText("");
   }
 
   private static void awaitApproval(Page page) {

@@ -28,6 +28,8 @@ class ReadingJourneyIT {
   private static final int WIDTH = 2400;
   private static final String FRAME = "document.querySelector('.exhibit .frame')";
 
+  private static String grainBefore;
+  private static String grain;
   private static String older;
   private static String large;
   private static String small;
@@ -39,6 +41,8 @@ class ReadingJourneyIT {
   @BeforeAll
   static void hang() {
     HttpMember member = HttpMember.join(SharedMuseum.address());
+    grainBefore = member.hang("Grain", Pictures.noise(900, 600));
+    grain = member.hang("More grain", Pictures.noise(900, 600));
     older = member.hang("The one before", Pictures.jpeg(1600, 900));
     large = member.hang("Small print", Pictures.jpeg(WIDTH, 1500));
     small = member.hang("A stamp", Pictures.png(120, 90));
@@ -56,6 +60,7 @@ class ReadingJourneyIT {
     assertThat(button(page, "Full size")).hasAttribute("aria-pressed", "true");
     assertThat(box(picture(page)).width).isEqualTo(WIDTH);
     assertThat(picture(page)).hasAttribute("src", Pattern.compile("/original$"));
+    assertThat(chosen(page)).endsWith("/original");
     assertThat(button(page, "Full size")).isFocused();
     button(page, "Full size").click();
     assertThat(box(picture(page)).width).isEqualTo(fit);
@@ -163,7 +168,7 @@ class ReadingJourneyIT {
 
   @Test
   void aSwipeOverThePictureLeadsToTheNeighbours() {
-    Page page = at(browser.phone(), large);
+    Page page = at(browser.stranger(412, 915, 2.6), large);
     var finger = new Finger(page);
     finger.swipe(300, 150, 80, 160);
     page.waitForURL("**" + older);
@@ -212,6 +217,31 @@ class ReadingJourneyIT {
   }
 
   @Test
+  void phonesOfFewPixelsGetTheSmallerRenditionAndLoadItAhead() {
+    Page coarse = browser.stranger(412, 823, 1.75);
+    List<String> requests = requestsOf(coarse);
+    at(coarse, grain);
+    assertThat(chosen(coarse)).endsWith("/medium");
+    coarse.waitForCondition(
+        () ->
+            requests.stream()
+                .anyMatch(it -> it.endsWith(grainBefore.replace("view", "image") + "/medium")));
+    assertThat(chosen(at(coarse, moving))).endsWith("/show");
+    assertThat(chosen(at(coarse, comic))).endsWith("/show");
+
+    assertThat(chosen(at(browser.stranger(412, 915, 2.6), grain))).endsWith("/show");
+    assertThat(chosen(at(browser.stranger(), grain))).endsWith("/show");
+  }
+
+  @Test
+  void aMovingPictureIsNeverLoadedAheadAsAStill() {
+    var client = new Client(SharedMuseum.address());
+    String before = comic.replace("/view/", "/newer/") + "?picture=medium";
+    assertThat(client.get(before).header("Location"))
+        .endsWith(moving.replace("view", "image") + "/show");
+  }
+
+  @Test
   void theNewestHasNoPictureBeforeIt() {
     var client = new Client(SharedMuseum.address());
     String newest = moving.replace("/view/", "/newer/");
@@ -248,6 +278,11 @@ class ReadingJourneyIT {
 
   private static Locator picture(Page page) {
     return page.locator(".exhibit .frame__picture");
+  }
+
+  private static String chosen(Page page) {
+    return (String)
+        picture(page).evaluate("picture => picture.decode().then(() => picture.currentSrc)");
   }
 
   private static BoundingBox box(Locator element) {

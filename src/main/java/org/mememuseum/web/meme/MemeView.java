@@ -50,6 +50,8 @@ public record MemeView(
    * The picture.
    *
    * @param show the path of the large rendition
+   * @param srcset the renditions to choose from; empty if only the large one may be shown
+   * @param sizes how wide it becomes, for choosing; empty without a choice
    * @param size the large rendition's size
    * @param thumb the path of the thumbnail
    * @param thumbSize the thumbnail's size
@@ -66,6 +68,8 @@ public record MemeView(
    */
   public record PictureView(
       String show,
+      String srcset,
+      String sizes,
       RenditionSize size,
       String thumb,
       RenditionSize thumbSize,

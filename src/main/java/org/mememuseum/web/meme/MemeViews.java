@@ -3,6 +3,8 @@ package org.mememuseum.web.meme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Picture;
 import org.mememuseum.meme.Rendition;
@@ -71,8 +73,11 @@ public class MemeViews {
   }
 
   private PictureView picture(Meme meme) {
+    boolean choice = meme.picture().isMediumComplete();
     return new PictureView(
         Links.to(meme.id(), Rendition.SHOW),
+        choice ? srcset(meme) : "",
+        choice ? sizes(meme.picture()) : "",
         meme.picture().sizeOf(Rendition.SHOW),
         Links.to(meme.id(), Rendition.THUMB),
         meme.picture().sizeOf(Rendition.THUMB),
@@ -86,6 +91,20 @@ public class MemeViews {
         Mat.alone(meme.picture()),
         Tone.of(meme.picture()),
         about(meme.picture()));
+  }
+
+  private static String srcset(Meme meme) {
+    return Stream.of(Rendition.MEDIUM, Rendition.SHOW)
+        .map(each -> Links.to(meme.id(), each) + " " + meme.picture().sizeOf(each).width() + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  // Elsewhere than on phones the large one. There it is as wide as the screen, but phones of few
+  // pixels
+  // mostly have slow lines: they get a smaller rendition that is a little soft, sharp ones the
+  // large.
+  private static String sizes(Picture picture) {
+    return "(max-width: 30em) 75vw, " + picture.sizeOf(Rendition.SHOW).width() + "px";
   }
 
   private Shared shared(Meme meme) {

@@ -21,7 +21,7 @@ import org.mememuseum.web.routes.Redirect;
  * listing that {@code ?in=} names, or at an end back to the meme, whose page then says so. The
  * neighbour is looked up only when the link is followed, so that viewing a meme costs no query for
  * it. With the parameter {@code picture} they lead to the neighbour's picture, for pages that load
- * it ahead.
+ * it ahead: in the medium rendition if the parameter says so and it is complete.
  */
 public class NeighbourServlet extends HttpServlet {
   private final transient Gallery gallery;
@@ -44,8 +44,9 @@ public class NeighbourServlet extends HttpServlet {
         newer
             ? discovery.findNewer(browsed.listing(), meme)
             : discovery.findOlder(browsed.listing(), meme);
-    if (request.getParameter("picture") != null) {
-      sendPicture(neighbour, response);
+    String rendition = request.getParameter("picture");
+    if (rendition != null) {
+      sendPicture(neighbour, rendition, response);
       return;
     }
     String path =
@@ -56,9 +57,13 @@ public class NeighbourServlet extends HttpServlet {
     Redirect.to(path, HttpServletResponse.SC_SEE_OTHER, response);
   }
 
-  private static void sendPicture(Optional<Meme> neighbour, HttpServletResponse response) {
+  private static void sendPicture(
+      Optional<Meme> neighbour, String rendition, HttpServletResponse response) {
     if (neighbour.isPresent()) {
-      String picture = Links.to(neighbour.get().id(), Rendition.SHOW);
+      boolean medium =
+          rendition.equals(Rendition.MEDIUM.pathName())
+              && neighbour.get().picture().isMediumComplete();
+      String picture = Links.to(neighbour.get().id(), medium ? Rendition.MEDIUM : Rendition.SHOW);
       Redirect.to(picture, HttpServletResponse.SC_SEE_OTHER, response);
     } else {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -1,6 +1,7 @@
 package org.mememuseum.web.routes;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Redirects from Faces actions, mostly after a form, with a message for the next page. */
@@ -26,11 +27,16 @@ public final class SeeOther {
   }
 
   /**
-   * Redirects (303) to a local path whose page shows a message.
+   * Redirects (303) to a local path whose page shows a message, to members once.
    *
    * @param said the message's key in the bundle, without the prefix {@code said.}
    */
   public static void at(String path, String said) {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    FlashCookie.set(
+        said,
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse());
     at(saying(path, said));
   }
 

@@ -24,6 +24,9 @@ public class ViewFilter extends HttpFilter {
       throws IOException, ServletException {
     var address = Address.parse(request.getRequestURI());
     if (address instanceof View page) {
+      if ("GET".equals(request.getMethod()) && request.getParameter("said") != null) {
+        FlashCookie.take(request, response);
+      }
       PathParameter.keep(page.parameter(), request);
       request.getRequestDispatcher(page.view()).forward(request, response);
     } else if (address instanceof Moved moved) {

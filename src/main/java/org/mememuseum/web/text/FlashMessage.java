@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mememuseum.security.SignedInMember;
+import org.mememuseum.web.routes.FlashCookie;
 
 /**
  * The message of the action before a redirect. {@code ?said=} is its key in the message bundle. The
- * greeting of a new member has their name.
+ * greeting of a new member has their name. Members are told once, with a {@link FlashCookie};
+ * strangers, who get no cookie, as often as they ask for the address.
  */
 @Named
 @RequestScoped
@@ -34,9 +36,15 @@ public class FlashMessage {
         || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
       return "";
     }
-    String key = "said." + request.getParameter("said");
-    String name = SignedInMember.find(request).map(member -> member.name().text()).orElse("");
-    boolean isKnown = texts.has(key) && !(key.equals(GREETING) && name.isEmpty());
-    return isKnown ? texts.sentence(key, name) : "";
+    String said = request.getParameter("said");
+    var member = SignedInMember.find(request);
+    String key = "said." + said;
+    boolean shown = member.isPresent() ? isFresh(said) : !key.equals(GREETING);
+    String name = member.map(it -> it.name().text()).orElse("");
+    return shown && texts.has(key) ? texts.sentence(key, name) : "";
+  }
+
+  private boolean isFresh(String said) {
+    return FlashCookie.find(request).stream().anyMatch(key -> key.equals(said));
   }
 }

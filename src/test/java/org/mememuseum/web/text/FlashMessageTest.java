@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mememuseum.member.Members.aMember;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.routes.FakeRequest;
+import org.mememuseum.web.routes.FlashCookie;
 
 class FlashMessageTest {
   private static final String ADDRESS = "http://localhost/?said=loggedOut";
@@ -21,10 +23,24 @@ class FlashMessageTest {
     var request = FakeRequest.to("http://localhost/?said=welcome").get();
     assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
 
-    request.setAttribute(SignedInMember.class.getName(), aMember().named("painter").build());
+    signIn(request);
+    request.setAttribute(FlashCookie.class.getName(), "welcome");
 
     assertThat(new FlashMessage(request, new Texts()).getSentence())
         .startsWith("Welcome, painter.");
+  }
+
+  @Test
+  void aMemberIsNotToldAgainByTheAddress() {
+    var request = FakeRequest.to("http://localhost/?said=profileChanged").get();
+    signIn(request);
+    assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
+
+    request.setAttribute(FlashCookie.class.getName(), "deleted");
+    assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
+
+    request.setAttribute(FlashCookie.class.getName(), "profileChanged");
+    assertThat(new FlashMessage(request, new Texts()).getSentence()).isNotEmpty();
   }
 
   @Test
@@ -44,6 +60,10 @@ class FlashMessageTest {
     request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 404);
 
     assertThat(new FlashMessage(request, new Texts()).getSentence()).isEmpty();
+  }
+
+  private static void signIn(HttpServletRequest request) {
+    request.setAttribute(SignedInMember.class.getName(), aMember().named("painter").build());
   }
 
   private static String sentence(FakeRequest request) {
