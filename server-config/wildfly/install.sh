@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prepares a stock WildFly for the museum: adds the modules and writes standalone/configuration/museum.xml.
 # Usage: install.sh JBOSS_HOME MODULES_DIR
-#   MODULES_DIR contains eclipselink.jar, jipijapa-eclipselink.jar, museum-wildfly.jar and postgresql.jar (`mvn package`: target/server-modules).
+#   MODULES_DIR contains eclipselink.jar, jipijapa-eclipselink.jar, museum-wildfly.jar and postgresql.jar (the release's server-modules).
 # May be run again; each run starts from the stock configuration. Start the server with: standalone.sh --server-config=museum.xml
 set -eu
 

@@ -10,7 +10,7 @@ import org.mememuseum.moderation.Policy;
 import org.mememuseum.reaction.Milestones;
 
 /**
- * All settings, validated. The README's table lists their names; each can also be set by the
+ * All settings, validated. docs/settings.md lists their names; each can also be set by the
  * environment variable of that name in capitals.
  *
  * @param policy the first version of the rules for judging examinations

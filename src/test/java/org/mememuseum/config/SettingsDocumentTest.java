@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of settings lists exactly the settings that are read. */
-class ReadmeTest {
+/** docs/settings.md lists exactly the settings that are read. */
+class SettingsDocumentTest {
   private static final Pattern VARIABLE = Pattern.compile("`(MUSEUM_[A-Z0-9_]+)`");
   private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:Topic";
 
   @Test
-  void theReadmeNamesTheSettingsThatAreReadAndNoOther() throws IOException {
+  void theDocumentNamesTheSettingsThatAreReadAndNoOther() throws IOException {
     Set<String> requested = new TreeSet<>(requestedBy("local"));
     requested.addAll(requestedBy("aws"));
 
@@ -31,7 +31,7 @@ class ReadmeTest {
 
   /** Returns the variables in the first column, except those that the server's own files read. */
   private static Set<String> named() throws IOException {
-    return Files.readAllLines(Path.of("README.md")).stream()
+    return Files.readAllLines(Path.of("docs/settings.md")).stream()
         .filter(line -> line.startsWith("| `MUSEUM_") && !line.contains("read by the server"))
         .flatMap(line -> VARIABLE.matcher(line.split(" [|] ")[0]).results())
         .map((MatchResult match) -> match.group(1))
