@@ -3,6 +3,7 @@ package org.mememuseum.web.routes;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mememuseum.web.text.FlashCookie;
 
 /** Redirects from Faces actions, mostly after a form, with a message for the next page. */
 public final class SeeOther {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.mememuseum.web.routes.Address.Missing;
 import org.mememuseum.web.routes.Address.Moved;
 import org.mememuseum.web.routes.Address.View;
+import org.mememuseum.web.text.FlashCookie;
 
 /**
  * Forwards requests for pages to their Faces views. Answers 404 if the path parameter is malformed,

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mememuseum.security.SignedInMember;
-import org.mememuseum.web.routes.FlashCookie;
 
 /**
  * The message of the action before a redirect. {@code ?said=} is its key in the message bundle. The

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.mememuseum.security.SignedInMember;
 import org.mememuseum.web.routes.FakeRequest;
-import org.mememuseum.web.routes.FlashCookie;
 
 class FlashMessageTest {
   private static final String ADDRESS = "http://localhost/?said=loggedOut";

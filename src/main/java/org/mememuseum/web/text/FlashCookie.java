@@ -1,4 +1,4 @@
-package org.mememuseum.web.routes;
+package org.mememuseum.web.text;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,12 +18,13 @@ public final class FlashCookie {
 
   private FlashCookie() {}
 
-  static void set(String key, HttpServletRequest request, HttpServletResponse response) {
+  /** Tells the browser which message the next page has to show. */
+  public static void set(String key, HttpServletRequest request, HttpServletResponse response) {
     response.addCookie(of(key, SECONDS, request));
   }
 
   /** Takes the cookie from the browser, for {@link #find} later in the request. */
-  static void take(HttpServletRequest request, HttpServletResponse response) {
+  public static void take(HttpServletRequest request, HttpServletResponse response) {
     Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(NAME))
@@ -36,7 +37,7 @@ public final class FlashCookie {
   }
 
   /** Returns the key that the browser's cookie had when it was taken. */
-  public static Optional<String> find(HttpServletRequest request) {
+  static Optional<String> find(HttpServletRequest request) {
     return Optional.ofNullable((String) request.getAttribute(TAKEN));
   }
 
