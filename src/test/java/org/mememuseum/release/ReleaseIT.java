@@ -130,13 +130,15 @@ class ReleaseIT {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
   }
 
+  /** Returns the files of these folders by their paths in the release. */
   private static Map<String, byte[]> sources(String... folders) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Path project = Path.of(System.getProperty("project.basedir"));
     for (String folder : folders) {
       try (var tree = Files.walk(project.resolve(folder))) {
         for (Path file : tree.filter(Files::isRegularFile).toList()) {
-          files.put(project.relativize(file).toString(), Files.readAllBytes(file));
+          String path = project.relativize(file).toString();
+          files.put(path.replaceFirst("^server-config/bin/", "bin/"), Files.readAllBytes(file));
         }
       }
     }
