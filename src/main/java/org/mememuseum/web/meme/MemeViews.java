@@ -99,10 +99,8 @@ public class MemeViews {
         .collect(Collectors.joining(", "));
   }
 
-  // Elsewhere than on phones the large one. There it is as wide as the screen, but phones of few
-  // pixels
-  // mostly have slow lines: they get a smaller rendition that is a little soft, sharp ones the
-  // large.
+  // Phones of few pixels mostly have slow lines: "75vw" gives them the medium rendition, a little
+  // soft on a screen that it fills. All others get the large one.
   private static String sizes(Picture picture) {
     return "(max-width: 30em) 75vw, " + picture.sizeOf(Rendition.SHOW).width() + "px";
   }
