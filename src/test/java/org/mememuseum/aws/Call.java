@@ -77,7 +77,7 @@ public record Call(String method, String path, String target, String body) {
   /**
    * Returns whether this belongs to no page or action: the museum calls it periodically (the
    * sweeps, the purge of sign-ins, and the views and counts, which are written every few seconds),
-   * or a browser does.
+   * notes the first entry of a day in a list, or a browser calls.
    */
   public boolean isInBackground() {
     boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
@@ -85,11 +85,14 @@ public record Call(String method, String path, String target, String body) {
     boolean settings = tables().contains("RevisionTable");
     boolean counts =
         tables().equals("StatisticsTable") && operation().matches("Update.*|Transact.*");
+    boolean firstOfTheDay =
+        operation().equals("BatchWriteItem") && tables().equals("CalendarTable");
     boolean orphans = path.contains("start-after=");
     return sweep
         || purge
         || settings
         || counts
+        || firstOfTheDay
         || orphans
         || isOfVisits()
         || path.contains("X-Amz-Signature=");
