@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An expected refusal that the user can understand; the root of every exception thrown on purpose.
@@ -34,6 +35,9 @@ public abstract class MuseumException extends RuntimeException {
     UNAVAILABLE
   }
 
+  // A chain of causes may be cyclic.
+  private static final int MAX_DEPTH = 30;
+
   private final Kind kind;
   private final String messageKey;
   private final transient List<Object> messageArguments;
@@ -51,6 +55,18 @@ public abstract class MuseumException extends RuntimeException {
     this.kind = kind;
     this.messageKey = messageKey;
     this.messageArguments = List.of(messageArguments);
+  }
+
+  /**
+   * Returns the first refusal in a chain of causes: the container wraps what is thrown at a commit,
+   * for example.
+   */
+  public static Optional<MuseumException> in(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(MAX_DEPTH)
+        .filter(MuseumException.class::isInstance)
+        .map(MuseumException.class::cast)
+        .findFirst();
   }
 
   /** Returns the reason for the refusal. */

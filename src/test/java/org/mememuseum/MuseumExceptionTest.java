@@ -19,4 +19,13 @@ class MuseumExceptionTest {
     assertThat(refusal.messageKey()).isEqualTo("noise.tooLoud");
     assertThat(refusal.messageArguments()).containsExactly(11);
   }
+
+  @Test
+  void refusalsAreFoundHoweverDeepContainersWrapThem() {
+    var refusal = new NotFoundException();
+    var wrapped = new IllegalStateException(new RuntimeException(refusal));
+
+    assertThat(MuseumException.in(wrapped)).containsSame(refusal);
+    assertThat(MuseumException.in(new IllegalStateException())).isEmpty();
+  }
 }

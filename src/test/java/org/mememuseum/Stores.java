@@ -14,6 +14,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -62,6 +63,8 @@ public interface Stores {
   QuotaStore quotas();
 
   NoticeStore notices();
+
+  OutboxStore outbox();
 
   ActivityStore activities();
 

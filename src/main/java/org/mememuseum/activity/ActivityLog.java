@@ -184,8 +184,7 @@ public class ActivityLog {
           case SENT_AGAIN -> Action.SEND_AGAIN;
           case DROPPED -> Action.DROP_MESSAGE;
         };
-    String queue = event.letter().queue().map(QueueName::slug).orElse("");
-    String details = queue + ": " + event.letter().content();
+    String details = QueueName.ANNOUNCEMENTS.slug() + ": " + event.announcement().subject();
     write(action, Optional.of(event.by()), Optional.empty(), details);
   }
 

@@ -7,17 +7,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
-import java.util.Map;
 import org.mememuseum.adapter.jms.JmsAnnouncementQueue;
-import org.mememuseum.adapter.jms.JmsDeadLetterQueue;
 import org.mememuseum.adapter.jms.JmsExaminationQueue;
-import org.mememuseum.adapter.jms.JmsQueueMonitor;
 import org.mememuseum.adapter.jms.Redelivery;
 import org.mememuseum.moderation.ExaminationQueue;
 import org.mememuseum.notification.AnnouncementQueue;
-import org.mememuseum.operations.DeadLetterQueue;
-import org.mememuseum.operations.QueueMonitor;
-import org.mememuseum.operations.QueueName;
 
 /** Produces the queue ports on top of the server's JMS queues. */
 @ApplicationScoped
@@ -33,9 +27,6 @@ public class Messaging {
   @Resource(lookup = JmsAnnouncementQueue.NAME)
   private Queue announcements;
 
-  @Resource(lookup = JmsDeadLetterQueue.NAME)
-  private Queue deadLetters;
-
   @Produces
   @ApplicationScoped
   ExaminationQueue examinationQueue() {
@@ -49,24 +40,8 @@ public class Messaging {
   }
 
   @Produces
-  @ApplicationScoped
-  DeadLetterQueue deadLetterQueue() {
-    return new JmsDeadLetterQueue(context, deadLetters, queues());
-  }
-
-  @Produces
-  @ApplicationScoped
-  QueueMonitor queueMonitor() {
-    return new JmsQueueMonitor(context, queues());
-  }
-
-  @Produces
   @Dependent
   Redelivery redelivery() {
-    return new Redelivery(context, queues(), deadLetters, settings.retries().schedules());
-  }
-
-  private Map<QueueName, Queue> queues() {
-    return Map.of(QueueName.EXAMINATION, examination, QueueName.ANNOUNCEMENTS, announcements);
+    return new Redelivery(context, examination, settings.retries().examinations());
   }
 }

@@ -1,21 +1,11 @@
 package org.mememuseum.config;
 
 import java.time.Duration;
-import java.util.Map;
-import org.mememuseum.adapter.jms.RetrySchedule;
-import org.mememuseum.operations.QueueName;
+import org.mememuseum.RetrySchedule;
 
-/**
- * How often queued work is tried.
- *
- * @param schedules has one for each queue
- */
-record RetrySettings(Map<QueueName, RetrySchedule> schedules) {
+/** How often work is tried. */
+record RetrySettings(RetrySchedule examinations, RetrySchedule announcements) {
   private static final int DAY_MILLIS = 86_400_000;
-
-  RetrySettings {
-    schedules = Map.copyOf(schedules);
-  }
 
   static RetrySettings read(SettingSource source) {
     var examinations =
@@ -31,8 +21,7 @@ record RetrySettings(Map<QueueName, RetrySchedule> schedules) {
             millis(source, "museum.announcement-retry-delay-ms", 5_000),
             2,
             millis(source, "museum.announcement-retry-max-delay-ms", 600_000));
-    return new RetrySettings(
-        Map.of(QueueName.EXAMINATION, examinations, QueueName.ANNOUNCEMENTS, announcements));
+    return new RetrySettings(examinations, announcements);
   }
 
   private static Duration millis(SettingSource source, String name, long standard) {

@@ -13,6 +13,7 @@ import org.mememuseum.member.RegistrationLimit;
 import org.mememuseum.moderation.Budget.DailyCalls;
 import org.mememuseum.moderation.FirstPolicy;
 import org.mememuseum.moderation.Sweep.SweepDelay;
+import org.mememuseum.notification.DeliveryRetries;
 import org.mememuseum.route.BaseUrl;
 import org.mememuseum.security.MuseumKey;
 import org.mememuseum.security.TrustedProxies;
@@ -53,6 +54,11 @@ public class SettingsProducer {
 
   @Produces
   @Singleton
+  DeliveryRetries deliveryRetries() {
+    return new DeliveryRetries(settings.retries().announcements());
+  }
+
+  @Produces
   SweepDelay sweepDelay() {
     return new SweepDelay(settings.sweepAfter());
   }

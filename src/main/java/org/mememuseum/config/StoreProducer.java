@@ -26,6 +26,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -162,6 +163,12 @@ public class StoreProducer {
   @ApplicationScoped
   ActivityStore activities() {
     return select(JpaMuseum::activities, DynamoMuseum::activities);
+  }
+
+  @Produces
+  @ApplicationScoped
+  OutboxStore outbox() {
+    return select(JpaMuseum::outbox, DynamoMuseum::outbox);
   }
 
   @Produces

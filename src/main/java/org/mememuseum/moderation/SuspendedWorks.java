@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mememuseum.Cursor;
+import org.mememuseum.MuseumException;
 import org.mememuseum.member.Member;
 import org.mememuseum.member.MemberAdministered;
 import org.mememuseum.member.MemberAdministered.What;
@@ -82,10 +82,9 @@ public class SuspendedWorks {
     try {
       return change.test(meme);
     } catch (RuntimeException failure) {
-      boolean isConflict =
-          Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
-              .anyMatch(StatusConflictException.class::isInstance);
-      if (isConflict) {
+      if (MuseumException.in(failure)
+          .filter(StatusConflictException.class::isInstance)
+          .isPresent()) {
         return false;
       }
       throw failure;

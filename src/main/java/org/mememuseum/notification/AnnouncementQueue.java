@@ -1,10 +1,17 @@
 package org.mememuseum.notification;
 
+import java.time.Duration;
+import java.util.UUID;
+
 /**
- * Delivers announcements asynchronously, at least once each, even if the {@link Notifier} is
- * unavailable for a while.
+ * Triggers deliveries of announcements. A message is only a wake-up: the record in the {@link
+ * OutboxStore} decides whether an announcement is delivered, and {@link Deliveries#deliverDue}
+ * replaces lost messages.
  */
 public interface AnnouncementQueue {
-  /** Queues an announcement. Takes effect when the caller's transaction, if any, commits. */
-  void add(Announcement announcement);
+  /**
+   * Queues the delivery of an entry of the outbox. Takes effect when the caller's transaction, if
+   * there is one, commits, and the delay is over.
+   */
+  void add(UUID entry, Duration delay);
 }

@@ -13,45 +13,45 @@ import org.mememuseum.route.BaseUrl;
 import org.mememuseum.upload.SweepStopped;
 
 /**
- * Announces events to operators. Each announcement is queued in the transaction of its event: what
+ * Announces events to operators. Each announcement is stored in the transaction of its event: what
  * is rolled back is never announced, and what is committed is never lost.
  */
 @ApplicationScoped
 public class Announcements {
-  private AnnouncementQueue queue;
+  private Outbox outbox;
   private AnnouncementTexts texts;
 
   protected Announcements() {}
 
   @Inject
-  public Announcements(AnnouncementQueue queue, BaseUrl baseUrl) {
-    this.queue = queue;
+  public Announcements(Outbox outbox, BaseUrl baseUrl) {
+    this.outbox = outbox;
     this.texts = new AnnouncementTexts(baseUrl);
   }
 
   void on(@Observes MemberRegistered event) {
-    queue.add(texts.registered(event.member()));
+    outbox.add(texts.registered(event.member()));
   }
 
   void on(@Observes MemeJudged event) {
     var meme = event.meme();
     if (meme.status() != Status.APPROVED) {
-      queue.add(texts.heldOrRejected(meme, event.decision()));
+      outbox.add(texts.heldOrRejected(meme, event.decision()));
     } else if (meme.publishedAt().equals(Optional.of(event.decision().at()))) {
       // What was public before is not announced again.
-      queue.add(texts.approved(meme));
+      outbox.add(texts.approved(meme));
     }
   }
 
   void on(@Observes MemeTrending event) {
-    queue.add(texts.trending(event.meme(), event.milestone()));
+    outbox.add(texts.trending(event.meme(), event.milestone()));
   }
 
   void on(@Observes BudgetSpent event) {
-    queue.add(texts.budgetSpent(event));
+    outbox.add(texts.budgetSpent(event));
   }
 
   void on(@Observes SweepStopped event) {
-    queue.add(texts.sweepStopped(event));
+    outbox.add(texts.sweepStopped(event));
   }
 }

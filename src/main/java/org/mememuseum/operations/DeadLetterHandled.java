@@ -1,9 +1,10 @@
 package org.mememuseum.operations;
 
 import org.mememuseum.member.MemberId;
+import org.mememuseum.notification.Announcement;
 
-/** Event: an admin sent a dead letter again or dropped it. */
-public record DeadLetterHandled(DeadLetter letter, MemberId by, What what) {
+/** Event: an admin sent an announcement again that was given up, or dropped it. */
+public record DeadLetterHandled(Announcement announcement, MemberId by, What what) {
   /** What was done. */
   public enum What {
     SENT_AGAIN,

@@ -9,6 +9,7 @@ import org.mememuseum.member.SignIns;
 import org.mememuseum.member.Throttle;
 import org.mememuseum.moderation.ExpiredClaims;
 import org.mememuseum.moderation.Sweep;
+import org.mememuseum.notification.Deliveries;
 import org.mememuseum.reaction.ViewBatch;
 import org.mememuseum.upload.OrphanSweep;
 
@@ -16,6 +17,8 @@ import org.mememuseum.upload.OrphanSweep;
 public enum Job {
   /** Queues memes again whose examination got stuck. */
   REQUEUE(Sweep.class, "requeueStale"),
+  /** Delivers announcements whose messages were lost. */
+  DELIVERIES(Deliveries.class, "deliverDue"),
   /** Moves pictures without a meme to the trash. */
   ORPHANS(OrphanSweep.class, "sweep"),
   /** Deletes what has been in the trash for long. */

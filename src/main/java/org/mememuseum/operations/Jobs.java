@@ -14,6 +14,7 @@ import org.mememuseum.member.SignIns;
 import org.mememuseum.member.Throttle;
 import org.mememuseum.moderation.ExpiredClaims;
 import org.mememuseum.moderation.Sweep;
+import org.mememuseum.notification.Deliveries;
 import org.mememuseum.operations.JobRuns.Work;
 import org.mememuseum.reaction.ViewBatch;
 import org.mememuseum.upload.OrphanSweep;
@@ -28,6 +29,7 @@ public class Jobs {
   private JobRuns runs;
   private JobOrders orders;
   private Sweep sweep;
+  private Deliveries deliveries;
   private OrphanSweep orphans;
   private SignIns signIns;
   private Throttle throttle;
@@ -42,6 +44,7 @@ public class Jobs {
       JobRuns runs,
       JobOrders orders,
       Sweep sweep,
+      Deliveries deliveries,
       OrphanSweep orphans,
       SignIns signIns,
       Throttle throttle,
@@ -51,6 +54,7 @@ public class Jobs {
     this.runs = runs;
     this.orders = orders;
     this.sweep = sweep;
+    this.deliveries = deliveries;
     this.orphans = orphans;
     this.signIns = signIns;
     this.throttle = throttle;
@@ -87,6 +91,7 @@ public class Jobs {
     Runnable task =
         switch (job) {
           case REQUEUE -> sweep::requeueStale;
+          case DELIVERIES -> deliveries::deliverDue;
           case ORPHANS -> orphans::sweep;
           case TRASH -> orphans::emptyTrash;
           case SIGN_INS -> signIns::purge;

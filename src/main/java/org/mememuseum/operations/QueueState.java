@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What waits in a queue on this server.
+ * What waits to be done on any server.
  *
- * @param size how many messages are in it, also those that are being worked on
- * @param retries how many of them failed and wait for their next try
- * @param oldest when the oldest of them was first sent; empty if there is none, or if there are
- *     more than {@link QueueMonitor#MAX_BROWSED}
+ * @param size how many records wait, at most {@link Queues#MAX_WAITING}; those that are being
+ *     worked on are among them
+ * @param oldest since when the oldest of them waits; empty if there is none
  */
-public record QueueState(QueueName queue, int size, int retries, Optional<Instant> oldest) {}
+public record QueueState(QueueName queue, int size, Optional<Instant> oldest) {}

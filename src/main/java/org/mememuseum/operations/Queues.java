@@ -5,69 +5,110 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.mememuseum.NotFoundException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.member.Member;
+import org.mememuseum.meme.MemeStore;
+import org.mememuseum.notification.Outbox;
+import org.mememuseum.notification.OutboxConflictException;
+import org.mememuseum.notification.OutboxEntry;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.operations.DeadLetterHandled.What;
 
 /**
- * The queues of this server and what was given up in them, for admins. Throws {@link
- * NotFoundException} for anybody else.
+ * What the museum has yet to do, by its records, and the announcements that were given up, for
+ * admins. Throws {@link NotFoundException} for anybody else.
  */
 @Stateless
 public class Queues {
-  private QueueMonitor monitor;
-  private DeadLetterQueue deadLetters;
+  /** The most records of a queue that are looked at. */
+  public static final int MAX_WAITING = 1_000;
+
+  // No retry waits longer.
+  private static final Duration LOOK_AHEAD = Duration.ofDays(2);
+
+  private MemeStore memes;
+  private Outbox outbox;
+  private OutboxStore entries;
   private Event<DeadLetterHandled> events;
+  private Clock clock;
 
   protected Queues() {}
 
   @Inject
   public Queues(
-      QueueMonitor monitor, DeadLetterQueue deadLetters, Event<DeadLetterHandled> events) {
-    this.monitor = monitor;
-    this.deadLetters = deadLetters;
+      MemeStore memes,
+      Outbox outbox,
+      OutboxStore entries,
+      Event<DeadLetterHandled> events,
+      Clock clock) {
+    this.memes = memes;
+    this.outbox = outbox;
+    this.entries = entries;
     this.events = events;
+    this.clock = clock;
   }
 
-  /** Returns the state of each queue. */
+  /** Returns the state of each queue, in the order of {@link QueueName}. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<QueueState> measure(Member admin) {
     admin.requireAdmin();
-    return monitor.measure();
+    var now = clock.instant();
+    return List.of(
+        state(
+            QueueName.EXAMINATION,
+            memes.findPendingSince(now, MAX_WAITING),
+            meme -> UuidV7.time(meme.value())),
+        state(
+            QueueName.ANNOUNCEMENTS,
+            entries.findDue(now.plus(LOOK_AHEAD), MAX_WAITING),
+            OutboxEntry::createdAt));
   }
 
-  /** Returns the dead letters, oldest first, but at most {@code limit}. */
+  private static <T> QueueState state(QueueName name, List<T> waiting, Function<T, Instant> since) {
+    return new QueueState(
+        name, waiting.size(), waiting.stream().map(since).min(Instant::compareTo));
+  }
+
+  /** Returns the announcements that were given up, oldest first, but at most {@code limit}. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<DeadLetter> findDeadLetters(Member admin, int limit) {
+  public List<OutboxEntry> findDeadLetters(Member admin, int limit) {
     admin.requireAdmin();
-    return deadLetters.find(limit);
+    return entries.findDead(limit);
   }
 
-  /** Returns how many dead letters there are, but at most {@code limit}. */
+  /** Returns how many announcements were given up, but at most {@code limit}. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int countDeadLetters(Member admin, int limit) {
     admin.requireAdmin();
-    return deadLetters.count(limit);
+    return entries.countDead(limit);
   }
 
   /**
-   * Sends a dead letter again; it has all attempts before it.
+   * Sends an announcement again that was given up; it has all attempts before it.
    *
-   * @throws DeadLetterGoneException if it is no longer there, or its queue is unknown
+   * @throws OutboxConflictException if it is not among those given up any more
    */
-  public void sendAgain(String id, Member admin) {
+  public void sendAgain(UUID id, Member admin) {
     admin.requireAdmin();
-    events.fire(new DeadLetterHandled(deadLetters.sendAgain(id), admin.id(), What.SENT_AGAIN));
+    var sent = outbox.sendAgain(id).announcement();
+    events.fire(new DeadLetterHandled(sent, admin.id(), What.SENT_AGAIN));
   }
 
   /**
-   * Drops a dead letter for good.
+   * Drops an announcement for good that was given up.
    *
-   * @throws DeadLetterGoneException if it is no longer there
+   * @throws OutboxConflictException if it is not among those given up any more
    */
-  public void drop(String id, Member admin) {
+  public void drop(UUID id, Member admin) {
     admin.requireAdmin();
-    events.fire(new DeadLetterHandled(deadLetters.drop(id), admin.id(), What.DROPPED));
+    var dropped = outbox.drop(id).announcement();
+    events.fire(new DeadLetterHandled(dropped, admin.id(), What.DROPPED));
   }
 }

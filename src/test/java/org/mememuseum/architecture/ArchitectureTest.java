@@ -23,7 +23,7 @@ import org.mememuseum.security.ClientAddress;
 @AnalyzeClasses(packages = "org.mememuseum", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String PORTS =
-      ".*(Store|Index|Moderator|Notifier|ImageProcessor|StillFrames|ExaminationQueue|AnnouncementQueue|DeadLetterQueue|QueueMonitor)";
+      ".*(Store|Index|Moderator|Notifier|ImageProcessor|StillFrames|ExaminationQueue|AnnouncementQueue)";
 
   private static final String[] FEATURES = {
     "org.mememuseum",

@@ -29,16 +29,16 @@ import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Budget;
 import org.mememuseum.notification.Announcement;
 import org.mememuseum.notification.Announcement.Topic;
-import org.mememuseum.notification.AnnouncementQueue;
+import org.mememuseum.notification.Outbox;
 import org.mememuseum.upload.ImageFolder;
 import org.mememuseum.upload.SweepPermit;
 
-/** Announcements to operators through the server's queue. */
+/** Announcements to operators through the outbox. */
 @ExtendWith(ArquillianExtension.class)
 class AnnouncementIT {
 
   @Inject private MoodyNotifier notifier;
-  @Inject private AnnouncementQueue queue;
+  @Inject private Outbox outbox;
   @Inject private Registration registration;
   private static final MemberId OWNER = MemberId.next(Instant.EPOCH);
 
@@ -64,7 +64,7 @@ class AnnouncementIT {
         new Announcement(
             Topic.TRENDING_ALERT, subject, "„Größe“\n🙈", Map.of("event", "x", "label", "A & B"));
 
-    queue.add(announcement);
+    outbox.add(announcement);
 
     assertThat(awaited(subject)).containsExactly(announcement);
   }
@@ -84,7 +84,7 @@ class AnnouncementIT {
   void whatDidNotHappenIsNotTold() throws Exception {
     String undone = unique();
     transaction.begin();
-    queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, undone, "Undone.", Map.of()));
+    outbox.add(new Announcement(Topic.NEW_MEME_UPLOAD, undone, "Undone.", Map.of()));
     transaction.rollback();
     String name = unique();
     register(name);
@@ -92,7 +92,7 @@ class AnnouncementIT {
     assertThatThrownBy(() -> register(name)).isInstanceOf(SeveralRefusalsException.class);
 
     String last = unique();
-    queue.add(new Announcement(Topic.NEW_MEME_UPLOAD, last, "Done.", Map.of()));
+    outbox.add(new Announcement(Topic.NEW_MEME_UPLOAD, last, "Done.", Map.of()));
     awaited(last);
     assertThat(announcementsOf(undone)).isEmpty();
     assertThat(announcementsOf("New member: " + name)).hasSize(1);

@@ -46,7 +46,6 @@ class AwsQueuesJourneyIT {
     page.navigate("/admin");
     page.locator(".tile", new Page.LocatorOptions().setHasText("Dead letters")).click();
     Locator letter = letter(page, subject);
-    assertThat(letter).containsText("Announcements to operators");
     assertThat(letter).containsText("SnsException");
     assertThat(letter).containsText("30");
     assertThat(page.locator("#budget")).containsText(Pattern.compile("of the 3,000 calls"));
@@ -76,7 +75,7 @@ class AwsQueuesJourneyIT {
     assertThat(first.locator("#messages")).containsText("The dead letter was dropped.");
     letter(second, subject).getByText("Send again").click();
 
-    assertThat(second.locator("#messages")).containsText("This dead letter is not there any more.");
+    assertThat(second.locator("#messages")).containsText("This announcement is not here any more.");
     assertThat(letter(second, subject)).hasCount(0);
     Accessibility.check(second);
     second.navigate("/admin/activity?action=drop-message");

@@ -7,7 +7,7 @@ import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 import org.mememuseum.launch.TestMuseum;
 
-/** Pauses the examination queue, so that a test can look at pending memes, and empties it. */
+/** Pauses the examination queue, so that a test can look at pending memes. */
 final class ExaminationQueue {
 
   private ExaminationQueue() {}
@@ -23,11 +23,6 @@ final class ExaminationQueue {
     } finally {
       run(museum, "resume");
     }
-  }
-
-  /** Has the server give up all messages that wait, as if they had failed too often. */
-  static void giveUp(TestMuseum museum) {
-    run(museum, "send-messages-to-dead-letter-address");
   }
 
   private static void run(TestMuseum museum, String operation) {

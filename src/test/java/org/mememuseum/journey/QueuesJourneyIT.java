@@ -49,7 +49,7 @@ class QueuesJourneyIT {
     Accessibility.requireFits(page, 1920);
 
     int jobs = page.locator(".job button").count();
-    Assertions.assertThat(jobs).isEqualTo(8);
+    Assertions.assertThat(jobs).isEqualTo(9);
     for (int i = 0; i < jobs; i++) {
       Locator job = page.locator(".job").nth(i);
       job.getByText("Run now").focus();
@@ -66,31 +66,21 @@ class QueuesJourneyIT {
   }
 
   @Test
-  void anExaminationThatTheServerGaveUpIsSentAgain() {
+  void whatWaitsToBeExaminedIsShownWithItsAge() {
     HttpMember member = HttpMember.join(SharedMuseum.address());
     Page page = browser.member(admin);
     var path = new AtomicReference<String>();
     ExaminationQueue.pause(
         SharedMuseum.museum(),
         () -> {
-          path.set(member.upload("Given up by the server"));
+          path.set(member.upload("Waits"));
           page.navigate(QUEUES);
           assertThat(page.locator("tbody tr").first()).containsText("just now");
-          ExaminationQueue.giveUp(SharedMuseum.museum());
         });
-    String meme = path.get().replace("/view/", "");
-    page.navigate("/admin");
-    page.locator(".tile", new Page.LocatorOptions().setHasText("Dead letters")).click();
-    Locator letter = page.locator(".dead-letter");
-    assertThat(letter).containsText(meme);
-    assertThat(letter).containsText("The server gave it up");
-    Assertions.assertThat(member.client().get(path.get()).html()).contains("Pending");
 
-    letter.getByText("Send again").click();
-
-    assertThat(page.locator("#messages")).containsText("It was sent again.");
-    assertThat(letter).hasCount(0);
     member.awaitPublic(path.get());
+    page.navigate(QUEUES);
+    assertThat(page.locator("tbody tr").first()).not().containsText("just now");
   }
 
   @Test
@@ -106,11 +96,11 @@ class QueuesJourneyIT {
 
   @Test
   void whatIsForgedIsRefusedInASentenceAndDoesNothing() {
-    for (String id : new String[] {"", "x", "' or '1' = '1", "ID:" + UUID.randomUUID()}) {
+    for (String id : new String[] {"", "x", "' or '1' = '1", "" + UUID.randomUUID()}) {
       for (String action : new String[] {"resending", "dropping"}) {
         Reply answer = admin.act(QUEUES, action, id);
         Assertions.assertThat(answer.status()).isEqualTo(409);
-        Assertions.assertThat(answer.html()).contains("This dead letter is not there any more.");
+        Assertions.assertThat(answer.html()).contains("This announcement is not here any more.");
       }
       Reply answer = admin.act(QUEUES, "running", id);
       Assertions.assertThat(answer.status()).isEqualTo(422);

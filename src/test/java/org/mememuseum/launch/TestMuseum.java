@@ -1,5 +1,7 @@
 package org.mememuseum.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -148,6 +150,15 @@ public final class TestMuseum implements AutoCloseable {
   /** Returns the folder of the pictures. */
   public Path pictures() {
     return folder.pictures();
+  }
+
+  /** Deletes the queues of the server, which is not running, with all messages in them. */
+  public void loseQueues() {
+    try {
+      Folders.delete(folder.server().resolve("data").resolve("activemq"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Stops the server, then the database. What they kept stays until the next run. */

@@ -15,6 +15,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -33,6 +34,7 @@ final class MemoryStores implements Stores {
   private MemoryLikes likes;
   private MemoryComments comments;
   private MemoryNotices notices;
+  private MemoryOutbox outbox;
   private MemoryDecisions decisions;
   private MemoryReports reports;
   private MemoryStatistics statistics;
@@ -57,6 +59,7 @@ final class MemoryStores implements Stores {
     edits = new MemoryEdits(memes);
     likes = new MemoryLikes(memes);
     notices = new MemoryNotices();
+    outbox = new MemoryOutbox();
     comments = new MemoryComments(memes, members);
     decisions = new MemoryDecisions();
     reports = new MemoryReports();
@@ -158,6 +161,11 @@ final class MemoryStores implements Stores {
   @Override
   public NoticeStore notices() {
     return notices;
+  }
+
+  @Override
+  public OutboxStore outbox() {
+    return outbox;
   }
 
   @Override

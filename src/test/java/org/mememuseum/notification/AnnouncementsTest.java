@@ -3,12 +3,15 @@ package org.mememuseum.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mememuseum.RetrySchedule;
 import org.mememuseum.UuidV7;
 import org.mememuseum.member.MemberRegistered;
 import org.mememuseum.member.Members;
@@ -18,6 +21,7 @@ import org.mememuseum.meme.Meme;
 import org.mememuseum.meme.Memes;
 import org.mememuseum.meme.Reason;
 import org.mememuseum.meme.Status;
+import org.mememuseum.memory.MemoryOutbox;
 import org.mememuseum.moderation.BudgetSpent;
 import org.mememuseum.moderation.Decision;
 import org.mememuseum.moderation.Finding;
@@ -32,9 +36,15 @@ import org.mememuseum.upload.SweepStopped;
 class AnnouncementsTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  private final List<Announcement> announced = new ArrayList<>();
+  private final MemoryOutbox entries = new MemoryOutbox();
   private final Announcements announcements =
-      new Announcements(announced::add, new BaseUrl(URI.create("https://museum.example")));
+      new Announcements(
+          new Outbox(
+              entries,
+              (id, delay) -> {},
+              new DeliveryRetries(new RetrySchedule(1, Duration.ZERO, 1, Duration.ZERO)),
+              Clock.fixed(NOON, ZoneOffset.UTC)),
+          new BaseUrl(URI.create("https://museum.example")));
 
   @Test
   void aNewMemberIsToldWithoutTheAddress() {
@@ -72,7 +82,7 @@ class AnnouncementsTest {
     announcements.on(
         new MemeJudged(meme, decision(meme, Verdict.APPROVE, List.of()), Status.PENDING, false));
 
-    assertThat(announced).isEmpty();
+    assertThat(announced()).isEmpty();
   }
 
   @Test
@@ -190,8 +200,12 @@ class AnnouncementsTest {
   }
 
   private Announcement only() {
-    assertThat(announced).hasSize(1);
-    return announced.get(0);
+    assertThat(announced()).hasSize(1);
+    return announced().get(0);
+  }
+
+  private List<Announcement> announced() {
+    return entries.findDue(NOON, 10).stream().map(OutboxEntry::announcement).toList();
   }
 
   private static Decision decision(Meme meme, Verdict verdict, List<Finding> findings) {

@@ -22,7 +22,16 @@ class JobsTest {
   private Runnable work = () -> clock.advance(Duration.ofSeconds(2));
   private final Jobs jobs =
       new Jobs(
-          runs, new JobOrders(ordered), new WorkingSweep(), null, null, null, null, null, null);
+          runs,
+          new JobOrders(ordered),
+          new WorkingSweep(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
 
   @Test
   void beforeItsFirstRunNothingIsKnownOfAJob() {

@@ -38,6 +38,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -76,6 +77,7 @@ public final class DynamoMuseum {
           MemberItems.USERS,
           MemeItems.TABLE,
           DynamoNoticeStore.TABLE,
+          DynamoOutboxStore.TABLE,
           DynamoQuotaStore.TABLE,
           DynamoReportStore.TABLE,
           DynamoRevisionStore.TABLE,
@@ -198,6 +200,11 @@ public final class DynamoMuseum {
   /** Returns the store of members' notices. */
   public NoticeStore notices() {
     return new DynamoNoticeStore(unitOfWork);
+  }
+
+  /** Returns the store of announcements that were not delivered yet. */
+  public OutboxStore outbox() {
+    return new DynamoOutboxStore(unitOfWork);
   }
 
   /** Returns the activity log. */

@@ -5,10 +5,9 @@ import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.mememuseum.notification.Notifier;
-import org.mememuseum.operations.QueueName;
+import org.mememuseum.notification.Deliveries;
 
-/** Takes announcements from the queue and sends them to operators. */
+/** Takes ids of announcements from the queue and has the announcements delivered. */
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
@@ -19,18 +18,10 @@ import org.mememuseum.operations.QueueName;
           propertyValue = "jakarta.jms.Queue")
     })
 public class AnnouncementListener implements MessageListener {
-  @Inject private Notifier notifier;
-  @Inject private Redelivery redelivery;
+  @Inject private Deliveries deliveries;
 
   @Override
   public void onMessage(Message message) {
-    AnnouncementMessage.read(message)
-        .ifPresent(
-            announcement ->
-                redelivery.attempt(
-                    QueueName.ANNOUNCEMENTS,
-                    message,
-                    "The announcement of " + announcement.topic(),
-                    () -> notifier.announce(announcement)));
+    WakeUp.read(message).ifPresent(deliveries::deliver);
   }
 }

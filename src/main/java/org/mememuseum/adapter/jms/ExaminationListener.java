@@ -5,8 +5,8 @@ import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Examinations;
-import org.mememuseum.operations.QueueName;
 
 /** Takes ids of memes from the queue and has the memes examined. */
 @MessageDriven(
@@ -24,14 +24,15 @@ public class ExaminationListener implements MessageListener {
 
   @Override
   public void onMessage(Message message) {
-    WakeUp.read(message)
-        .ifPresent(
-            meme ->
-                redelivery.attempt(
-                    QueueName.EXAMINATION,
-                    message,
-                    "The examination of " + meme,
-                    () -> examinations.examine(meme),
-                    () -> examinations.giveUp(meme)));
+    WakeUp.read(message).ifPresent(id -> examine(message, new MemeId(id)));
+  }
+
+  private void examine(Message message, MemeId meme) {
+    redelivery.attempt(
+        message,
+        meme.value(),
+        "The examination of " + meme,
+        () -> examinations.examine(meme),
+        () -> examinations.giveUp(meme));
   }
 }

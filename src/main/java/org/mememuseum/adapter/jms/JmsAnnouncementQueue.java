@@ -2,11 +2,11 @@ package org.mememuseum.adapter.jms;
 
 import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
-import org.mememuseum.notification.Announcement;
+import java.time.Duration;
+import java.util.UUID;
 import org.mememuseum.notification.AnnouncementQueue;
-import org.mememuseum.operations.QueueName;
 
-/** Sends announcements to the server's queue, in the caller's transaction. */
+/** Sends the ids of announcements to deliver, in the caller's transaction. */
 public final class JmsAnnouncementQueue implements AnnouncementQueue {
   /** The queue's JNDI name, which server configuration defines. */
   public static final String NAME = "java:/jms/announcements";
@@ -20,10 +20,7 @@ public final class JmsAnnouncementQueue implements AnnouncementQueue {
   }
 
   @Override
-  public void add(Announcement announcement) {
-    context
-        .createProducer()
-        .setProperty(Letter.QUEUE, QueueName.ANNOUNCEMENTS.slug())
-        .send(queue, AnnouncementMessage.fill(context.createMapMessage(), announcement));
+  public void add(UUID entry, Duration delay) {
+    context.createProducer().setDeliveryDelay(delay.toMillis()).send(queue, entry.toString());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.ExaminationQueue;
-import org.mememuseum.operations.QueueName;
 
 /** Sends the ids of memes to examine, in the caller's transaction. */
 public final class JmsExaminationQueue implements ExaminationQueue {
@@ -21,9 +20,6 @@ public final class JmsExaminationQueue implements ExaminationQueue {
 
   @Override
   public void add(MemeId meme) {
-    context
-        .createProducer()
-        .setProperty(Letter.QUEUE, QueueName.EXAMINATION.slug())
-        .send(queue, meme.toString());
+    context.createProducer().send(queue, meme.toString());
   }
 }

@@ -4,20 +4,26 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import java.util.Optional;
-import org.mememuseum.meme.MemeId;
+import java.util.UUID;
+import org.mememuseum.UuidV7;
 
-/** Reads the message that wakes up the examination of a meme: the meme's id as text. */
+/** Reads the messages of the museum's queues: the id of a record as text. */
 final class WakeUp {
   private WakeUp() {}
 
   /** Returns the id in a message; empty if the message contains none. */
-  static Optional<MemeId> read(Message message) {
+  static Optional<UUID> read(Message message) {
     try {
       return message.isBodyAssignableTo(String.class)
-          ? MemeId.parse(message.getBody(String.class))
+          ? UuidV7.parse(message.getBody(String.class))
           : Optional.empty();
     } catch (JMSException unreadable) {
-      throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
+      throw unchecked(unreadable);
     }
+  }
+
+  /** Returns the exception as an unchecked one. */
+  static JMSRuntimeException unchecked(JMSException cause) {
+    return new JMSRuntimeException(cause.getMessage(), cause.getErrorCode(), cause);
   }
 }

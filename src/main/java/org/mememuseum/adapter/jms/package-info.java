@@ -1,5 +1,5 @@
 /**
- * Uses the server's JMS queues: one triggers examinations, with messages that contain only an id;
- * one stores whole announcements until they are sent; one stores what was given up.
+ * Uses the server's JMS queues. Their messages contain only an id and wake up work on a record: one
+ * queue triggers examinations of memes, the other deliveries of announcements.
  */
 package org.mememuseum.adapter.jms;

@@ -15,6 +15,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -127,6 +128,11 @@ public final class JpaMuseum {
   /** Returns the store of notices. */
   public NoticeStore notices() {
     return guarded(NoticeStore.class, new JpaNoticeStore(entityManager));
+  }
+
+  /** Returns the store of announcements that were not delivered yet. */
+  public OutboxStore outbox() {
+    return guarded(OutboxStore.class, new JpaOutboxStore(entityManager));
   }
 
   /** Returns the activity log. */

@@ -19,7 +19,6 @@ import org.mememuseum.MuseumException.Kind;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.meme.MemeId;
 import org.mememuseum.moderation.Review;
-import org.mememuseum.web.errors.Exceptions;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.text.Texts;
 
@@ -103,7 +102,7 @@ public class ChosenMemes {
   }
 
   private static MuseumException refusalOfOne(RuntimeException failure) {
-    return Exceptions.refusalIn(failure)
+    return MuseumException.in(failure)
         .filter(refusal -> ABOUT_ONE.contains(refusal.kind()))
         .orElseThrow(() -> failure);
   }

@@ -7,24 +7,25 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mememuseum.InvalidInputException;
+import org.mememuseum.UuidV7;
 import org.mememuseum.moderation.BudgetReport;
-import org.mememuseum.operations.DeadLetter;
+import org.mememuseum.notification.OutboxConflictException;
+import org.mememuseum.notification.OutboxEntry;
 import org.mememuseum.operations.Job;
 import org.mememuseum.operations.JobState;
 import org.mememuseum.operations.Jobs;
-import org.mememuseum.operations.QueueName;
 import org.mememuseum.operations.QueueState;
 import org.mememuseum.operations.Queues;
 import org.mememuseum.route.Route;
 import org.mememuseum.web.routes.CurrentMember;
 import org.mememuseum.web.routes.SeeOther;
-import org.mememuseum.web.text.Link;
 import org.mememuseum.web.text.Moment;
 import org.mememuseum.web.text.Phrases;
 import org.mememuseum.web.text.Texts;
 
-/** {@code /admin/queues}: queues, dead letters and background jobs of this server. */
+/** {@code /admin/queues}: what waits, what was given up, and the background jobs of this server. */
 @Named
 @RequestScoped
 public class QueuesPage {
@@ -62,14 +63,14 @@ public class QueuesPage {
   /** Sends the dead letter again whose button was pressed. */
   public void sendAgain() {
     letters = Optional.empty();
-    queues.sendAgain(row(), me.get());
+    queues.sendAgain(letterId(), me.get());
     SeeOther.at(Route.QUEUES.path(), "sentAgain");
   }
 
   /** Drops the dead letter whose button was pressed. */
   public void drop() {
     letters = Optional.empty();
-    queues.drop(row(), me.get());
+    queues.drop(letterId(), me.get());
     SeeOther.at(Route.QUEUES.path(), "dropped");
   }
 
@@ -83,6 +84,10 @@ public class QueuesPage {
     }
   }
 
+  private UUID letterId() {
+    return UuidV7.parse(row()).orElseThrow(OutboxConflictException::new);
+  }
+
   private String row() {
     return parameters.getOrDefault("row", "");
   }
@@ -93,24 +98,19 @@ public class QueuesPage {
 
   private QueueLine line(QueueState state) {
     return new QueueLine(
-        name(state.queue()),
+        phrases.word("queue." + state.queue().slug()),
         phrases.number(state.size()),
-        phrases.number(state.retries()),
         state.oldest().map(phrases::moment).orElse(new Moment("", "")));
-  }
-
-  private String name(QueueName queue) {
-    return phrases.word("queue." + queue.slug());
   }
 
   /**
    * A queue.
    *
-   * @param oldest when its oldest message was sent; empty texts if there is none
+   * @param oldest since when its oldest record waits; empty texts if there is none
    */
-  public record QueueLine(String name, String size, String retries, Moment oldest) {}
+  public record QueueLine(String name, String size, Moment oldest) {}
 
-  /** Returns the dead letters, oldest first. */
+  /** Returns the announcements that were given up, oldest first. */
   public List<Letter> getLetters() {
     // A page asks several times.
     if (letters.isEmpty()) {
@@ -121,40 +121,21 @@ public class QueuesPage {
     return letters.get();
   }
 
-  private Letter letter(DeadLetter found) {
+  private Letter letter(OutboxEntry dead) {
     return new Letter(
-        found.id(),
-        found.queue().map(this::name).orElse(phrases.word("queue.unknown")),
-        content(found),
-        found.reason().isEmpty() ? phrases.word("deadLetter.noReason") : found.reason(),
-        found.attempts() == 0 ? "" : phrases.number(found.attempts()),
-        phrases.moment(found.at()),
-        found.queue().isPresent());
-  }
-
-  private Link content(DeadLetter found) {
-    if (found.content().isEmpty()) {
-      return new Link(phrases.word("deadLetter.noContent"), "");
-    }
-    boolean isMeme = found.queue().equals(Optional.of(QueueName.EXAMINATION));
-    return new Link(found.content(), isMeme ? Route.CASE.at(found.content()) : "");
+        dead.id().toString(),
+        dead.announcement().subject(),
+        dead.reason(),
+        phrases.number(dead.attempts()),
+        phrases.moment(dead.at()));
   }
 
   /**
-   * A dead letter.
+   * An announcement that was given up.
    *
-   * @param content what it is about; with the page of the meme, if it is one to examine
-   * @param attempts how often it was tried; empty if unknown
-   * @param sendable whether it is known where it came from
+   * @param attempts how often it was tried
    */
-  public record Letter(
-      String id,
-      String queue,
-      Link content,
-      String reason,
-      String attempts,
-      Moment at,
-      boolean sendable) {}
+  public record Letter(String id, String subject, String reason, String attempts, Moment at) {}
 
   public List<JobLine> getJobs() {
     return jobs.find(me.get()).stream().map(this::line).toList();

@@ -22,7 +22,7 @@ public class ErrorBoundary extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException | IOException thrown) {
-      var refusal = Exceptions.refusalIn(thrown).or(() -> ErrorPage.find(request));
+      var refusal = MuseumException.in(thrown).or(() -> ErrorPage.find(request));
       if (refusal.isPresent()) {
         refuse(refusal.get(), request, response);
       } else if (!isOfClosedConnection(thrown, response)) {

@@ -6,10 +6,10 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mememuseum.MuseumException;
 import org.mememuseum.NotFoundException;
 import org.mememuseum.web.errors.ErrorPage;
 import org.mememuseum.web.errors.ErrorStatus;
-import org.mememuseum.web.errors.Exceptions;
 
 /**
  * Turns a {@link org.mememuseum.MuseumException} of a form's action into a message on the same
@@ -26,7 +26,7 @@ class FacesExceptionHandler extends ExceptionHandlerWrapper {
     var queued = getUnhandledExceptionQueuedEvents().iterator();
     while (queued.hasNext()) {
       var failure = (ExceptionQueuedEventContext) queued.next().getSource();
-      var refusal = Exceptions.refusalIn(failure.getException());
+      var refusal = MuseumException.in(failure.getException());
       if (refusal.isPresent() && isAnswerToForm(failure)) {
         queued.remove();
         FieldRefusals.show(refusal.get(), failure.getContext());

@@ -19,6 +19,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -167,6 +168,11 @@ final class DynamoStores implements Stores {
   @Override
   public NoticeStore notices() {
     return museum.notices();
+  }
+
+  @Override
+  public OutboxStore outbox() {
+    return museum.outbox();
   }
 
   @Override

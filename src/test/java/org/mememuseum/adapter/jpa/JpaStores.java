@@ -22,6 +22,7 @@ import org.mememuseum.moderation.ClaimStore;
 import org.mememuseum.moderation.DecisionStore;
 import org.mememuseum.moderation.ReportStore;
 import org.mememuseum.notification.NoticeStore;
+import org.mememuseum.notification.OutboxStore;
 import org.mememuseum.reaction.CommentStore;
 import org.mememuseum.reaction.HeldCommentStore;
 import org.mememuseum.reaction.LikeStore;
@@ -130,6 +131,11 @@ final class JpaStores implements Stores {
   }
 
   @Override
+  public OutboxStore outbox() {
+    return port(OutboxStore.class, JpaMuseum::outbox);
+  }
+
+  @Override
   public ActivityStore activities() {
     return port(ActivityStore.class, JpaMuseum::activities);
   }
@@ -161,7 +167,7 @@ final class JpaStores implements Stores {
   public void clear() {
     together(
         () ->
-            sql("truncate meme_edits, appeals, review_claims, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
+            sql("truncate meme_edits, outbox, appeals, review_claims, reports, report_cases, daily_counts, revisions, held_comments, members, member_names, sign_ins, attempts, memes, meme_tags, likes,"
                     + " comments, visits, milestones, decisions, findings, notices, activities,"
                     + " quotas, museum")
                 .executeUpdate());

@@ -30,13 +30,4 @@ class ErrorStatusTest {
   void aFormThatIsNotOursIsABadRequest() {
     assertThat(ErrorStatus.of(new MalformedRequestException("notOurForm"))).isEqualTo(400);
   }
-
-  @Test
-  void refusalsAreFoundHoweverDeepContainersWrapThem() {
-    var refusal = new NotFoundException();
-    var wrapped = new IllegalStateException(new RuntimeException(refusal));
-
-    assertThat(Exceptions.refusalIn(wrapped)).containsSame(refusal);
-    assertThat(Exceptions.refusalIn(new IllegalStateException())).isEmpty();
-  }
 }

@@ -1,4 +1,4 @@
-package org.mememuseum.adapter.jms;
+package org.mememuseum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,9 @@
-package org.mememuseum.adapter.jms;
+package org.mememuseum;
 
 import java.time.Duration;
 
 /**
- * How often a message is tried, and how long it waits before each further attempt.
+ * How often work is tried, and how long it waits before each further attempt.
  *
  * @param attempts the maximum number of attempts, at least 1
  * @param first the delay before the second attempt
@@ -18,12 +18,12 @@ public record RetrySchedule(int attempts, Duration first, int factor, Duration l
   }
 
   /** Returns whether no attempt is left after this one; the first attempt is 1. */
-  boolean isLast(int attempt) {
+  public boolean isLast(int attempt) {
     return attempt >= attempts;
   }
 
   /** Returns the delay after an attempt that failed; the first attempt is 1. */
-  Duration delayAfter(int attempt) {
+  public Duration delayAfter(int attempt) {
     var delay = first;
     for (int i = 1; i < attempt && delay.compareTo(longest) < 0; i++) {
       delay = delay.multipliedBy(factor);

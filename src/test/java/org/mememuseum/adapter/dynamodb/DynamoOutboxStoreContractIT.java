@@ -1,0 +1,5 @@
+package org.mememuseum.adapter.dynamodb;
+
+import org.mememuseum.notification.OutboxStoreContract;
+
+class DynamoOutboxStoreContractIT implements OutboxStoreContract, OnDynamoDb {}
