@@ -19,6 +19,8 @@ public record Call(String method, String path, String target, String body) {
   private static final Pattern TABLE =
       Pattern.compile("\"" + StandIns.PREFIX + "([A-Za-z]+Table)\"");
   private static final Pattern INDEX = Pattern.compile("\"IndexName\":\"([^\"]+)\"");
+  private static final Pattern DUE =
+      Pattern.compile("\"Limit\":100\\b.*\"WAITING\"|\"WAITING\".*\"Limit\":100\\b");
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
 
   /** One of Amazon's services. */
@@ -81,6 +83,7 @@ public record Call(String method, String path, String target, String body) {
    */
   public boolean isInBackground() {
     boolean sweep = index().equals(Optional.of("status-index")) && body.contains("\"PENDING\"");
+    boolean deliveries = index().equals(Optional.of("state-index")) && DUE.matcher(body).find();
     boolean purge = index().equals(Optional.of("expires_day-index"));
     boolean settings = tables().contains("RevisionTable");
     boolean counts =
@@ -89,6 +92,7 @@ public record Call(String method, String path, String target, String body) {
         operation().equals("BatchWriteItem") && tables().equals("CalendarTable");
     boolean orphans = path.contains("start-after=");
     return sweep
+        || deliveries
         || purge
         || settings
         || counts
