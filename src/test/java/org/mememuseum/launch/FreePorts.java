@@ -19,6 +19,15 @@ public final class FreePorts {
     }
   }
 
+  /** Returns a port on loopback that nobody listens on now, nor on the one after it. */
+  public static int nextOfTwo() {
+    int port = next();
+    while (!canListen(InetAddress.getLoopbackAddress().getHostAddress(), port + 1)) {
+      port = next();
+    }
+    return port;
+  }
+
   /** Returns true if a server could listen there at this moment. */
   static boolean canListen(String address, int port) {
     try (ServerSocket socket = new ServerSocket()) {

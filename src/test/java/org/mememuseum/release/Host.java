@@ -7,11 +7,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mememuseum.launch.ChildProcess;
+import org.mememuseum.launch.FreePorts;
+import org.mememuseum.launch.PostgresServer;
+import org.mememuseum.launch.SharedDatabase;
 
 /** A scratch root on which the release's scripts install the museum. */
 record Host(Path root, Path release) {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  static final String ENVIRONMENT = "/etc/meme-museum/museum.env";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   /**
    * What a command did.
@@ -46,6 +52,38 @@ record Host(Path root, Path release) {
     command.addAll(List.of("--root", root.toString(), "--wildfly", wildFly().toString()));
     command.addAll(List.of(options));
     return run(release, Map.of(), command.toArray(String[]::new));
+  }
+
+  /** As {@link #install}, with free ports and a database and folders of the test. */
+  Outcome installRunnable(String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("--port", Integer.toString(FreePorts.nextOfTwo())));
+    Outcome installed = install(all.toArray(String[]::new));
+    set("MUSEUM_PICTURES", path("/var/lib/meme-museum/pictures").toString());
+    set("MUSEUM_DB_URL", SharedDatabase.create());
+    set("MUSEUM_DB_USER", PostgresServer.USER);
+    set("MUSEUM_DB_PASSWORD", SharedDatabase.server().password());
+    return installed;
+  }
+
+  /** Changes a setting, or adds it. */
+  void set(String name, String value) throws IOException {
+    Map<String, String> settings = settings();
+    settings.put(name, value);
+    Files.write(
+        path(ENVIRONMENT),
+        settings.entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()).toList());
+  }
+
+  /** Returns the settings. */
+  Map<String, String> settings() throws IOException {
+    Map<String, String> settings = new TreeMap<>();
+    read(ENVIRONMENT)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("=", 2))
+        .forEach(pair -> settings.put(pair[0], pair[1]));
+    return settings;
   }
 
   /** Returns where a path of the host is below the root. */

@@ -82,6 +82,11 @@ public class ErrorPage {
     return Incident.find(request).orElse("");
   }
 
+  /** Returns the id of the request, if a proxy gave it one and the error is not a defect. */
+  public String getRequestId() {
+    return Incident.find(request).isPresent() ? "" : RequestId.of(request).orElse("");
+  }
+
   /** Returns the stored text of a form whose page no longer exists; may be empty. */
   public String getTyped() {
     return request.getAttribute(TYPED) instanceof String typed ? typed : "";
