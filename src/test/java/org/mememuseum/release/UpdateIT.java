@@ -60,8 +60,7 @@ class UpdateIT {
   @Test
   @Order(1)
   void aReleaseThatDoesNotOpenChangesNothing() throws IOException {
-    Path broken = release("broken");
-    Files.writeString(broken.resolve("ROOT.war"), "no archive");
+    Path broken = release("broken", "/WEB-INF/web.xml");
 
     Outcome outcome = update(broken);
 
@@ -76,7 +75,7 @@ class UpdateIT {
   @Test
   @Order(2)
   void anUpdateRefusesNoRequestAndLosesNoUpload() throws IOException {
-    Path next = release("next");
+    Path next = release("next", "/WEB-INF/release");
     Path before = slot(0);
     Outcome outcome;
     Load load = Load.on(proxy.plain());
@@ -157,12 +156,12 @@ class UpdateIT {
     return Integer.parseInt(outcome.printed());
   }
 
-  /** Makes a release that differs from the installed one by a file in its WAR. */
-  private static Path release(String name) throws IOException {
+  /** Makes a release that differs from the installed one by a file in its WAR: its name. */
+  private static Path release(String name, String file) throws IOException {
     Path made = folder.resolve(name);
     Host.run(folder, Map.of(), "cp", "-R", host.release().toString(), made.toString());
     try (var war = FileSystems.newFileSystem(made.resolve("ROOT.war"))) {
-      Files.write(war.getPath("/WEB-INF/release"), name.getBytes(UTF_8));
+      Files.write(war.getPath(file), name.getBytes(UTF_8));
     }
     return made;
   }
