@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record StandaloneConf(List<String> jvmOptions, Map<String, String> environment) {
 
   private static final Pattern ASSIGNMENT = Pattern.compile("(\\w+)=\"?([^\"]*)\"?");
-  private static final Pattern OPTION = Pattern.compile("(?<=^| )-[XD]\\S+");
+  private static final Pattern OPTION = Pattern.compile("(?<=^| )-[XD-]\\S+");
   private static final Pattern EXPORT = Pattern.compile("export (\\w+)");
   private static final String SYSTEM_PACKAGES = "JBOSS_MODULES_SYSTEM_PKGS";
 

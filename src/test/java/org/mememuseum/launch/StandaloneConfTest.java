@@ -15,6 +15,7 @@ class StandaloneConfTest {
         .startsWith("-Xms64m", "-Xmx256m")
         .contains("-XX:+ExitOnOutOfMemoryError", "-Djava.net.preferIPv4Stack=true")
         .contains("-Djboss.modules.system.pkgs=org.jboss.byteman")
+        .contains("--enable-native-access=ALL-UNNAMED")
         .endsWith("-Dorg.wildfly.sigterm.suspend.timeout=10")
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(25);

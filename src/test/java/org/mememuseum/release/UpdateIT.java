@@ -96,11 +96,15 @@ class UpdateIT {
 
   @Test
   @Order(3)
-  void theSameReleaseAgainIsKept() throws IOException {
+  void theSameReleaseAgainIsKeptAndWhatACutOffUpdateLeftIsStopped() throws IOException {
+    assertThat(services.start(0).exitCode()).isZero();
+
     Outcome outcome = update(folder.resolve("next"));
 
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.printed()).contains("which is in use").doesNotContain("start the release");
+    assertThat(host.path("/0.pid")).doesNotExist();
+    assertThat(status("/about")).isEqualTo(200);
   }
 
   @Test
