@@ -76,9 +76,7 @@ port() {
 # Prints the slot that nginx sends requests to; nothing if there is none yet.
 used_slot() {
   if [ -e "$upstream" ]; then
-    for slot in 0 1; do
-      if grep -q ":$(port "$slot");" "$upstream"; then echo "$slot"; fi
-    done
+    sed -n 's/^# slot \([01]\)$/\1/p' "$upstream"
   fi
 }
 
@@ -89,23 +87,29 @@ use_slot() {
 }
 
 print_upstream() {
+  echo "# slot $slot_in_use"
   echo "server 127.0.0.1:$(port "$slot_in_use");"
 }
 
 # ---- The release and its server ----
 
 require_release() {
-  release=$(cd "$(dirname "$0")/.." && pwd)
+  release=$(cd "$(dirname "$0")/.." && pwd -P)
+  physical_home=$(cd "$home" 2> /dev/null && pwd -P || echo "$home")
   [ -f "$release/ROOT.war" ] || fail "run it in an unpacked release; $release has no ROOT.war"
   for command in java unzip openssl curl sha256sum; do
     command -v "$command" > /dev/null || fail "$command is missing; apt-get install openjdk-17-jre-headless unzip openssl curl"
   done
   java=$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
   [ "${java:-0}" -ge 17 ] || fail "Java 17 or newer is needed; this is ${java:-none}"
+  in_place=
   # Two builds of one version are two releases.
   version=$(basename "$release" | sed 's/^meme-museum-//')
   case $release in
-    "$home"/releases/*) installed=$release ;;
+    "$physical_home"/releases/*)
+      in_place=yes
+      installed=$home/releases/$(basename "$release")
+      ;;
     *) installed=$home/releases/$version-$(sha256sum "$release/ROOT.war" | cut -c1-8) ;;
   esac
   stock=$home/wildfly-$wildfly_version
@@ -141,21 +145,25 @@ lay_out_release() {
   fi
   step "copy the release to $installed"
   run mkdir -p "$installed"
-  if [ "$release" != "$installed" ]; then
+  if [ -z "$in_place" ]; then
     run cp -R "$release/." "$installed/"
   fi
-  run chmod 755 "$installed/bin/museum-install" "$installed/bin/museum-update" "$installed/bin/museum-uninstall" \
-    "$installed/bin/museum-await" "$installed/server-config/wildfly/install.sh"
+  run chmod 755 "$installed"/bin/museum-* "$installed/server-config/wildfly/install.sh"
   step "prepare its server"
   run rm -rf "$installed/server"
   run cp -R "$stock" "$installed/server"
   run sh "$installed/server-config/wildfly/install.sh" "$installed/server" "$installed/server-modules" > /dev/null
   run cp "$installed/server-config/wildfly/standalone.conf" "$installed/server/bin/standalone.conf"
+  # However the release was unpacked, the service reads it.
+  run chmod -R go+rX "$installed"
   run touch "$installed/server/prepared"
 }
 
 # Puts the release into a slot whose server does not run.
 fill_slot() {
+  for folder in "$state" "$state/$1" "$state/$1/configuration" "$state/$1/deployments"; do
+    [ ! -L "$folder" ] || fail "$folder is a link, which the museum's own user may have made; nothing is written there"
+  done
   step "put the release into slot $1"
   run ln -sfn "releases/$(basename "$installed")" "$home/$1"
   run mkdir -p "$state/$1/configuration"
@@ -163,7 +171,7 @@ fill_slot() {
   run mkdir "$state/$1/deployments"
   for file in museum.xml logging.properties application-users.properties application-roles.properties mgmt-users.properties \
     mgmt-groups.properties; do
-    run cp "$installed/server/standalone/configuration/$file" "$state/$1/configuration/$file"
+    run cp --remove-destination "$installed/server/standalone/configuration/$file" "$state/$1/configuration/$file"
   done
   run cp "$installed/ROOT.war" "$state/$1/deployments/ROOT.war"
   own "$state/$1"

@@ -29,7 +29,6 @@ final class Proxy implements AutoCloseable {
   /** Writes the configuration; its files go below a folder of the host. */
   Proxy(Host host) throws IOException {
     folder = Files.createDirectories(host.path("/nginx"));
-    Files.createDirectories(host.path("/var/cache/nginx"));
     Files.createDirectories(host.path("/var/log/nginx"));
     String site =
         host.read(SITE)
